@@ -1,0 +1,22 @@
+package aiworkbench.model;
+
+import java.util.Map;
+
+/**
+ * What one arm of an experiment showed.
+ */
+public record Arm(
+        String id,
+        String name,
+        int units,
+        int successes,
+        Map<String, Object> unknown)
+        implements Element {
+
+    public Arm {
+        Require.id(id);
+        Require.present(name, "name");
+        Require.that(units >= 0 && successes >= 0 && successes <= units, "successes lie between 0 and the number of units");
+        unknown = Require.members(unknown);
+    }
+}

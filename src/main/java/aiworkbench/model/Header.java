@@ -1,0 +1,45 @@
+package aiworkbench.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every document says about its product.
+ *
+ * @param product name that people use for the feature; shared by the three documents of a product
+ * @param owner one role or person
+ * @param date date of this iteration, set by the user
+ * @param plannedLaunch planned launch
+ * @param currency ISO 4217 code, or empty
+ * @param language language of the text, BCP 47
+ * @param template id of the template or blueprint it came from, or empty
+ */
+public record Header(
+        String product,
+        String owner,
+        Optional<LocalDate> date,
+        Optional<LocalDate> plannedLaunch,
+        String currency,
+        String language,
+        String template,
+        Map<String, Object> unknown) {
+
+    public Header {
+        Require.present(product, "product");
+        Require.present(owner, "owner");
+        Require.present(date, "date");
+        Require.present(plannedLaunch, "plannedLaunch");
+        Require.present(currency, "currency");
+        Require.present(language, "language");
+        Require.present(template, "template");
+        Require.that(currency.isEmpty() || currency.matches("[A-Z]{3}"), "currency must be three capital letters, such as EUR");
+        Require.that(language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"), "language must be a tag such as en-GB");
+        unknown = Require.members(unknown);
+    }
+
+    /** A header with nothing but the product's name, in British English. */
+    public static Header of(String product) {
+        return new Header(product, "", Optional.empty(), Optional.empty(), "", "en-GB", "", Map.of());
+    }
+}
