@@ -1,0 +1,59 @@
+package aiworkbench.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences that users read, from {@code messages.properties}, in one language.
+ *
+ * <p>Sentences are {@link MessageFormat} patterns: {@code {0}} stands for the first argument. Type every apostrophe as ’ (U+2019).
+ * A straight one ({@code '}) would start a quotation in which {@code {0}} is no longer replaced.
+ * Numbers are grouped as the language does; write {@code {0,number,#}} where that would mislead.
+ */
+public final class Messages {
+
+    /** The bundle that holds every sentence. */
+    public static final String BUNDLE = "aiworkbench.messages";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    /** Sentences in a language; in English if there is no translation, whatever the language of the machine is. */
+    public Messages(Locale locale) {
+        this.locale = Objects.requireNonNull(locale);
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /**
+     * The sentence of a key with its arguments filled in.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String text(String key, Object... args) {
+        return new MessageFormat(bundle.getString(key), locale).format(args);
+    }
+
+    /** Same, for arguments that travel in a list, such as those of a finding or a complaint. */
+    public String text(String key, List<?> args) {
+        return text(key, args.toArray());
+    }
+
+    /** Whether there is a sentence for this key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The bundle itself, for FXML. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The language that numbers and dates are written in. */
+    public Locale locale() {
+        return locale;
+    }
+}

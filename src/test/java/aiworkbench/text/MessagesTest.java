@@ -1,0 +1,36 @@
+package aiworkbench.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private final Messages messages = new Messages(Locale.UK);
+
+    @Test
+    void fillsInArguments() {
+        assertEquals("Line 1200, column 3, in risks 2: oh", messages.text("storage.at", 1200, 3, "risks 2", "oh"));
+        assertEquals("Line 1, column 3, in risks 2: oh", messages.text("storage.at", List.of(1, 3, "risks 2", "oh")));
+    }
+
+    @Test
+    void speaksEnglishWhereThereIsNoTranslation() {
+        assertEquals(messages.text("storage.at", 1, 2, "a", "b"), new Messages(Locale.JAPAN).text("storage.at", 1, 2, "a", "b"));
+    }
+
+    @Test
+    void noSentenceHoldsStraightApostrophes() {
+        var wrong = messages.bundle().keySet().stream().filter(key -> messages.bundle().getString(key).contains("'")).toList();
+        assertEquals(List.of(), wrong, "type ’ instead of '");
+    }
+
+    @Test
+    void unknownKeysAreAnError() {
+        assertThrows(MissingResourceException.class, () -> messages.text("no.such.key"));
+    }
+}
