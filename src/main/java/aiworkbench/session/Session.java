@@ -1,0 +1,112 @@
+package aiworkbench.session;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import aiworkbench.edit.Edit;
+import aiworkbench.model.Document;
+
+/** One open document: its history, what was saved of it, and who wants to know of changes. Used by one thread. */
+public final class Session<D extends Document> {
+
+    private final InstantSource clock;
+    private final boolean readOnly;
+    private final List<Consumer<Change<D>>> listeners = new CopyOnWriteArrayList<>();
+    private History<D> history;
+    private D saved;
+    private boolean announcing;
+
+    /** A session of a document as it lies on disk. A read-only one takes no edits. */
+    public Session(D document, InstantSource clock, boolean readOnly) {
+        this.history = History.of(document);
+        this.saved = document;
+        this.clock = clock;
+        this.readOnly = readOnly;
+    }
+
+    public D document() {
+        return history.present();
+    }
+
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** True if the document is not the one that was saved. Undoing back to that one is clean again. */
+    public boolean dirty() {
+        return history.present() != saved;
+    }
+
+    /** Says that nothing of the document was ever saved: a new one stays dirty until it is. */
+    public void neverSaved() {
+        saved = null;
+    }
+
+    /**
+     * Runs an edit and tells the listeners.
+     *
+     * @return false if it changed nothing, or the session is read-only
+     * @throws IllegalStateException if a change is being announced
+     */
+    public boolean edit(Edit<D> edit) {
+        return !readOnly && become(history.apply(edit, clock.instant()), edit.element(), false);
+    }
+
+    /** Takes the last step back. */
+    public boolean undo() {
+        return become(history.undo(), history.undoable().map(Step::element).orElse(""), true);
+    }
+
+    /** Brings the next step back. */
+    public boolean redo() {
+        return become(history.redo(), history.redoable().map(Step::element).orElse(""), true);
+    }
+
+    /** The step that undo would take back. */
+    public Optional<Step<D>> undoable() {
+        return history.undoable();
+    }
+
+    /** The step that redo would bring back. */
+    public Optional<Step<D>> redoable() {
+        return history.redoable();
+    }
+
+    /** Ends the merging of typing, as when focus leaves a field. */
+    public void closeStep() {
+        history = history.close();
+    }
+
+    /** Notes that a snapshot was saved. Later edits are a step of their own. */
+    public void markSaved(D snapshot) {
+        closeStep();
+        saved = snapshot;
+    }
+
+    /** Tells a listener of every change until the returned action is run. */
+    public Runnable listen(Consumer<Change<D>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private boolean become(History<D> next, String element, boolean travelled) {
+        if (announcing) {
+            throw new IllegalStateException("An edit was made while a change is being announced");
+        }
+        if (next == history) {
+            return false;
+        }
+        var change = new Change<>(history.present(), next.present(), element, travelled);
+        history = next;
+        announcing = true;
+        try {
+            listeners.forEach(listener -> listener.accept(change));
+        } finally {
+            announcing = false;
+        }
+        return true;
+    }
+}
