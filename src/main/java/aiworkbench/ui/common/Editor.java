@@ -1,0 +1,31 @@
+package aiworkbench.ui.common;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Parent;
+
+import aiworkbench.model.Document;
+
+/** The view of one open document in the middle of the window. Shows and asks; every change goes through its session. */
+public interface Editor<D extends Document> {
+
+    /** The view. */
+    Parent root();
+
+    /** What is selected; empty when it is the document as a whole. */
+    ReadOnlyObjectProperty<Optional<Selected<D, ?>>> selection();
+
+    /** Selects an element, scrolls to it and focuses it. An unknown id does nothing. */
+    void reveal(String elementId);
+
+    /** Counts for the status bar, such as "17 notes · 4 metrics". */
+    String summary();
+
+    /** The most useful keys here, as short phrases for the status bar. */
+    List<String> keyHints();
+
+    /** Stops listening to the session. */
+    void close();
+}

@@ -1,0 +1,31 @@
+package aiworkbench.ui.common;
+
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import aiworkbench.model.Document;
+import aiworkbench.model.Link;
+import aiworkbench.session.Session;
+import aiworkbench.session.Workspace;
+import aiworkbench.text.Messages;
+
+/**
+ * What an editor needs from the rest of the program.
+ *
+ * @param session the open document
+ * @param messages all texts
+ * @param ids makes ids for new elements
+ * @param clock tells today
+ * @param workspace the documents of the folder as they are now, for links
+ * @param follow opens the target of a link
+ * @param dialogs questions to the user
+ */
+public record EditorContext<D extends Document>(
+        Session<D> session,
+        Messages messages,
+        Supplier<String> ids,
+        InstantSource clock,
+        Supplier<Workspace> workspace,
+        Consumer<Link> follow,
+        Dialogs dialogs) {}
