@@ -1,0 +1,11 @@
+package aiworkbench.ui.common;
+
+/**
+ * An error as a person needs it.
+ *
+ * @param happened what went wrong, one sentence
+ * @param safe what is not lost
+ * @param next what to do now
+ * @param code short code to quote when asking for help, such as FILE-3
+ */
+public record Problem(String happened, String safe, String next, String code) {}

@@ -1,0 +1,150 @@
+package aiworkbench.ui.common;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+
+/**
+ * Runs work off the FX thread and delivers its outcome on it. The only place in the window that starts threads.
+ *
+ * <p>A failure that nobody handles goes to the log and to the error surface, never into silence.
+ */
+public final class Tasks implements AutoCloseable {
+
+    /** Work that tells how far it is. */
+    @FunctionalInterface
+    public interface Job<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    private static final System.Logger LOG = System.getLogger(Tasks.class.getName());
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory());
+    private final Consumer<Throwable> surface;
+
+    /**
+     * Tasks whose unexpected failures are shown by a surface.
+     *
+     * @param surface told of failures on the FX thread, after they were logged
+     */
+    public Tasks(Consumer<Throwable> surface) {
+        this.surface = surface;
+    }
+
+    /** Runs work and delivers its result; a failure goes to the log and the error surface. */
+    public <T> Work run(String name, Callable<T> work, Consumer<T> done) {
+        return run(name, _ -> work.call(), done, this::unexpected);
+    }
+
+    /**
+     * Runs work that can fail or be cancelled.
+     *
+     * @param name in the user's words, for the progress display
+     * @param done gets the result on the FX thread
+     * @param failed gets the failure on the FX thread, instead of the error surface
+     */
+    public <T> Work run(String name, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
+        var work = new Work(name);
+        work.runsAs(threads.submit(() -> outcome(work, job, done, failed)));
+        return work;
+    }
+
+    /** An action that runs once asking for it has paused for a time. */
+    public Debounce debounce(Duration quiet, Runnable action) {
+        return new Debounce(quiet, action);
+    }
+
+    /**
+     * Runs only the newest of the work it is given: starting one cancels the one before, whose result is dropped.
+     *
+     * @param done gets the newest result on the FX thread
+     */
+    public <T> Consumer<Callable<T>> newest(String name, Consumer<T> done) {
+        var asked = new AtomicLong();
+        return work -> {
+            long mine = asked.incrementAndGet();
+            run(name, _ -> asked.get() == mine ? work.call() : null, result -> {
+                if (asked.get() == mine) {
+                    done.accept(result);
+                }
+            }, failure -> {
+                if (asked.get() == mine) {
+                    unexpected(failure);
+                }
+            });
+        };
+    }
+
+    /** Runs an action on the FX thread again and again until the returned action is run. */
+    public Runnable every(Duration time, Runnable action) {
+        var timeline = new Timeline(new KeyFrame(javafx.util.Duration.millis(time.toMillis()), _ -> action.run()));
+        timeline.setCycleCount(Animation.INDEFINITE);
+        timeline.play();
+        return timeline::stop;
+    }
+
+    /** Runs an action on the FX thread, soon; from any thread. */
+    public void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    /** Sends failures that no code catches, on any thread, to the log and the error surface. */
+    public void catchUncaught() {
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Platform.runLater(() -> unexpected(failure)));
+    }
+
+    /** Stops taking work; what runs is interrupted. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private <T> void outcome(Work work, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
+        try {
+            T result = job.run(progressOf(work));
+            deliver(work, () -> done.accept(result));
+        } catch (Throwable failure) {
+            deliver(work, () -> failed.accept(failure));
+        }
+    }
+
+    private void deliver(Work work, Runnable outcome) {
+        Platform.runLater(() -> {
+            if (!work.cancelled()) {
+                work.running.set(false);
+                outcome.run();
+            }
+        });
+    }
+
+    private Progress progressOf(Work work) {
+        return new Progress() {
+            @Override
+            public void report(double fraction, String message) {
+                Platform.runLater(() -> {
+                    work.fraction.set(fraction);
+                    work.message.set(message);
+                });
+            }
+
+            @Override
+            public boolean cancelled() {
+                return work.cancelled();
+            }
+        };
+    }
+
+    private void unexpected(Throwable failure) {
+        LOG.log(Level.ERROR, "Unexpected failure", failure);
+        surface.accept(failure);
+    }
+}

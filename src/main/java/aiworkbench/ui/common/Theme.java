@@ -1,0 +1,96 @@
+package aiworkbench.ui.common;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.stream.Stream;
+
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Colours, font and text size of every scene it was applied to. Both can change while scenes are shown. */
+public final class Theme {
+
+    /** Smallest and largest text size, in percent of the usual one. */
+    public static final int SMALLEST = 80;
+    public static final int LARGEST = 200;
+
+    private static final double USUAL_PIXELS = 14;
+    private static final String FOLDER = "/aiworkbench/theme/";
+    private static final String FONTS = "/fonts/ttf/SourceSansPro/SourceSansPro-";
+    private static final List<String> SHARED = List.of("bridge.css", "base.css", "controls.css", "cards.css", "papers.css", "forms.css");
+
+    private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+    private Look look;
+    private int percent;
+
+    /**
+     * A theme that is applied to no scene yet.
+     *
+     * @param percent text size; values outside {@link #SMALLEST} to {@link #LARGEST} count as the nearest one
+     */
+    public Theme(Look look, int percent) {
+        this.look = look;
+        this.percent = Math.clamp(percent, SMALLEST, LARGEST);
+        Stream.of("Regular", "Italic", "SemiBold", "Bold").forEach(Theme::loadFont);
+    }
+
+    /** Gives a scene these colours and this text size, now and after every change. Other stylesheets of the scene stay. */
+    public void apply(Scene scene) {
+        scenes.add(scene);
+        dress(scene);
+    }
+
+    /** Changes colours and text size of all scenes. */
+    public void change(Look newLook, int newPercent) {
+        look = newLook;
+        percent = Math.clamp(newPercent, SMALLEST, LARGEST);
+        scenes.forEach(this::dress);
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** Text size in percent. */
+    public int percent() {
+        return percent;
+    }
+
+    /** The usual text size in pixels, for what is drawn by hand. */
+    public double pixels() {
+        return USUAL_PIXELS * percent / 100;
+    }
+
+    private void dress(Scene scene) {
+        var sheets = new ArrayList<String>();
+        sheets.add(url(look.tokens()));
+        SHARED.forEach(name -> sheets.add(url(name)));
+        sheets.add(size());
+        scene.getStylesheets().stream().filter(sheet -> !ours(sheet)).forEach(sheets::add);
+        scene.setUserAgentStylesheet(look.userAgentStylesheet());
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    private static boolean ours(String sheet) {
+        return sheet.startsWith("data:text/css") || sheet.contains(FOLDER + "tokens-") || SHARED.stream().anyMatch(name -> sheet.endsWith(FOLDER + name));
+    }
+
+    /** A rule instead of an inline style: popups copy the stylesheets of their owner, never its inline style. */
+    private String size() {
+        var rule = ".root { -fx-font-size: " + pixels() + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String url(String name) {
+        return Theme.class.getResource(FOLDER + name).toExternalForm();
+    }
+
+    private static void loadFont(String style) {
+        Font.loadFont(Theme.class.getResource(FONTS + style + ".ttf").toExternalForm(), USUAL_PIXELS);
+    }
+}
