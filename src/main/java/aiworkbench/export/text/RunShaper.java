@@ -1,0 +1,112 @@
+package aiworkbench.export.text;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns a run of one face and direction into glyphs, and remembers short runs because pages repeat them. */
+final class RunShaper {
+
+    /** Ids from here on are the marks Java leaves for characters without a glyph, such as joiners. */
+    private static final int INVISIBLE = 0xFFFE;
+    private static final int MOST_REMEMBERED = 2_000;
+    private static final int LONGEST_REMEMBERED = 400;
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final Map<Key, ShapedRun> remembered = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, ShapedRun> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
+
+    /** The glyphs of a text. */
+    ShapedRun shape(FontFace face, String text, boolean rightToLeft) {
+        if (text.length() > LONGEST_REMEMBERED) {
+            return shapeAnew(face, text, rightToLeft);
+        }
+        Key key = new Key(face, text, rightToLeft);
+        ShapedRun known = remembered.get(key);
+        if (known == null) {
+            known = shapeAnew(face, text, rightToLeft);
+            remembered.put(key, known);
+        }
+        return known;
+    }
+
+    private static ShapedRun shapeAnew(FontFace face, String text, boolean rightToLeft) {
+        int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+        GlyphVector glyphs = face.font().layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(),
+                direction | Font.LAYOUT_NO_START_CONTEXT | Font.LAYOUT_NO_LIMIT_CONTEXT);
+        int count = glyphs.getNumGlyphs();
+        float[] places = glyphs.getGlyphPositions(0, count + 1, null);
+        int[] ends = clusterEnds(glyphs, text.length());
+        List<ShapedRun.Piece> pieces = new ArrayList<>();
+        float[] advances = new float[text.length()];
+        for (int from = 0; from < count; ) {
+            int start = glyphs.getGlyphCharIndex(from);
+            int to = from + 1;
+            while (to < count && (hidden(glyphs, to) || glyphs.getGlyphCharIndex(to) == start)) {
+                to++;
+            }
+            float advance = places[to * 2] - places[from * 2];
+            advances[start] += advance;
+            if (!hidden(glyphs, from)) {
+                String words = Characters.visible(text.substring(start, ends[start]));
+                addPiece(pieces, glyphs, places, from, to, words, advance);
+            }
+            from = to;
+        }
+        return new ShapedRun(List.copyOf(pieces), advances, places[count * 2]);
+    }
+
+    private static void addPiece(List<ShapedRun.Piece> pieces, GlyphVector glyphs, float[] places, int from, int to,
+            String words, float advance) {
+        if (words.isEmpty()) {
+            return;
+        }
+        int[] ids = new int[to - from];
+        float[] xs = new float[to - from];
+        float[] ys = new float[to - from];
+        int kept = 0;
+        for (int i = from; i < to; i++) {
+            if (!hidden(glyphs, i)) {
+                ids[kept] = glyphs.getGlyphCode(i);
+                xs[kept] = places[i * 2];
+                ys[kept] = places[i * 2 + 1];
+                kept++;
+            }
+        }
+        pieces.add(new ShapedRun.Piece(words, places[from * 2], advance,
+                Arrays.copyOf(ids, kept), Arrays.copyOf(xs, kept), Arrays.copyOf(ys, kept)));
+    }
+
+    /** For every character a visible glyph starts with: where the text of that glyph ends. */
+    private static int[] clusterEnds(GlyphVector glyphs, int length) {
+        boolean[] starts = new boolean[length + 1];
+        for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
+            if (!hidden(glyphs, i)) {
+                starts[glyphs.getGlyphCharIndex(i)] = true;
+            }
+        }
+        int[] ends = new int[length];
+        int end = length;
+        for (int i = length - 1; i >= 0; i--) {
+            ends[i] = end;
+            end = starts[i] ? i : end;
+        }
+        return ends;
+    }
+
+    private static boolean hidden(GlyphVector glyphs, int index) {
+        return glyphs.getGlyphCode(index) >= INVISIBLE;
+    }
+
+    private record Key(FontFace face, String text, boolean rightToLeft) {
+    }
+}
