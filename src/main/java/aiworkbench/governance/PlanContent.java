@@ -2,12 +2,16 @@ package aiworkbench.governance;
 
 import aiworkbench.governance.CanvasContent.Column;
 import aiworkbench.governance.CanvasContent.Field;
+import aiworkbench.model.AgendaPoint;
 import aiworkbench.model.Cover;
 import aiworkbench.model.Horizon;
 import aiworkbench.model.ItemKind;
+import aiworkbench.model.Meeting;
+import aiworkbench.model.Series;
 import aiworkbench.model.SystemKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the plan offers: phases, focus areas, templates, reviews, fields and the system map. */
 public record PlanContent(
@@ -84,6 +88,12 @@ public record PlanContent(
         public ReviewKind {
             defaultDays = List.copyOf(defaultDays);
             agenda = List.copyOf(agenda);
+        }
+
+        /** A series of this kind with these meetings. */
+        public Series series(List<Meeting> meetings) {
+            List<AgendaPoint> points = agenda.stream().map(topic -> new AgendaPoint(topic.minutes(), topic.topic(), Map.of())).toList();
+            return new Series(id, every, minutes, who, points, meetings, Map.of());
         }
     }
 

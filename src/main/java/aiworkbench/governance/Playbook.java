@@ -3,7 +3,12 @@ package aiworkbench.governance;
 import java.time.LocalDate;
 import java.util.List;
 
-/** All content of the workbench apart from grids, packs, library risks and review rules. */
+/**
+ * All content of the workbench apart from grids, packs, library risks and review rules.
+ *
+ * @param outcomeExample a canvas for the first minute
+ * @param blanks titles of the empty documents, by kind
+ */
 public record Playbook(
         LocalDate asOf,
         Provenance provenance,
@@ -19,6 +24,8 @@ public record Playbook(
         List<SentencePattern> businessSentences,
         List<Blueprint> blueprints,
         List<Starter> starters,
+        Starter outcomeExample,
+        List<Term> blanks,
         List<LayoutSheet> layouts,
         List<LayoutSheet.Mapping> layoutMap,
         List<CopyText> texts,
@@ -37,6 +44,7 @@ public record Playbook(
         businessSentences = List.copyOf(businessSentences);
         blueprints = List.copyOf(blueprints);
         starters = List.copyOf(starters);
+        blanks = List.copyOf(blanks);
         layouts = List.copyOf(layouts);
         layoutMap = List.copyOf(layoutMap);
         texts = List.copyOf(texts);

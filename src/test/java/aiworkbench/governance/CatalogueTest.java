@@ -2,6 +2,7 @@ package aiworkbench.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.model.Answer;
@@ -23,6 +24,7 @@ import aiworkbench.model.Reference;
 import aiworkbench.model.SystemKind;
 import aiworkbench.model.Tier;
 import aiworkbench.model.Treatment;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -60,6 +62,13 @@ class CatalogueTest {
         assertEquals(9, Catalogue.matrices().grids().size());
         assertEquals(15, Catalogue.packs().packs().size());
         assertEquals(55, Catalogue.rules().rules().size());
+    }
+
+    @Test
+    void nothingInTheContentIsMissing() throws ReflectiveOperationException {
+        for (Record content : List.of(playbook, Catalogue.matrices(), Catalogue.packs(), Catalogue.library(), Catalogue.rules())) {
+            assertNoNulls(content, content.getClass().getSimpleName());
+        }
     }
 
     @Test
@@ -121,7 +130,7 @@ class CatalogueTest {
         playbook.starters().forEach(starter -> {
             assertKnown(blocks, starter.notes().stream().map(Blueprint.NoteTemplate::block).toList());
             assertKnown(capabilities, starter.capabilities());
-            assertKnown(metrics, starter.metrics());
+            assertKnown(metrics, starter.metrics().stream().map(Starter.MetricStart::measure).toList());
         });
         Catalogue.plan().templates().forEach(
                 template -> assertKnown(focus, template.items().stream().map(PlanContent.ItemTemplate::focus).toList()));
@@ -253,6 +262,19 @@ class CatalogueTest {
                 risk.references().stream().map(reference -> reference.pack() + " " + reference.entry()).toList());
         assertEquals(3, risk.mitigations().size());
         assertEquals(List.of("LIB-04"), risk.library());
+    }
+
+    private static void assertNoNulls(Object value, String path) throws ReflectiveOperationException {
+        assertNotNull(value, path);
+        if (value instanceof Record) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                assertNoNulls(component.getAccessor().invoke(value), path + "." + component.getName());
+            }
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                assertNoNulls(list.get(i), path + "[" + i + "]");
+            }
+        }
     }
 
     private static String name(String pack, String entry) {
