@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 
 import aiworkbench.text.Messages;
 
-/** Loads views. The FXML of {@code CanvasController} is {@code CanvasController.fxml} beside it. */
+/** Loads views. The FXML of {@code CanvasController} is {@code Canvas.fxml} beside it, and names it as its controller. */
 public final class Fxml {
 
     /**
@@ -47,9 +47,10 @@ public final class Fxml {
     }
 
     private <C> View<C> load(Class<C> type, Map<Class<?>, Supplier<?>> first) {
-        var source = type.getResource(type.getSimpleName() + ".fxml");
+        var name = type.getSimpleName().replaceFirst("Controller$", "") + ".fxml";
+        var source = type.getResource(name);
         if (source == null) {
-            throw new IllegalArgumentException("No " + type.getSimpleName() + ".fxml beside its class");
+            throw new IllegalArgumentException("No " + name + " beside " + type.getName());
         }
         var loader = new FXMLLoader(source, messages.bundle());
         loader.setControllerFactory(wanted -> supplier(wanted, first).get());
