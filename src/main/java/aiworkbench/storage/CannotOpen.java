@@ -1,0 +1,15 @@
+package aiworkbench.storage;
+
+/** A file could not be read at all: missing, a folder, protected or too big. */
+public final class CannotOpen extends StorageProblem {
+
+    private static final long serialVersionUID = 1L;
+
+    CannotOpen(Complaint complaint) {
+        super(complaint, null);
+    }
+
+    CannotOpen(Complaint complaint, Throwable cause) {
+        super(complaint, cause);
+    }
+}

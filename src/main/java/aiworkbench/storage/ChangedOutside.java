@@ -1,0 +1,11 @@
+package aiworkbench.storage;
+
+/** A file is no longer the one that was opened, so it was not overwritten. */
+public final class ChangedOutside extends StorageProblem {
+
+    private static final long serialVersionUID = 1L;
+
+    ChangedOutside(Complaint complaint) {
+        super(complaint, null);
+    }
+}

@@ -1,0 +1,92 @@
+package aiworkbench.storage;
+
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Document;
+import aiworkbench.model.DocumentKind;
+import aiworkbench.model.Plan;
+import aiworkbench.model.RiskMatrix;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The file format: reads strictly, writes stably.
+ *
+ * <p>What is written can be read, and gives an equal document. Reading a file that was written here and writing it again gives the
+ * same bytes. Safe for use by several threads.
+ */
+public final class JsonFormat {
+
+    private static final String PREFIX = "aiworkbench-";
+
+    private final Shapes shapes = new Shapes();
+
+    /**
+     * Reads a document, for callers that only need its content.
+     *
+     * @throws FormatProblem if the bytes are not a document; its complaint names the place
+     */
+    public Document read(byte[] bytes) throws FormatProblem {
+        return open(bytes).document();
+    }
+
+    /**
+     * Reads a document with all that is to be said about its file.
+     *
+     * @throws FormatProblem if the bytes are not a document; its complaint names the place
+     */
+    public Opened open(byte[] bytes) throws FormatProblem {
+        Source source = Source.of(bytes);
+        List<Complaint> notes = new ArrayList<>();
+        if (!(JsonReader.read(source, notes) instanceof Json.Obj top)) {
+            throw source.problem(0, Trail.TOP, "storage.format.none");
+        }
+        DocumentKind kind = kind(top, source);
+        Migrations.Current current = Migrations.toCurrent(top, source);
+        if (current.newer()) {
+            notes.addFirst(Complaint.about("storage.note.newer"));
+        }
+        Document document = (Document) new RecordReader(shapes, source).read(type(kind), current.members(), Trail.TOP);
+        return new Opened(document, current.newer(), notes, Hash.of(bytes));
+    }
+
+    /** The bytes of a file: UTF-8, LF, two spaces of indent, a final line end. Equal documents give equal bytes. */
+    public byte[] write(Document document) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put(Migrations.FORMAT, new Json.Text(0, word(document.kind())));
+        members.put(Migrations.VERSION, new Json.Num(0, BigDecimal.valueOf(Migrations.CURRENT)));
+        new RecordWriter(shapes).write((Record) document, members);
+        return JsonPrinter.print(new Json.Obj(0, members)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static DocumentKind kind(Json.Obj top, Source source) throws FormatProblem {
+        Json format = top.members().get(Migrations.FORMAT);
+        if (format == null) {
+            throw source.problem(top.at(), Trail.TOP, "storage.format.none");
+        }
+        return Stream.of(DocumentKind.values())
+                .filter(kind -> format instanceof Json.Text(_, var text) && text.equals(word(kind)))
+                .findFirst()
+                .orElseThrow(() -> source.problem(format.at(), Trail.TOP.member(Migrations.FORMAT), "storage.format.unknown",
+                        RecordReader.excerpt(format), Stream.of(DocumentKind.values()).map(JsonFormat::word).collect(Collectors.joining(", "))));
+    }
+
+    /** The value of the member {@code format}. */
+    static String word(DocumentKind kind) {
+        return PREFIX + kind.word();
+    }
+
+    /** The record that a kind of document is. */
+    static Class<? extends Record> type(DocumentKind kind) {
+        return switch (kind) {
+            case CANVAS -> Canvas.class;
+            case PLAN -> Plan.class;
+            case RISKS -> RiskMatrix.class;
+        };
+    }
+}

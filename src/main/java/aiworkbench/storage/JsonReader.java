@@ -1,0 +1,194 @@
+package aiworkbench.storage;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads the text of a file into values with places. Knows JSON and the limits of a file, not documents.
+ *
+ * <p>Jackson splits the text into tokens. The limits are checked here and not by Jackson, because a complaint needs the way to
+ * the value; Jackson's own limits are wider and never reached.
+ */
+final class JsonReader {
+
+    static final int DEEPEST = 64;
+    static final int LONGEST_TEXT = 1_000_000;
+    static final int LONGEST_NAME = 256;
+    static final int LONGEST_NUMBER = 32;
+    static final int LARGEST_SCALE = 32;
+    static final int MOST_TOKENS = 5_000_000;
+
+    /** A file in which everything is wrong gets no list of a million notes. */
+    private static final int MOST_NOTES = 100;
+
+    private static final TokenStreamFactory JACKSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST + 1)
+                    .maxStringLength(Source.LARGEST)
+                    .maxNameLength(Source.LARGEST)
+                    .maxNumberLength(Source.LARGEST)
+                    .build())
+            .build();
+
+    private final Source source;
+    private final JsonParser parser;
+    private final List<Complaint> notes;
+    private int tokens;
+
+    private JsonReader(Source source, JsonParser parser, List<Complaint> notes) {
+        this.source = source;
+        this.parser = parser;
+        this.notes = notes;
+    }
+
+    /**
+     * The one value of a file.
+     *
+     * @param notes receives what was mended silently: unreadable characters that were replaced or left out
+     * @throws FormatProblem if the text is not JSON, or exceeds a limit
+     */
+    static Json read(Source source, List<Complaint> notes) throws FormatProblem {
+        char[] chars = source.text().toCharArray();
+        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), chars, 0, chars.length)) {
+            JsonReader reader = new JsonReader(source, parser, notes);
+            reader.next(Trail.TOP);
+            Json json = reader.value(Trail.TOP, 0);
+            reader.end();
+            return json;
+        }
+    }
+
+    private JsonToken next(Trail trail) throws FormatProblem {
+        if (++tokens > MOST_TOKENS) {
+            throw source.problem(at(), trail, "storage.limit.values", MOST_TOKENS);
+        }
+        try {
+            return parser.nextToken();
+        } catch (StreamReadException e) {
+            throw SyntaxProblem.of(source, (int) e.getLocation().getCharOffset(), trail);
+        }
+    }
+
+    private void end() throws FormatProblem {
+        int after = (int) parser.currentLocation().getCharOffset();
+        try {
+            if (parser.nextToken() != null) {
+                throw source.problem(at(), Trail.TOP, "storage.syntax.trailing");
+            }
+        } catch (StreamReadException e) {
+            int at = after;
+            while (Character.isWhitespace(source.text().charAt(at))) {
+                at++;
+            }
+            throw source.problem(at, Trail.TOP, "storage.syntax.trailing");
+        }
+    }
+
+    /** Where the current token starts. */
+    private int at() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private Json value(Trail trail, int depth) throws FormatProblem {
+        int at = at();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(at, trail, depth + 1);
+            case START_ARRAY -> array(at, trail, depth + 1);
+            case VALUE_STRING -> new Json.Text(at, text(at, trail));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(at, number(at, trail));
+            case VALUE_TRUE -> new Json.Truth(at, true);
+            case VALUE_FALSE -> new Json.Truth(at, false);
+            case VALUE_NULL -> new Json.Null(at);
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("Jackson gave " + parser.currentToken() + " where a value starts");
+        };
+    }
+
+    private Json object(int at, Trail trail, int depth) throws FormatProblem {
+        checkDepth(at, trail, depth);
+        Map<String, Json> members = new LinkedHashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        while (next(trail) != JsonToken.END_OBJECT) {
+            int nameAt = at();
+            String name = name(nameAt, trail);
+            Integer before = places.putIfAbsent(name, nameAt);
+            if (before != null) {
+                throw source.problem(nameAt, trail, "storage.member.twice", Trail.shorten(name, 60), source.line(before));
+            }
+            next(trail.member(name));
+            members.put(name, value(trail.member(name), depth));
+        }
+        return new Json.Obj(at, members);
+    }
+
+    private Json array(int at, Trail trail, int depth) throws FormatProblem {
+        checkDepth(at, trail, depth);
+        List<Json> entries = new ArrayList<>();
+        while (next(trail) != JsonToken.END_ARRAY) {
+            entries.add(value(trail.entry(entries.size()), depth));
+        }
+        return new Json.Arr(at, entries);
+    }
+
+    private void checkDepth(int at, Trail trail, int depth) throws FormatProblem {
+        if (depth > DEEPEST) {
+            throw source.problem(at, trail, "storage.limit.depth", DEEPEST);
+        }
+    }
+
+    private String name(int at, Trail trail) throws FormatProblem {
+        String name = parser.currentName();
+        if (name.length() > LONGEST_NAME) {
+            throw source.problem(at, trail, "storage.limit.name", LONGEST_NAME);
+        }
+        return clean(name, at, trail);
+    }
+
+    private String text(int at, Trail trail) throws FormatProblem {
+        String text = lexeme(trail);
+        if (text.length() > LONGEST_TEXT) {
+            throw source.problem(at, trail, "storage.limit.text", LONGEST_TEXT);
+        }
+        return clean(text, at, trail);
+    }
+
+    private String clean(String text, int at, Trail trail) {
+        String clean = CleanText.of(text);
+        if (!clean.equals(text) && notes.size() < MOST_NOTES) {
+            notes.add(source.complaint(at, trail, CleanText.hasHalves(text) ? "storage.note.replaced" : "storage.note.dropped"));
+        }
+        return clean;
+    }
+
+    private BigDecimal number(int at, Trail trail) throws FormatProblem {
+        String text = lexeme(trail);
+        if (text.length() > LONGEST_NUMBER) {
+            throw source.problem(at, trail, "storage.limit.number", LONGEST_NUMBER);
+        }
+        int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+        boolean hugeExponent = exponent >= 0 && text.length() - exponent > 4;
+        if (hugeExponent || Math.abs(new BigDecimal(text).scale()) > LARGEST_SCALE) {
+            throw source.problem(at, trail, "storage.limit.exponent", text, LARGEST_SCALE);
+        }
+        return new BigDecimal(text);
+    }
+
+    /** Jackson reads the inside of a text or number only now, so syntax errors inside it surface here. */
+    private String lexeme(Trail trail) throws FormatProblem {
+        try {
+            return parser.getString();
+        } catch (StreamReadException e) {
+            throw SyntaxProblem.of(source, (int) e.getLocation().getCharOffset(), trail);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package aiworkbench.storage;
+
+import aiworkbench.model.DocumentId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Turns the values of a file into records. Never guesses: a text is not a number, and null is nothing at all. */
+final class RecordReader {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int LONGEST_EXCERPT = 40;
+
+    private final Shapes shapes;
+    private final Source source;
+
+    RecordReader(Shapes shapes, Source source) {
+        this.shapes = shapes;
+        this.source = source;
+    }
+
+    /**
+     * A record from an object.
+     *
+     * @throws FormatProblem if a member is missing, has the wrong type, or is refused by the record
+     */
+    <R extends Record> R read(Class<R> type, Json.Obj object, Trail trail) throws FormatProblem {
+        Shape shape = shapes.of(type);
+        Map<String, Json> rest = new LinkedHashMap<>(object.members());
+        List<Object> values = new ArrayList<>();
+        for (Shape.Member member : shape.members()) {
+            Json json = rest.remove(member.name());
+            if (json == null) {
+                values.add(member.preset().orElseThrow(() -> missing(object, trail, member.name())));
+            } else {
+                values.add(value(member.kind(), json, trail.member(member.name())));
+            }
+        }
+        Map<String, Object> unknown = new LinkedHashMap<>();
+        rest.forEach((name, json) -> unknown.put(name, json.plain()));
+        try {
+            return type.cast(shape.make(values, unknown));
+        } catch (Shape.Refused refused) {
+            throw refused(shape, values, object, trail, refused.getMessage());
+        }
+    }
+
+    private FormatProblem missing(Json.Obj object, Trail trail, String name) {
+        return source.problem(object.at(), trail, "storage.member.missing", name);
+    }
+
+    private Object value(Kind kind, Json json, Trail trail) throws FormatProblem {
+        return switch (kind) {
+            case Kind.Text _ -> text(json, trail, "storage.need.text");
+            case Kind.Identity _ -> identity(json, trail);
+            case Kind.Whole(long least, long most) -> whole(json, trail, least, most);
+            case Kind.Decimal _ -> json instanceof Json.Num(_, var number) ? number : refuse(json, trail, "storage.need.number");
+            case Kind.Truth _ -> json instanceof Json.Truth(_, var truth) ? truth : refuse(json, trail, "storage.need.truth");
+            case Kind.Day _ -> day(json, trail);
+            case Kind.Word(var type) -> word(type, json, trail);
+            case Kind.Part(var type) -> json instanceof Json.Obj object ? read(type, object, trail) : refuse(json, trail, "storage.need.object");
+            case Kind.Maybe(var of) -> Optional.of(value(of, json, trail));
+            case Kind.Many(var of) -> {
+                if (!(json instanceof Json.Arr(_, var entries))) {
+                    yield refuse(json, trail, "storage.need.list");
+                }
+                List<Object> values = new ArrayList<>(entries.size());
+                for (Json entry : entries) {
+                    values.add(value(of, entry, trail.entry(values.size())));
+                }
+                yield values;
+            }
+        };
+    }
+
+    private String text(Json json, Trail trail, String need) throws FormatProblem {
+        return json instanceof Json.Text(_, var text) ? text : refuse(json, trail, need);
+    }
+
+    private DocumentId identity(Json json, Trail trail) throws FormatProblem {
+        String text = text(json, trail, "storage.need.identity");
+        if (!text.matches(Bounds.DOCUMENT_ID)) {
+            throw wrong(json, trail, "storage.need.identity", "");
+        }
+        return new DocumentId(text);
+    }
+
+    private Object whole(Json json, Trail trail, long least, long most) throws FormatProblem {
+        if (!(json instanceof Json.Num(_, var number)) || number.stripTrailingZeros().scale() > 0) {
+            return refuse(json, trail, "storage.need.whole");
+        }
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw source.problem(json.at(), trail, "storage.need.range", number.toString(), String.valueOf(least), String.valueOf(most));
+        }
+        return most > Integer.MAX_VALUE ? (Object) number.longValueExact() : (Object) number.intValueExact();
+    }
+
+    private LocalDate day(Json json, Trail trail) throws FormatProblem {
+        String text = text(json, trail, "storage.need.date");
+        if (!DATE.matcher(text).matches()) {
+            throw wrong(json, trail, "storage.need.date", "");
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw source.problem(json.at(), trail, "storage.need.calendar", text);
+        }
+    }
+
+    private <E extends Enum<?>> E word(Class<E> type, Json json, Trail trail) throws FormatProblem {
+        String allowed = String.join(", ", Words.all(type));
+        if (!(json instanceof Json.Text(_, var word))) {
+            throw wrong(json, trail, "storage.need.word", allowed);
+        }
+        return Words.find(type, word).orElseThrow(() -> wrong(json, trail, "storage.need.word", allowed));
+    }
+
+    /** Always throws, but fits where a value is wanted. */
+    private <T> T refuse(Json json, Trail trail, String need) throws FormatProblem {
+        throw wrong(json, trail, need, "");
+    }
+
+    private FormatProblem wrong(Json json, Trail trail, String need, String allowed) {
+        return json instanceof Json.Null
+                ? source.problem(json.at(), trail, "storage.need.nothing")
+                : source.problem(json.at(), trail, need, excerpt(json), allowed);
+    }
+
+    /** A value as it stands in the file, short enough for a sentence. */
+    static String excerpt(Json json) {
+        return switch (json) {
+            case Json.Obj _ -> "{…}";
+            case Json.Arr _ -> "[…]";
+            case Json.Text(_, var text) -> "\"" + Trail.shorten(text, LONGEST_EXCERPT) + "\"";
+            case Json.Num(_, var number) -> number.toString();
+            case Json.Truth(_, var truth) -> String.valueOf(truth);
+            case Json.Null _ -> "null";
+        };
+    }
+
+    /** Finds the member to blame: the only one without which the record would be accepted. */
+    private FormatProblem refused(Shape shape, List<Object> values, Json.Obj object, Trail trail, String why) {
+        List<Shape.Member> blamed = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Shape.Member member = shape.members().get(i);
+            if (object.members().containsKey(member.name()) && accepts(shape, values, i)) {
+                blamed.add(member);
+            }
+        }
+        if (blamed.size() != 1) {
+            return source.problem(object.at(), trail, "storage.refused", why);
+        }
+        String name = blamed.getFirst().name();
+        return source.problem(object.members().get(name).at(), trail.member(name), "storage.refused", why);
+    }
+
+    /** Whether the record would be accepted with another value in one place. */
+    private static boolean accepts(Shape shape, List<Object> values, int index) {
+        List<Object> probe = new ArrayList<>(values);
+        Shape.Member member = shape.members().get(index);
+        probe.set(index, member.preset().orElseGet(() -> harmless(member.kind(), values.get(index))));
+        try {
+            shape.make(probe, Map.of());
+            return true;
+        } catch (Shape.Refused _) {
+            return false;
+        }
+    }
+
+    /** A value that a required member accepts, where there is a simple one. */
+    private static Object harmless(Kind kind, Object otherwise) {
+        return switch (kind) {
+            case Kind.Whole _ -> 1;
+            case Kind.Text _ -> "x";
+            case Kind.Identity _, Kind.Decimal _, Kind.Truth _, Kind.Day _, Kind.Word _, Kind.Part _, Kind.Many _, Kind.Maybe _ -> otherwise;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Documents as files: reads strictly, writes stably, and replaces a file as a whole or not at all.
+ */
+package aiworkbench.storage;
