@@ -41,7 +41,7 @@ public record AiAct(
         return Stream.of(
                         highRiskDuties.stream().filter(duty -> duty.id().equals(article)).map(Duty::duty),
                         separateAxes.stream().filter(axis -> axis.ref().equals(article)).map(Axis::text),
-                        tiers.stream().filter(tier -> tier.ref().equals(article)).map(TierText::title))
+                        tiers.stream().filter(tier -> (tier.ref() + " ").startsWith(article + " ")).map(TierText::title))
                 .flatMap(names -> names)
                 .findFirst();
     }

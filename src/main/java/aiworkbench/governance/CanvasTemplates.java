@@ -31,7 +31,7 @@ final class CanvasTemplates {
         Playbook playbook = Catalogue.playbook();
         return switch (template.group()) {
             case BLANK, PLAN -> blank(id, header, Layout.shipped(Layout.AI_PRODUCT_CANVAS));
-            case LAYOUT -> blank(id, header, Entry.get(playbook.layouts(), template.id()).layout());
+            case LAYOUT -> blank(id, header, Entry.get(Catalogue.layoutSheets(), template.id()).layout());
             case BLUEPRINT -> fromBlueprint(Entry.get(playbook.blueprints(), template.id()), id, header, elementIds);
             case STARTER -> fromStarter(Entry.get(playbook.starters(), template.id()), id, header, elementIds);
             case EXAMPLE -> fromStarter(playbook.outcomeExample(), id, header, elementIds);

@@ -70,6 +70,11 @@ public final class Catalogue {
         return Entry.get(playbook().texts(), id).text();
     }
 
+    /** The other canvas layouts with their licences. */
+    public static List<LayoutSheet> layoutSheets() {
+        return OfLayouts.CONTENT;
+    }
+
     /** The AI product canvas as a layout with its six blocks. */
     public static Layout aiProductCanvas() {
         List<Block> blocks = canvas().blocks().stream()
@@ -81,7 +86,7 @@ public final class Catalogue {
     /** The layouts to choose from, the AI product canvas first. */
     public static List<Layout> layouts() {
         return Stream.concat(
-                        Stream.of(aiProductCanvas()), playbook().layouts().stream().map(LayoutSheet::layout))
+                        Stream.of(aiProductCanvas()), layoutSheets().stream().map(LayoutSheet::layout))
                 .toList();
     }
 
@@ -91,11 +96,17 @@ public final class Catalogue {
         if (!stored.blocks().isEmpty()) {
             return stored;
         }
-        return Entry.find(playbook().layouts(), stored.id()).map(LayoutSheet::layout).orElseGet(Catalogue::aiProductCanvas);
+        return Entry.find(layoutSheets(), stored.id()).map(LayoutSheet::layout).orElseGet(Catalogue::aiProductCanvas);
     }
 
     private static final class OfPlaybook {
         static final Playbook CONTENT = ContentLoader.load("playbook", Playbook.class);
+    }
+
+    private static final class OfLayouts {
+        static final List<LayoutSheet> CONTENT = playbook().layouts().stream()
+                .map(id -> ContentLoader.load("layouts/" + id, LayoutSheet.class))
+                .toList();
     }
 
     private static final class OfMatrices {

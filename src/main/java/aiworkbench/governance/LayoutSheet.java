@@ -9,11 +9,12 @@ import java.util.Optional;
 /**
  * Another canvas layout, with the licence that lets us ship it.
  *
+ * @param notice says which licence the file itself is under
  * @param attribution the line that every export must carry
  * @param header titles of its header fields
  */
 public record LayoutSheet(
-        String id, String title, String licence, String attribution, int rows, int columns, List<String> header,
+        String id, String title, String licence, String notice, String attribution, int rows, int columns, List<String> header,
         List<BlockSheet> blocks, List<Group> groups)
         implements Entry {
 

@@ -7,6 +7,7 @@ import java.util.List;
  * All content of the workbench apart from grids, packs, library risks and review rules.
  *
  * @param outcomeExample a canvas for the first minute
+ * @param layouts ids of the other canvas layouts; each has its own file because each has its own licence
  * @param blanks titles of the empty documents, by kind
  */
 public record Playbook(
@@ -26,7 +27,7 @@ public record Playbook(
         List<Starter> starters,
         Starter outcomeExample,
         List<Term> blanks,
-        List<LayoutSheet> layouts,
+        List<String> layouts,
         List<LayoutSheet.Mapping> layoutMap,
         List<CopyText> texts,
         List<TextTemplate> textTemplates,

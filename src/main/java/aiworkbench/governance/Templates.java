@@ -32,7 +32,7 @@ public final class Templates {
                     offers(List.of(playbook.outcomeExample()), kind, Group.EXAMPLE, Starter::title, Starter::content),
                     blueprints,
                     offers(playbook.starters(), kind, Group.STARTER, Starter::title, Starter::content),
-                    offers(playbook.layouts(), kind, Group.LAYOUT, LayoutSheet::title, LayoutSheet::licence));
+                    offers(Catalogue.layoutSheets(), kind, Group.LAYOUT, LayoutSheet::title, LayoutSheet::licence));
             case PLAN -> Stream.of(
                     first,
                     offers(playbook.plan().templates(), kind, Group.PLAN, PlanContent.PlanTemplate::title,

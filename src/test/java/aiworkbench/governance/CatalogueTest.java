@@ -52,7 +52,7 @@ class CatalogueTest {
         assertEquals(45, playbook.checklists().size());
         assertEquals(6, playbook.blueprints().size());
         assertEquals(8, playbook.starters().size());
-        assertEquals(3, playbook.layouts().size());
+        assertEquals(3, Catalogue.layoutSheets().size());
         assertEquals(3, Catalogue.plan().phases().size());
         assertEquals(6, Catalogue.plan().focusAreas().size());
         assertEquals(8, Catalogue.risk().themes().size());
@@ -66,7 +66,8 @@ class CatalogueTest {
 
     @Test
     void nothingInTheContentIsMissing() throws ReflectiveOperationException {
-        for (Record content : List.of(playbook, Catalogue.matrices(), Catalogue.packs(), Catalogue.library(), Catalogue.rules())) {
+        for (Object content : List.of(playbook, Catalogue.layoutSheets(), Catalogue.matrices(), Catalogue.packs(), Catalogue.library(),
+                Catalogue.rules())) {
             assertNoNulls(content, content.getClass().getSimpleName());
         }
     }
@@ -74,7 +75,7 @@ class CatalogueTest {
     @Test
     void idsAreUniqueInTheirList() {
         Stream.<List<? extends Entry>>of(playbook.capabilities(), playbook.checklists(), playbook.blueprints(), playbook.starters(),
-                        playbook.layouts(), playbook.texts(), playbook.help(), playbook.tips(), playbook.workshops(),
+                        Catalogue.layoutSheets(), playbook.texts(), playbook.help(), playbook.tips(), playbook.workshops(),
                         Catalogue.canvas().blocks(), Catalogue.canvas().readiness(), Catalogue.canvas().metricCatalogue(),
                         Catalogue.plan().templates(), Catalogue.plan().reviews(), Catalogue.risk().themes(),
                         Catalogue.library().risks(), Catalogue.library().canvasFacts(), Catalogue.matrices().matrices(),
@@ -144,9 +145,9 @@ class CatalogueTest {
         assertEquals(18, playbook.layoutMap().size());
         for (LayoutSheet.Mapping mapping : playbook.layoutMap()) {
             assertKnown(ids(Catalogue.canvas().blocks()), List.of(mapping.block()));
-            assertKnown(ids(Entry.get(playbook.layouts(), mapping.layout()).blocks()), mapping.to());
+            assertKnown(ids(Entry.get(Catalogue.layoutSheets(), mapping.layout()).blocks()), mapping.to());
         }
-        playbook.layouts().forEach(layout -> layout.groups().forEach(group -> assertKnown(ids(layout.blocks()), group.blocks())));
+        Catalogue.layoutSheets().forEach(layout -> layout.groups().forEach(group -> assertKnown(ids(layout.blocks()), group.blocks())));
     }
 
     @Test
@@ -156,7 +157,7 @@ class CatalogueTest {
         for (RiskLibrary.LibraryRisk risk : Catalogue.library().risks()) {
             assertKnown(themes, risk.themes());
             assertKnown(facts, risk.suggestedBy());
-            risk.maps().forEach(map -> assertTrue(Catalogue.packs().pack(map.pack()).isPresent(), map.pack()));
+            risk.maps().forEach(map -> assertFalse(name(map.pack(), map.ref()).isBlank()));
         }
     }
 
@@ -242,7 +243,10 @@ class CatalogueTest {
         assertEquals(List.of("user-problem", "ai-approach", "data-source", "evaluation-metric", "risks-biases", "human-oversight"),
                 layout.blocks().stream().map(aiworkbench.model.Block::id).toList());
         assertEquals(4, Catalogue.layouts().size());
-        Catalogue.playbook().layouts().forEach(other -> assertFalse(other.layout().attribution().isBlank()));
+        Catalogue.layoutSheets().forEach(other -> {
+            assertFalse(other.layout().attribution().isBlank());
+            assertTrue(other.notice().contains(other.licence()));
+        });
     }
 
     @Test
