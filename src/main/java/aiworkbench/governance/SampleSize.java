@@ -36,7 +36,7 @@ public record SampleSize(double exact, long perArm, long units, Optional<Long> d
 
     private static SampleSize of(Sizing sizing, double exact) {
         long perArm = (long) Math.ceil(exact);
-        double counting = perArm * (double) sizing.arms().orElse(2);
+        double counting = perArm * (double) Math.max(1, sizing.arms().orElse(2));
         double qualified = number(sizing.qualifiedShare(), 1);
         long units = (long) Math.ceil(qualified > 0 ? counting / qualified : counting);
         double perDay = number(sizing.unitsPerDay(), 0) * number(sizing.share(), 1);
