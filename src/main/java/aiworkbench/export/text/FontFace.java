@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -118,6 +119,13 @@ public final class FontFace {
 
         /** A file of the operating system. */
         record Disk(Path file, int index) implements Source {
+
+            /** Whether the file holds several fonts. */
+            public boolean collection() {
+                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                return name.endsWith(".ttc") || name.endsWith(".otc");
+            }
+
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(file);

@@ -50,14 +50,17 @@ final class RunShaper {
         float[] advances = new float[text.length()];
         for (int from = 0; from < count; ) {
             int start = glyphs.getGlyphCharIndex(from);
+            int end = ends[start];
             int to = from + 1;
-            while (to < count && (hidden(glyphs, to) || glyphs.getGlyphCharIndex(to) == start)) {
+            while (to < count && (hidden(glyphs, to) || glyphs.getGlyphCharIndex(to) == start
+                    || !rightToLeft && mark(text, glyphs.getGlyphCharIndex(to)))) {
+                end = hidden(glyphs, to) ? end : Math.max(end, ends[glyphs.getGlyphCharIndex(to)]);
                 to++;
             }
             float advance = places[to * 2] - places[from * 2];
             advances[start] += advance;
             if (!hidden(glyphs, from)) {
-                String words = Characters.visible(text.substring(start, ends[start]));
+                String words = Characters.visible(text.substring(start, end));
                 addPiece(pieces, glyphs, places, from, to, words, advance);
             }
             from = to;
@@ -101,6 +104,16 @@ final class RunShaper {
             end = starts[i] ? i : end;
         }
         return ends;
+    }
+
+    /**
+     * Whether a mark stands there that belongs to the letter before it. From right to left the marks come before
+     * their letter and stay on their own, because readers put letters in order one by one.
+     */
+    private static boolean mark(String text, int index) {
+        int type = Character.getType(text.codePointAt(index));
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean hidden(GlyphVector glyphs, int index) {

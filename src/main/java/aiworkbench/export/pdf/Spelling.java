@@ -1,0 +1,35 @@
+package aiworkbench.export.pdf;
+
+import aiworkbench.export.page.Cluster;
+import aiworkbench.export.page.TextRun;
+import aiworkbench.export.text.FontFace;
+import aiworkbench.export.text.FontLibrary;
+import java.awt.font.FontRenderContext;
+
+/** The text of a cluster as readers of PDF expect it. */
+final class Spelling {
+
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final String PAIRS = "()[]{}<>\u00AB\u00BB\u2039\u203A";
+
+    private final FontLibrary library;
+
+    Spelling(FontLibrary library) {
+        this.library = library;
+    }
+
+    /**
+     * The text of a cluster: a fixed space is a space, and a bracket is the one that is seen, because readers mirror
+     * brackets themselves when they put right-to-left text in order.
+     */
+    String of(TextRun run, Cluster cluster) {
+        String text = cluster.text().replace('\u00A0', ' ');
+        int pair = text.length() == 1 && cluster.glyphs().size() == 1 ? PAIRS.indexOf(text) : -1;
+        if (pair < 0) {
+            return text;
+        }
+        FontFace face = library.face(run.face());
+        int upright = face.font().createGlyphVector(EXACT, text).getGlyphCode(0);
+        return upright == cluster.glyphs().getFirst().id() ? text : String.valueOf(PAIRS.charAt(pair ^ 1));
+    }
+}
