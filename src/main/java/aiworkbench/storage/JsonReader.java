@@ -75,6 +75,7 @@ final class JsonReader {
         try {
             return parser.nextToken();
         } catch (StreamReadException e) {
+            // Jackson looks at the value already when it gives out the name, so it is SyntaxProblem that adds the name to the trail
             throw SyntaxProblem.of(source, (int) e.getLocation().getCharOffset(), trail);
         }
     }
@@ -125,7 +126,7 @@ final class JsonReader {
             if (before != null) {
                 throw source.problem(nameAt, trail, "storage.member.twice", Trail.shorten(name, 60), source.line(before));
             }
-            next(trail.member(name));
+            next(trail);
             members.put(name, value(trail.member(name), depth));
         }
         return new Json.Obj(at, members);

@@ -23,6 +23,8 @@ final class SyntaxProblem {
     private Wanted wanted = Wanted.VALUE;
     private int last = -1;
     private boolean insideText;
+    private int nameStart;
+    private int nameEnd;
 
     private SyntaxProblem(String text, int end) {
         this.text = text;
@@ -40,7 +42,9 @@ final class SyntaxProblem {
             return stop.insideText(source, end, trail);
         }
         int start = start(text, end);
-        return new SyntaxProblem(text, start).describe(source, start, trail);
+        SyntaxProblem problem = new SyntaxProblem(text, start);
+        boolean named = problem.wanted == Wanted.VALUE && problem.insideObject();
+        return problem.describe(source, start, named ? trail.member(text.substring(problem.nameStart, problem.nameEnd)) : trail);
     }
 
     /** The parser stops behind some words and inside some numbers; the complaint belongs to their start. */
@@ -63,6 +67,7 @@ final class SyntaxProblem {
         if (insideText) {
             boolean escaped = text.charAt(i - 1) == '\\' && !escaped(i - 1);
             insideText = c != '"' || escaped;
+            nameEnd = wanted == Wanted.COLON ? i : nameEnd;
             last = i;
             return;
         }
@@ -73,6 +78,7 @@ final class SyntaxProblem {
         switch (c) {
             case '"' -> {
                 insideText = true;
+                nameStart = wanted == Wanted.NAME ? i + 1 : nameStart;
                 wanted = wanted == Wanted.NAME ? Wanted.COLON : Wanted.MORE;
             }
             case '{', '[' -> {
@@ -83,7 +89,7 @@ final class SyntaxProblem {
                 open.poll();
                 wanted = Wanted.MORE;
             }
-            case ',' -> wanted = Character.valueOf('{').equals(open.peek()) ? Wanted.NAME : Wanted.VALUE;
+            case ',' -> wanted = insideObject() ? Wanted.NAME : Wanted.VALUE;
             case ':' -> wanted = Wanted.VALUE;
             default -> wanted = Wanted.MORE;
         }
@@ -123,6 +129,10 @@ final class SyntaxProblem {
             case MORE -> source.problem(at, trail, closing ? "storage.syntax.bracket" : "storage.syntax.separator");
             case VALUE -> value(source, at, trail);
         };
+    }
+
+    private boolean insideObject() {
+        return Character.valueOf('{').equals(open.peek());
     }
 
     private FormatProblem value(Source source, int at, Trail trail) {
