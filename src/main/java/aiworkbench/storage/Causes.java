@@ -1,0 +1,59 @@
+package aiworkbench.storage;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+
+/** Turns what the system says about a file into words for the user. */
+final class Causes {
+
+    private static final int MOST_LINKS = 40;
+
+    private Causes() {}
+
+    /** Why a file cannot be read. */
+    static CannotOpen opening(Path path, IOException cause) {
+        String name = path.toString();
+        Complaint complaint = switch (cause) {
+            case CannotOpen known -> known.complaint();
+            case NoSuchFileException _ -> Complaint.about("storage.open.missing", name);
+            case NotDirectoryException _ -> Complaint.about("storage.open.noFolder", name);
+            case AccessDeniedException _ -> Complaint.about("storage.open.denied", name);
+            default -> Complaint.about("storage.open.failed", name, reason(cause));
+        };
+        return new CannotOpen(complaint, cause);
+    }
+
+    /** Why a file cannot be written. */
+    static SaveFailed saving(Path path, IOException cause) {
+        String name = path.toString();
+        Complaint complaint = switch (cause) {
+            case StorageProblem known -> known.complaint();
+            case NoSuchFileException _ -> Complaint.about("storage.save.unreachable", String.valueOf(path.toAbsolutePath().getParent()));
+            case AccessDeniedException _ -> Complaint.about("storage.save.denied", name);
+            default -> Complaint.about("storage.save.failed", name, reason(cause));
+        };
+        return new SaveFailed(complaint, cause);
+    }
+
+    /** Where a chain of symbolic links ends, whether or not a file is there; null if it never ends. */
+    static Path follow(Path path) throws IOException {
+        Path target = path.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                return null;
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    private static String reason(IOException cause) {
+        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
+    }
+}
