@@ -35,9 +35,19 @@ public final class CanvasEdits {
         return canvas.notes().stream().filter(n -> n.block().equals(block)).toList();
     }
 
-    /** Adds a note at a place inside its block; a place outside the block means its end. */
+    /**
+     * Adds a note at a place inside its block; a place outside the block means its end.
+     * Typing that follows quickly joins this step, so that a new note is one thing to undo.
+     */
     public static Edit<Canvas> addNote(Note note, int place) {
-        return Edit.of("canvas.edit.addNote", note.id(), canvas -> NOTES.change(canvas, all -> insert(all, note, place)));
+        return new Edit<>("canvas.edit.addNote", Optional.of(note(note.id()).then(TEXT).path()), note.id(),
+                canvas -> NOTES.change(canvas, all -> insert(all, note, place)));
+    }
+
+    /** Adds notes to their block one after the other, the first at a place, as one step. */
+    public static Edit<Canvas> addNotes(List<Note> notes, int place) {
+        String first = notes.isEmpty() ? "" : notes.getFirst().id();
+        return Edit.of("canvas.edit.addNotes", first, canvas -> NOTES.change(canvas, all -> insertAll(all, notes, place)));
     }
 
     /** Adds notes at the end of their blocks, as one step. */
@@ -64,12 +74,16 @@ public final class CanvasEdits {
 
     /** Moves a note to a place in a block, counted without it. */
     public static Edit<Canvas> moveNote(String id, String block, int place) {
-        return Edit.of("canvas.edit.moveNote", id, canvas -> NOTES.change(canvas, all -> Elements.find(all, id)
-                .map(note -> {
-                    var moved = insert(Elements.remove(all, List.of(id)), BLOCK.set(note, block), place);
-                    return moved.equals(all) ? all : moved;
-                })
-                .orElse(all)));
+        return moveNotes(List.of(id), block, place);
+    }
+
+    /** Moves notes, in the order they have, to a place in a block, counted without them. */
+    public static Edit<Canvas> moveNotes(Collection<String> ids, String block, int place) {
+        return Edit.of("canvas.edit.moveNote", ids.stream().findFirst().orElse(""), canvas -> NOTES.change(canvas, all -> {
+            var moving = all.stream().filter(n -> ids.contains(n.id())).map(n -> BLOCK.set(n, block)).toList();
+            var moved = insertAll(Elements.remove(all, ids), moving, place);
+            return moved.equals(all) ? all : moved;
+        }));
     }
 
     /** Removes notes. */
@@ -80,8 +94,13 @@ public final class CanvasEdits {
 
     /** Adds votes to a note, or takes them away; never below zero. */
     public static Edit<Canvas> vote(String id, int more) {
-        return Edit.of("canvas.edit.vote", id,
-                canvas -> note(id).then(VOTES).change(canvas, votes -> Math.max(0, votes + more)));
+        return vote(List.of(id), more);
+    }
+
+    /** Adds votes to each of several notes, or takes them away; never below zero. */
+    public static Edit<Canvas> vote(Collection<String> ids, int more) {
+        return Edit.of("canvas.edit.vote", ids.stream().findFirst().orElse(""), canvas -> NOTES.change(canvas, all -> all.stream()
+                .map(n -> ids.contains(n.id()) ? VOTES.set(n, Math.max(0, n.votes() + more)) : n).toList()));
     }
 
     /** Colours notes. */
@@ -92,13 +111,17 @@ public final class CanvasEdits {
 
     /** Turns a capability on or off. */
     public static Edit<Canvas> toggleCapability(String capability) {
-        return Edit.of("canvas.edit.toggleCapability", "", canvas -> CAPABILITIES.change(canvas, chosen -> toggle(chosen, capability)));
+        return ListEdits.toggle("canvas.edit.toggleCapability", CAPABILITIES, capability);
     }
 
-    private static List<String> toggle(List<String> chosen, String one) {
-        return chosen.contains(one)
-                ? chosen.stream().filter(c -> !c.equals(one)).toList()
-                : Elements.add(chosen, chosen.size(), one);
+    private static List<Note> insertAll(List<Note> all, List<Note> notes, int place) {
+        var grown = all;
+        int at = place;
+        for (var note : notes) {
+            grown = insert(grown, note, at);
+            at = at < 0 || at == Integer.MAX_VALUE ? at : at + 1;
+        }
+        return grown;
     }
 
     private static List<Note> insert(List<Note> all, Note note, int place) {

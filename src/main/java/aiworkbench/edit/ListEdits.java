@@ -26,4 +26,11 @@ public final class ListEdits {
     public static <D extends Document, E extends Element> Edit<D> move(Lens<D, List<E>> place, String id, int index) {
         return Edit.of("edit.move", id, document -> place.change(document, list -> Elements.move(list, id, index)));
     }
+
+    /** Puts an id into a list of chosen ids, or takes it out. */
+    public static <D extends Document> Edit<D> toggle(String label, Lens<D, List<String>> place, String id) {
+        return Edit.of(label, "", document -> place.change(document, chosen -> chosen.contains(id)
+                ? chosen.stream().filter(c -> !c.equals(id)).toList()
+                : Elements.add(chosen, chosen.size(), id)));
+    }
 }

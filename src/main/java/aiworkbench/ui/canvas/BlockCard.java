@@ -1,0 +1,245 @@
+package aiworkbench.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.model.Block;
+import aiworkbench.model.Note;
+
+/** One block of the canvas: title, question, its structured part, and its notes. */
+final class BlockCard extends VBox {
+
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final NoteHost host;
+    private final int position;
+    private final Label title = new Label();
+    private final Label question = new Label();
+    private final Label count = new Label();
+    private final VBox notes = new VBox();
+    private final Label add = new Label();
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final Region landing = new Region();
+    private final Map<String, NoteCard> cards = new LinkedHashMap<>();
+    private Board.Lane lane;
+    private Optional<NoteCard> draft = Optional.empty();
+    private int draftPlace;
+
+    BlockCard(NoteHost host, int position, Board.Lane lane, Optional<BlockPart> part, Runnable onAdd) {
+        this.host = host;
+        this.position = position;
+        getStyleClass().addAll("card", "block");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        title.getStyleClass().addAll("title-3", "block-title");
+        title.setWrapText(true);
+        count.getStyleClass().add("count");
+        question.getStyleClass().addAll("small", "muted");
+        question.setWrapText(true);
+        add.getStyleClass().add("add-note");
+        add.setMaxWidth(Double.MAX_VALUE);
+        add.setText(host.messages().text("canvas.addNote"));
+        add.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                onAdd.run();
+            }
+            event.consume();
+        });
+        landing.getStyleClass().add("landing-line");
+        landing.setManaged(false);
+        landing.setVisible(false);
+        notes.getStyleClass().add("notes");
+        content.getStyleClass().add("block-content");
+        part.ifPresent(p -> content.getChildren().add(p.node()));
+        content.getChildren().addAll(notes, add);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("block-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(header(), question, scroll);
+        showAdd(false);
+        show(lane);
+    }
+
+    private Node header() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(title, space, count);
+        row.getStyleClass().add("block-header");
+        return row;
+    }
+
+    Board.Lane lane() {
+        return lane;
+    }
+
+    /** Shows the notes of the block; cards of notes that are the same instance stay untouched. */
+    void show(Board.Lane next) {
+        if (lane == null || lane.block() != next.block()) {
+            name(next.block());
+        }
+        boolean same = lane != null && sameNotes(lane.notes(), next.notes());
+        lane = next;
+        if (same) {
+            return;
+        }
+        draft.filter(d -> next.placeOf(d.note().id()) >= 0).ifPresent(_ -> draft = Optional.empty());
+        var wanted = next.notes().stream().map(Note::id).toList();
+        cards.keySet().removeIf(id -> !wanted.contains(id));
+        next.notes().forEach(note -> card(note).show(note, paper(note)));
+        arrange();
+        count.setText(host.messages().text("canvas.block.count", next.notes().size()));
+        setAccessibleText(host.messages().text("canvas.block.spoken", title.getText(), next.notes().size(), question.getText()));
+    }
+
+    /** The card of a note in this block. */
+    Optional<NoteCard> card(String note) {
+        return Optional.ofNullable(cards.get(note)).or(() -> draft.filter(d -> d.note().id().equals(note)));
+    }
+
+    /** Shows the card of a note that is being typed and is not in the document yet. */
+    NoteCard startDraft(Note note, int place) {
+        var card = new NoteCard(host, note, paper(note));
+        draft = Optional.of(card);
+        draftPlace = place;
+        arrange();
+        return card;
+    }
+
+    /** Takes the draft away; its note was never written. */
+    void dropDraft() {
+        draft.ifPresent(_ -> {
+            draft = Optional.empty();
+            arrange();
+        });
+    }
+
+    void refreshLinks() {
+        cards.values().forEach(NoteCard::refreshLinks);
+    }
+
+    void activate(boolean on) {
+        pseudoClassStateChanged(ACTIVE, on);
+        showAdd(on && lane.takesNotes());
+    }
+
+    /** Shows where a drop at a point of the scene would land, and returns the place, counted without the moving notes. */
+    int showLanding(Point2D scene, Collection<String> moving) {
+        var staying = cards.values().stream().filter(card -> !moving.contains(card.note().id())).toList();
+        double y = notes.sceneToLocal(scene).getY();
+        var middles = staying.stream().map(card -> card.getLayoutY() + card.getHeight() / 2).toList();
+        int place = Walk.dropPlace(middles, y);
+        double line = staying.isEmpty() ? 0
+                : place < staying.size() ? staying.get(place).getLayoutY() - notes.getSpacing() / 2
+                : staying.getLast().getLayoutY() + staying.getLast().getHeight() + notes.getSpacing() / 2;
+        if (!notes.getChildren().contains(landing)) {
+            notes.getChildren().add(landing);
+        }
+        landing.resizeRelocate(0, line - 1.5, notes.getWidth(), 3);
+        landing.setVisible(true);
+        return place;
+    }
+
+    void hideLanding() {
+        landing.setVisible(false);
+    }
+
+    /** Scrolls until a card is in sight. */
+    void bringIntoView(Node card) {
+        scroll.layout();
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        var bounds = content.sceneToLocal(card.localToScene(card.getLayoutBounds()));
+        double top = scroll.getVvalue() * hidden;
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(bounds.getMinY() / hidden);
+        } else if (bounds.getMaxY() > bottom) {
+            scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden);
+        }
+    }
+
+    /** Scrolls a little, as when a note is dragged to the edge. */
+    void nudge(Point2D scene) {
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        double y = scroll.sceneToLocal(scene).getY();
+        double step = y < 16 ? -12 : y > scroll.getHeight() - 16 ? 12 : 0;
+        if (hidden > 0 && step != 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + step / hidden, 0, 1));
+        }
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ITEM_COUNT -> lane.notes().size();
+            case ITEM_AT_INDEX -> List.copyOf(cards.values()).get((Integer) parameters[0]);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private void name(Block block) {
+        boolean other = block.id().equals(Board.OTHER);
+        title.setText(other ? host.messages().text("canvas.block.other") : block.title());
+        question.setText(other ? host.messages().text("canvas.block.otherHint") : block.question());
+    }
+
+    private NoteCard card(Note note) {
+        return cards.computeIfAbsent(note.id(), _ -> draft.filter(d -> d.note().id().equals(note.id()))
+                .orElseGet(() -> new NoteCard(host, note, paper(note))));
+    }
+
+    private String paper(Note note) {
+        return Papers.of(note, lane.id(), position);
+    }
+
+    private void arrange() {
+        var order = new ArrayList<Node>();
+        for (var note : lane.notes()) {
+            cards.get(note.id()).place(order.size());
+            order.add(cards.get(note.id()));
+        }
+        draft.ifPresent(card -> order.add(Math.clamp(draftPlace, 0, order.size()), card));
+        order.add(landing);
+        Rows.arrange(notes, order);
+    }
+
+    private void showAdd(boolean on) {
+        add.setVisible(on);
+        add.setManaged(on);
+    }
+
+    private static boolean sameNotes(List<Note> before, List<Note> after) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i) != after.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+package aiworkbench.ui.canvas;
+
+import javafx.scene.Node;
+
+import aiworkbench.model.Canvas;
+
+/** What a block or a section shows besides notes: a view of some components of the canvas. */
+interface BlockPart {
+
+    Node node();
+
+    /** Shows the canvas as it is; parts that are the same instance as before need no work. */
+    void show(Canvas canvas);
+
+    /** Selects and focuses an element that this part shows; false if it shows no such element. */
+    default boolean reveal(String element) {
+        return false;
+    }
+}

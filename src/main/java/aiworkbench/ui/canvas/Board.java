@@ -1,0 +1,98 @@
+package aiworkbench.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import aiworkbench.model.Block;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Layout;
+import aiworkbench.model.Note;
+
+/**
+ * The notes of a canvas as they lie in the blocks of a layout.
+ *
+ * @param lanes in reading order, row by row; last the lane of notes whose block the layout does not have, if there are any
+ */
+record Board(List<Lane> lanes) {
+
+    /** Id of the lane for notes that no block of the layout wants. Nothing can be added or moved to it. */
+    static final String OTHER = "(other)";
+
+    private static final Comparator<Block> READING =
+            Comparator.comparingInt(Block::row).thenComparingInt(Block::column);
+
+    /** One block with its notes in order. */
+    record Lane(Block block, List<Note> notes) {
+
+        String id() {
+            return block.id();
+        }
+
+        /** The place of a note, or -1. */
+        int placeOf(String note) {
+            return notes.stream().map(Note::id).toList().indexOf(note);
+        }
+
+        boolean takesNotes() {
+            return !id().equals(OTHER);
+        }
+    }
+
+    Board {
+        lanes = List.copyOf(lanes);
+    }
+
+    /** The board of a canvas. Notes that no block wants lie in a lane below the grid, so that nothing is lost. */
+    static Board of(Canvas canvas, Layout layout) {
+        var byBlock = canvas.notes().stream().collect(Collectors.groupingBy(Note::block));
+        var known = layout.blocks().stream().map(Block::id).toList();
+        var lanes = new ArrayList<Lane>();
+        layout.blocks().stream().sorted(READING)
+                .forEach(block -> lanes.add(new Lane(block, byBlock.getOrDefault(block.id(), List.of()))));
+        var others = canvas.notes().stream().filter(note -> !known.contains(note.block())).toList();
+        if (!others.isEmpty()) {
+            var below = new Block(OTHER, "", "", layout.rows() + 1, 1, 1, Math.max(1, layout.columns()), Map.of());
+            lanes.add(new Lane(below, others));
+        }
+        return new Board(lanes);
+    }
+
+    Optional<Lane> lane(String id) {
+        return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
+    }
+
+    /** Where a note lies. */
+    Optional<Spot> find(String note) {
+        return lanes.stream().filter(lane -> lane.placeOf(note) >= 0).findFirst().map(lane -> new Spot(lane.id(), note));
+    }
+
+    /** The same spot if it still exists; its block if only the note is gone; else the first block. */
+    Optional<Spot> nearest(Spot spot) {
+        return find(spot.note())
+                .or(() -> lane(spot.block()).map(lane -> Spot.block(lane.id())))
+                .or(() -> lanes.stream().findFirst().map(lane -> Spot.block(lane.id())));
+    }
+
+    /** The notes in reading order. */
+    List<Note> reading() {
+        return lanes.stream().flatMap(lane -> lane.notes().stream()).toList();
+    }
+
+    /** The notes with these ids in reading order. */
+    List<Note> pick(Collection<String> ids) {
+        return reading().stream().filter(note -> ids.contains(note.id())).toList();
+    }
+
+    /** Number of notes by block. */
+    Map<String, Integer> counts() {
+        var counts = new HashMap<String, Integer>();
+        lanes.forEach(lane -> counts.put(lane.id(), lane.notes().size()));
+        return counts;
+    }
+}

@@ -1,0 +1,209 @@
+package aiworkbench.ui.canvas;
+
+import java.util.List;
+import java.util.Locale;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+
+import aiworkbench.model.Evidence;
+import aiworkbench.model.Note;
+
+/** One note on its paper: text, and below it evidence, votes, links, owner and theme as far as they are given. */
+final class NoteCard extends VBox {
+
+    /** More votes than this are written as a number. */
+    private static final int MOST_DOTS = 6;
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final NoteHost host;
+    private final Label text = new Label();
+    private final FlowPane footer = new FlowPane();
+    private Note note;
+    private String paper = "";
+    private boolean selected;
+    private int index;
+    private List<NoteHost.LinkText> links = List.of();
+
+    NoteCard(NoteHost host, Note note, String paper) {
+        this.host = host;
+        getStyleClass().add("note");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.getStyleClass().add("note-text");
+        text.setMouseTransparent(true);
+        footer.getStyleClass().add("note-footer");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        getChildren().setAll(text, footer);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> host.pressed(this, event));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> host.dragged(this, event));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> host.released(this, event));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        show(note, paper);
+    }
+
+    Note note() {
+        return note;
+    }
+
+    /** Shows a note; does nothing if it is the one that is shown. */
+    void show(Note next, String nextPaper) {
+        if (!nextPaper.equals(paper)) {
+            getStyleClass().remove("note-" + paper);
+            getStyleClass().add("note-" + nextPaper);
+            paper = nextPaper;
+        }
+        if (next != note) {
+            note = next;
+            text.setText(next.text());
+            links = host.describe(next.links());
+            fillFooter();
+            describeForReaders();
+        }
+    }
+
+    /** Reads the titles of links again, as their targets may have changed. */
+    void refreshLinks() {
+        var now = host.describe(note.links());
+        if (!now.equals(links)) {
+            links = now;
+            fillFooter();
+            describeForReaders();
+        }
+    }
+
+    void select(boolean on) {
+        if (selected != on) {
+            selected = on;
+            pseudoClassStateChanged(SELECTED, on);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        }
+    }
+
+    void place(int at) {
+        index = at;
+    }
+
+    /** Shows a field instead of the text, or the text again. */
+    void replaceText(Node field) {
+        getChildren().set(0, field);
+    }
+
+    void restoreText() {
+        getChildren().set(0, text);
+    }
+
+    boolean editing() {
+        return getChildren().getFirst() != text;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case INDEX -> index;
+            case SELECTED -> selected;
+            case TEXT -> getAccessibleText();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+            host.edit(this);
+        }
+        event.consume();
+    }
+
+    private void fillFooter() {
+        footer.getChildren().clear();
+        if (note.evidence() != Evidence.NONE) {
+            footer.getChildren().add(pill(word("evidence", note.evidence()), "evidence-" + key(note.evidence())));
+        }
+        if (note.votes() > 0) {
+            footer.getChildren().add(votes(note.votes()));
+        }
+        links.forEach(link -> footer.getChildren().add(link(link)));
+        if (!note.owner().isEmpty()) {
+            footer.getChildren().add(small(note.owner(), "note-owner"));
+        }
+        if (!note.theme().isEmpty()) {
+            footer.getChildren().add(small(host.theme(note.theme()), "note-theme"));
+        }
+        note.tags().forEach(tag -> footer.getChildren().add(small("#" + tag, "note-tag")));
+        if (note.fromTemplate()) {
+            footer.getChildren().add(small(host.messages().text("canvas.note.fromTemplate"), "note-template"));
+        }
+        boolean any = !footer.getChildren().isEmpty();
+        footer.setVisible(any);
+        footer.setManaged(any);
+    }
+
+    private Node votes(int votes) {
+        var row = new HBox();
+        row.getStyleClass().add("votes");
+        row.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        for (int i = 0; i < (votes > MOST_DOTS ? 1 : votes); i++) {
+            var dot = new Circle(3.5);
+            dot.getStyleClass().add("vote");
+            row.getChildren().add(dot);
+        }
+        if (votes > MOST_DOTS) {
+            row.getChildren().add(small(host.messages().text("canvas.note.votesShort", votes), "vote-count"));
+        }
+        return row;
+    }
+
+    private Node link(NoteHost.LinkText link) {
+        var view = new Hyperlink(link.title());
+        view.setWrapText(true);
+        view.setFocusTraversable(false);
+        view.getStyleClass().add(link.found() ? "note-link" : "note-link-broken");
+        view.setOnAction(_ -> host.follow(link.link()));
+        view.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        return view;
+    }
+
+    private static Label pill(String words, String style) {
+        var pill = small(words, style);
+        pill.getStyleClass().add("evidence");
+        return pill;
+    }
+
+    private static Label small(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("note-small", style);
+        return label;
+    }
+
+    private void describeForReaders() {
+        var words = new StringBuilder(note.text());
+        if (note.evidence() != Evidence.NONE) {
+            words.append(". ").append(word("evidence", note.evidence()));
+        }
+        if (note.votes() > 0) {
+            words.append(". ").append(host.messages().text("canvas.note.votes", note.votes()));
+        }
+        links.forEach(link -> words.append(". ").append(link.title()));
+        setAccessibleText(words.toString());
+    }
+
+    private String word(String kind, Enum<?> constant) {
+        return host.messages().text(kind + "." + key(constant));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

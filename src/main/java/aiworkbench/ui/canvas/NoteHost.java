@@ -1,0 +1,33 @@
+package aiworkbench.ui.canvas;
+
+import java.util.List;
+
+import javafx.scene.input.MouseEvent;
+
+import aiworkbench.model.Link;
+import aiworkbench.text.Messages;
+
+/** What a note card asks of the board it lies on. */
+interface NoteHost {
+
+    /** The text of a link as it may be shown, and whether its target is there. */
+    record LinkText(Link link, String title, boolean found) {}
+
+    Messages messages();
+
+    /** How links read now. */
+    List<LinkText> describe(List<Link> links);
+
+    /** The title of a risk theme. */
+    String theme(String id);
+
+    void follow(Link link);
+
+    void pressed(NoteCard card, MouseEvent event);
+
+    void dragged(NoteCard card, MouseEvent event);
+
+    void released(NoteCard card, MouseEvent event);
+
+    void edit(NoteCard card);
+}

@@ -1,0 +1,149 @@
+package aiworkbench.ui.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.application.Platform;
+
+import aiworkbench.edit.CanvasEdits;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Note;
+import aiworkbench.session.Session;
+import aiworkbench.ui.common.EditorContext;
+
+/** Typing into notes: a new one enters the document with its first letter, one without text leaves it. */
+final class Typing {
+
+    private final BoardView view;
+    private final EditorContext<Canvas> context;
+    private final Session<Canvas> session;
+    private Optional<Run> run = Optional.empty();
+
+    /** One note being typed. */
+    private record Run(String id, String block, int place, NoteCard card, NoteField field) {}
+
+    Typing(BoardView view, EditorContext<Canvas> context) {
+        this.view = view;
+        this.context = context;
+        this.session = context.session();
+    }
+
+    /** Starts a new note at a place of a block with these first letters. */
+    void start(String block, int place, String letters) {
+        var card = view.block(block).filter(b -> b.lane().takesNotes() && !session.readOnly());
+        if (card.isEmpty()) {
+            return;
+        }
+        run.ifPresent(r -> finish(r, NoteField.End.LEFT));
+        var id = context.ids().get();
+        int at = Math.min(place, card.get().lane().notes().size());
+        begin(id, block, at, card.get().startDraft(Note.of(id, block, ""), at), letters);
+        view.select(new NoteSelection(Optional.of(new Spot(block, id)), id, Set.of(id)), false);
+        if (!letters.isEmpty()) {
+            typed(id, letters);
+        }
+    }
+
+    /** Edits the text of a note where it lies. */
+    void edit(String id) {
+        var spot = view.board().find(id);
+        var card = view.cardOf(id);
+        if (spot.isEmpty() || card.isEmpty() || card.get().editing() || session.readOnly()) {
+            return;
+        }
+        view.select(NoteSelection.of(spot.get()), false);
+        int place = view.board().lane(spot.get().block()).orElseThrow().placeOf(id);
+        begin(id, spot.get().block(), place, card.get(), card.get().note().text());
+    }
+
+    /** Several new notes at a place of a block, one a line. */
+    void paste(String block, int place, String text) {
+        var notes = PastedLines.of(text).stream().map(line -> Note.of(context.ids().get(), block, line)).toList();
+        if (!notes.isEmpty() && session.edit(CanvasEdits.addNotes(notes, place))) {
+            view.select(NoteSelection.of(new Spot(block, notes.getLast().id())), true);
+        }
+    }
+
+    /** Follows a change of the document: its text wins over the field, and a field whose note is gone closes. */
+    void changed() {
+        run.ifPresent(r -> {
+            var note = view.board().find(r.id).map(spot -> view.board().pick(List.of(r.id)).getFirst());
+            if (note.isPresent() && !r.field.getText().isBlank() && !note.get().text().equals(r.field.getText())) {
+                r.field.setText(note.get().text());
+                r.field.end();
+            } else if (note.isEmpty() && !r.field.getText().isBlank()) {
+                run = Optional.empty();
+                view.block(r.block).ifPresent(BlockCard::dropDraft);
+                Platform.runLater(() -> view.selection().lead().ifPresent(view::focus));
+            }
+        });
+    }
+
+    private void begin(String id, String block, int place, NoteCard card, String text) {
+        var field = new NoteField(text, end -> run.filter(r -> r.id.equals(id)).ifPresent(r -> finish(r, end)),
+                lines -> pasteInstead(id, lines));
+        field.setAccessibleText(context.messages().text("canvas.note.field"));
+        card.replaceText(field);
+        run = Optional.of(new Run(id, block, place, card, field));
+        field.textProperty().subscribe((_, now) -> typed(id, now));
+        field.requestFocus();
+        field.end();
+        view.block(block).ifPresent(b -> {
+            b.applyCss();
+            b.layout();
+            b.bringIntoView(card);
+        });
+    }
+
+    private void typed(String id, String text) {
+        if (view.updating() || text.isBlank() || run.isEmpty() || !run.get().id.equals(id)) {
+            return;
+        }
+        var r = run.get();
+        session.edit(view.board().find(id).isPresent()
+                ? CanvasEdits.write(id, text)
+                : CanvasEdits.addNote(Note.of(id, r.block, text), r.place));
+    }
+
+    private void pasteInstead(String id, String lines) {
+        run.filter(r -> r.id.equals(id)).ifPresent(r -> {
+            r.field.clear();
+            finish(r, NoteField.End.LEFT);
+            paste(r.block, r.place, lines);
+        });
+    }
+
+    private void finish(Run r, NoteField.End how) {
+        run = Optional.empty();
+        boolean empty = r.field.getText().isBlank();
+        if (view.updating()) {
+            Platform.runLater(() -> tidy(r, empty));
+            return;
+        }
+        session.closeStep();
+        var block = view.block(r.block);
+        boolean written = view.board().find(r.id).isPresent();
+        if (how != NoteField.End.LEFT || empty) {
+            var next = empty ? Walk.afterRemoval(view.board(), List.of(r.id), new Spot(r.block, written ? r.id : "")) : new Spot(r.block, r.id);
+            tidy(r, empty);
+            if (how == NoteField.End.NEXT && !empty) {
+                start(r.block, r.place + 1, "");
+            } else if (how != NoteField.End.LEFT) {
+                view.select(NoteSelection.of(next), true);
+            } else {
+                view.select(view.selection().within(view.board()), false);
+            }
+        } else {
+            block.ifPresent(_ -> r.card.restoreText());
+        }
+    }
+
+    private void tidy(Run r, boolean empty) {
+        r.card.restoreText();
+        view.block(r.block).filter(_ -> empty).ifPresent(BlockCard::dropDraft);
+        if (empty && view.board().find(r.id).isPresent()) {
+            session.edit(CanvasEdits.removeNotes(List.of(r.id)));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The view of an AI product canvas: outcome sentence, blocks of notes, and the sections with everything else. */
+package aiworkbench.ui.canvas;
