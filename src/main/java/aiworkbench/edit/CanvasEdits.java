@@ -17,6 +17,7 @@ public final class CanvasEdits {
     public static final Lens<Canvas, List<Note>> NOTES = Lens.field(Canvas.class, "notes");
 
     private static final Lens<Canvas, List<String>> CAPABILITIES = Lens.field(Canvas.class, "capabilities");
+    private static final Lens<Note, String> ID = Lens.field(Note.class, "id");
     private static final Lens<Note, String> TEXT = Lens.field(Note.class, "text");
     private static final Lens<Note, String> BLOCK = Lens.field(Note.class, "block");
     private static final Lens<Note, Integer> VOTES = Lens.field(Note.class, "votes");
@@ -84,6 +85,11 @@ public final class CanvasEdits {
             var moved = insertAll(Elements.remove(all, ids), moving, place);
             return moved.equals(all) ? all : moved;
         }));
+    }
+
+    /** A note of its own with the same content; votes are not counted twice. */
+    public static Note copy(Note note, String id) {
+        return VOTES.set(ID.set(note, id), 0);
     }
 
     /** Removes notes. */

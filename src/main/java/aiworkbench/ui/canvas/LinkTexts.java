@@ -1,13 +1,17 @@
 package aiworkbench.ui.canvas;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import aiworkbench.edit.Elements;
+import aiworkbench.governance.Scoring;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
 import aiworkbench.model.ItemKind;
+import aiworkbench.model.Level;
 import aiworkbench.model.Link;
+import aiworkbench.model.Note;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
 import aiworkbench.model.Risk;
@@ -37,17 +41,18 @@ final class LinkTexts {
             return Optional.of(messages.text("canvas.link." + document.kind().word()));
         }
         return switch (document) {
-            case Canvas canvas -> canvas.notes().stream().filter(n -> n.id().equals(element)).findFirst().map(n -> n.text());
+            case Canvas canvas -> canvas.notes().stream().filter(n -> n.id().equals(element)).findFirst().map(Note::text);
             case Plan plan -> Elements.find(plan.items(), element).map(this::item);
             case RiskMatrix matrix -> Elements.find(matrix.risks(), element).map(risk -> risk(matrix, risk));
         };
     }
 
     private String item(PlanItem item) {
-        return item.kind() == ItemKind.TASK ? item.title() : messages.text("canvas.link.item." + item.kind().name().toLowerCase(java.util.Locale.ROOT), item.title());
+        return item.kind() == ItemKind.TASK ? item.title() : messages.text("canvas.link.item." + item.kind().name().toLowerCase(Locale.ROOT), item.title());
     }
 
     private String risk(RiskMatrix matrix, Risk risk) {
-        return risk.code().isEmpty() ? risk.title() : messages.text("canvas.link.risk", risk.code(), risk.title());
+        var worst = risk.current().or(risk::inherent).flatMap(rating -> Scoring.level(matrix.grid(), rating)).map(Level::label);
+        return risk.code().isEmpty() ? risk.title() : messages.text("canvas.link.risk", risk.code(), worst.orElse(risk.title()));
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
+import aiworkbench.governance.Catalogue;
 import aiworkbench.model.Evidence;
 import aiworkbench.model.Note;
 
@@ -128,7 +129,7 @@ final class NoteCard extends VBox {
     private void fillFooter() {
         footer.getChildren().clear();
         if (note.evidence() != Evidence.NONE) {
-            footer.getChildren().add(pill(word("evidence", note.evidence()), "evidence-" + key(note.evidence())));
+            footer.getChildren().add(pill(title(note.evidence()), "evidence-" + note.evidence().name().toLowerCase(Locale.ROOT)));
         }
         if (note.votes() > 0) {
             footer.getChildren().add(votes(note.votes()));
@@ -190,7 +191,7 @@ final class NoteCard extends VBox {
     private void describeForReaders() {
         var words = new StringBuilder(note.text());
         if (note.evidence() != Evidence.NONE) {
-            words.append(". ").append(word("evidence", note.evidence()));
+            words.append(". ").append(title(note.evidence()));
         }
         if (note.votes() > 0) {
             words.append(". ").append(host.messages().text("canvas.note.votes", note.votes()));
@@ -199,11 +200,7 @@ final class NoteCard extends VBox {
         setAccessibleText(words.toString());
     }
 
-    private String word(String kind, Enum<?> constant) {
-        return host.messages().text(kind + "." + key(constant));
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String title(Evidence evidence) {
+        return Catalogue.vocabulary().of(evidence).title();
     }
 }

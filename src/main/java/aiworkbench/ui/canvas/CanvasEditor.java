@@ -1,0 +1,116 @@
+package aiworkbench.ui.canvas;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.edit.CanvasEdits;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Note;
+import aiworkbench.session.Change;
+import aiworkbench.ui.common.Editor;
+import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.Selected;
+
+/** The view of an AI product canvas. */
+public final class CanvasEditor implements Editor<Canvas> {
+
+    private static final String STYLE = "canvas.css";
+
+    private final EditorContext<Canvas> context;
+    private final Hub hub = new Hub();
+    private final OutcomeBar outcome;
+    private final BoardView board;
+    private final VBox root = new VBox();
+    private final Runnable stop;
+
+    /** A view of the canvas in a session; it follows the session until it is closed. */
+    public CanvasEditor(EditorContext<Canvas> context) {
+        this.context = context;
+        outcome = new OutcomeBar(context, hub);
+        board = new BoardView(context, this::part);
+        root.getStyleClass().add("canvas-editor");
+        root.getStylesheets().add(CanvasEditor.class.getResource(STYLE).toExternalForm());
+        VBox.setVgrow(board.node(), Priority.ALWAYS);
+        root.getChildren().setAll(outcome.node(), board.node());
+        board.selectionProperty().subscribe(this::noteSelected);
+        root.focusWithinProperty().subscribe(has -> {
+            if (has) {
+                board.refreshLinks();
+            }
+        });
+        show(context.session().document());
+        stop = context.session().listen(this::changed);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Selected<Canvas, ?>>> selection() {
+        return hub.property();
+    }
+
+    @Override
+    public void reveal(String elementId) {
+        if (!elementId.isEmpty() && !outcome.reveal(elementId)) {
+            board.reveal(elementId);
+        }
+    }
+
+    @Override
+    public String summary() {
+        var canvas = context.session().document();
+        return context.messages().text("canvas.summary", canvas.notes().size(), canvas.metrics().size());
+    }
+
+    @Override
+    public List<String> keyHints() {
+        return List.of(context.messages().text("canvas.hint.tab"), context.messages().text("canvas.hint.type"),
+                context.messages().text("canvas.hint.move"));
+    }
+
+    @Override
+    public void close() {
+        stop.run();
+    }
+
+    private void changed(Change<Canvas> change) {
+        show(change.after());
+        if (change.travelled()) {
+            reveal(change.element());
+        }
+    }
+
+    private void show(Canvas canvas) {
+        outcome.show(canvas);
+        board.show(canvas);
+        hub.check(canvas);
+    }
+
+    private void noteSelected(NoteSelection selection) {
+        var note = selection.lead().map(Spot::note).filter(id -> CanvasEdits.note(id).find(context.session().document()).isPresent());
+        if (note.isPresent()) {
+            hub.select("canvas.note.title", CanvasEdits.note(note.get()), Note.class);
+        } else {
+            hub.clear();
+        }
+    }
+
+    private Optional<BlockPart> part(String block) {
+        var lists = new Lists(context.messages());
+        return switch (block) {
+            case "ai-approach" -> Optional.of(new CapabilityChips(context));
+            case "evaluation-metric" -> Optional.of(new ElementTable<>(context, lists.metrics().narrow(0, 1, 2, 3), hub));
+            case "data-source" -> Optional.of(new ElementTable<>(context, lists.sources().narrow(0, 1, 3), hub));
+            case "human-oversight" -> Optional.of(new ElementTable<>(context, lists.oversight().narrow(0, 1, 2), hub));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package aiworkbench.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+
+import aiworkbench.edit.CanvasEdits;
+import aiworkbench.governance.Capability;
+import aiworkbench.governance.Catalogue;
+import aiworkbench.model.Canvas;
+import aiworkbench.ui.common.EditorContext;
+
+/** The seven capabilities as chips; several may be on. One tab stop, arrow keys walk along. */
+final class CapabilityChips implements BlockPart {
+
+    private final EditorContext<Canvas> context;
+    private final FlowPane root = new FlowPane();
+    private final List<ToggleButton> chips = new ArrayList<>();
+    private List<String> shown = List.of();
+
+    CapabilityChips(EditorContext<Canvas> context) {
+        this.context = context;
+        root.getStyleClass().add("chips");
+        root.setAccessibleText(context.messages().text("canvas.capabilities"));
+        Catalogue.playbook().capabilities().forEach(capability -> chips.add(chip(capability)));
+        root.getChildren().setAll(chips);
+        chips.stream().skip(1).forEach(chip -> chip.setFocusTraversable(false));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Canvas canvas) {
+        if (canvas.capabilities() != shown) {
+            shown = canvas.capabilities();
+            chips.forEach(chip -> chip.setSelected(shown.contains((String) chip.getUserData())));
+        }
+    }
+
+    private ToggleButton chip(Capability capability) {
+        var chip = new ToggleButton(capability.chip());
+        chip.getStyleClass().add("chip");
+        chip.setUserData(capability.id());
+        chip.setDisable(context.session().readOnly());
+        chip.setTooltip(new Tooltip(capability.does() + "\n" + capability.when()));
+        chip.setAccessibleHelp(capability.does());
+        chip.setOnAction(_ -> context.session().edit(CanvasEdits.toggleCapability(capability.id())));
+        chip.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(chip, event));
+        chip.focusedProperty().subscribe(has -> {
+            if (has) {
+                chips.forEach(other -> other.setFocusTraversable(other == chip));
+            }
+        });
+        return chip;
+    }
+
+    private void walk(ToggleButton from, KeyEvent event) {
+        int step = switch (event.getCode()) {
+            case LEFT, UP -> -1;
+            case RIGHT, DOWN -> 1;
+            default -> 0;
+        };
+        int next = chips.indexOf(from) + step;
+        if (step != 0 && next >= 0 && next < chips.size()) {
+            chips.get(next).requestFocus();
+        }
+        if (step != 0) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package aiworkbench.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.edit.Elements;
+import aiworkbench.edit.Lens;
+import aiworkbench.edit.ListEdits;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Element;
+import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
+
+/**
+ * A list of the canvas as a table: rows select their element in the inspector, keys add, copy, move and remove them.
+ * Only one row at a time is a tab stop; arrow keys walk the others.
+ */
+final class ElementTable<E extends Record & Element> implements BlockPart {
+
+    private final EditorContext<Canvas> context;
+    private final ListSpec<E> spec;
+    private final Hub hub;
+    private final VBox root = new VBox();
+    private final GridPane head = new GridPane();
+    private final VBox rows = new VBox();
+    private final Button add = new Button();
+    private final Map<String, ElementRow<E>> byId = new LinkedHashMap<>();
+    private List<E> shown = List.of();
+
+    ElementTable(EditorContext<Canvas> context, ListSpec<E> spec, Hub hub) {
+        this.context = context;
+        this.spec = spec;
+        this.hub = hub;
+        root.getStyleClass().add("element-table");
+        head.getStyleClass().add("element-head");
+        head.getColumnConstraints().setAll(ElementRow.widths(spec.columns()));
+        for (int i = 0; i < spec.columns().size(); i++) {
+            var title = new Label(context.messages().text(spec.columns().get(i).titleKey()));
+            title.getStyleClass().addAll("element-cell", "muted");
+            head.add(title, i, 0);
+        }
+        add.setText(context.messages().text(spec.addKey()));
+        add.setGraphic(Icons.of(Icon.ADD));
+        add.getStyleClass().addAll("quiet", "small", "add-row");
+        add.setDisable(context.session().readOnly());
+        add.setOnAction(_ -> add(shown.size()));
+        root.getChildren().setAll(head, rows, add);
+        hub.property().subscribe(_ -> paint());
+        show(List.of());
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Canvas canvas) {
+        var next = spec.place().find(canvas).orElse(List.of());
+        if (next != shown) {
+            show(next);
+        }
+    }
+
+    private void show(List<E> next) {
+        shown = next;
+        byId.keySet().removeIf(id -> Elements.indexOf(next, id) < 0);
+        var order = new ArrayList<ElementRow<E>>();
+        for (var element : next) {
+            var row = byId.computeIfAbsent(element.id(), _ -> row(element));
+            row.show(element);
+            order.add(row);
+        }
+        Rows.arrange(rows, order);
+        head.setVisible(!next.isEmpty());
+        head.setManaged(!next.isEmpty());
+        paint();
+    }
+
+    @Override
+    public boolean reveal(String element) {
+        var row = byId.get(element);
+        if (row != null) {
+            row.requestFocus();
+        }
+        return row != null;
+    }
+
+    private ElementRow<E> row(E element) {
+        var row = new ElementRow<>(spec.columns(), context.messages(), element);
+        row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            row.requestFocus();
+            event.consume();
+        });
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (pressed(row, event)) {
+                event.consume();
+            }
+        });
+        row.focusedProperty().subscribe(has -> {
+            if (has) {
+                hub.select(spec.titleKey(), spec.element(row.element().id()), spec.type());
+            }
+        });
+        return row;
+    }
+
+    /** Highlights the selected row and makes it the tab stop; without one, the first row is. */
+    private void paint() {
+        boolean any = false;
+        for (var row : byId.values()) {
+            boolean on = hub.isSelected(spec.element(row.element().id()).path());
+            row.select(on);
+            row.setFocusTraversable(on);
+            any |= on;
+        }
+        if (!any && !shown.isEmpty()) {
+            byId.get(shown.getFirst().id()).setFocusTraversable(true);
+        }
+    }
+
+    private boolean pressed(ElementRow<E> row, KeyEvent event) {
+        int index = Elements.indexOf(shown, row.element().id());
+        return switch (event.getCode()) {
+            case UP -> event.isAltDown() ? move(row, index - 1) : focus(index - 1);
+            case DOWN -> event.isAltDown() ? move(row, index + 1) : focus(index + 1);
+            case HOME -> focus(0);
+            case END -> focus(shown.size() - 1);
+            case DELETE, BACK_SPACE -> remove(row, index);
+            case INSERT -> add(index + 1);
+            case D -> event.isShortcutDown() && copy(row, index);
+            default -> false;
+        };
+    }
+
+    private boolean focus(int index) {
+        if (index >= 0 && index < shown.size()) {
+            byId.get(shown.get(index).id()).requestFocus();
+        }
+        return true;
+    }
+
+    private boolean move(ElementRow<E> row, int index) {
+        if (index >= 0 && index < shown.size() && context.session().edit(ListEdits.move(spec.place(), row.element().id(), index))) {
+            row.requestFocus();
+        }
+        return true;
+    }
+
+    private boolean remove(ElementRow<E> row, int index) {
+        if (context.session().edit(ListEdits.remove(spec.place(), List.of(row.element().id())))) {
+            if (shown.isEmpty()) {
+                add.requestFocus();
+            } else {
+                focus(Math.min(index, shown.size() - 1));
+            }
+        }
+        return true;
+    }
+
+    private boolean copy(ElementRow<E> row, int index) {
+        Lens<E, String> id = Lens.field(spec.type(), "id");
+        return insert(id.set(row.element(), context.ids().get()), index + 1);
+    }
+
+    private boolean add(int index) {
+        return insert(spec.fresh().apply(context.ids().get()), index);
+    }
+
+    private boolean insert(E element, int index) {
+        if (context.session().edit(ListEdits.add(spec.place(), index, element))) {
+            reveal(element.id());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+package aiworkbench.ui.canvas;
+
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
+
+/** A text field in the middle of a sentence: as wide as its text, or as its hint while it is empty. */
+final class InlineField extends TextField {
+
+    private static final double ROOM = 20;
+
+    private final Text measure = new Text();
+
+    InlineField(String hint) {
+        setPromptText(hint);
+        getStyleClass().add("inline-field");
+        measure.fontProperty().bind(fontProperty());
+        measure.textProperty().bind(textProperty().map(text -> text.isEmpty() ? hint : text));
+        measure.layoutBoundsProperty().subscribe(bounds -> setPrefWidth(Math.ceil(bounds.getWidth()) + ROOM));
+        setMinWidth(40);
+    }
+}

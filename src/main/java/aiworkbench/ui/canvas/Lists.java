@@ -1,0 +1,168 @@
+package aiworkbench.ui.canvas;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import aiworkbench.edit.Lens;
+import aiworkbench.governance.Catalogue;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Confusion;
+import aiworkbench.model.CostLine;
+import aiworkbench.model.DataSource;
+import aiworkbench.model.Direction;
+import aiworkbench.model.Element;
+import aiworkbench.model.HumanEvaluation;
+import aiworkbench.model.JourneyStep;
+import aiworkbench.model.Metric;
+import aiworkbench.model.MetricKind;
+import aiworkbench.model.Oversight;
+import aiworkbench.model.OversightRow;
+import aiworkbench.model.Period;
+import aiworkbench.model.Roi;
+import aiworkbench.model.ScaleScore;
+import aiworkbench.model.ValueKind;
+import aiworkbench.model.ValueLine;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.canvas.ListSpec.Column;
+
+/** The lists of a canvas as tables show them. */
+final class Lists {
+
+    private static final Lens<Canvas, Roi> ROI = Lens.field(Canvas.class, "roi");
+    private static final Lens<Canvas, HumanEvaluation> EVALUATION = Lens.field(Canvas.class, "evaluation");
+
+    private final Messages messages;
+
+    Lists(Messages messages) {
+        this.messages = messages;
+    }
+
+    ListSpec<JourneyStep> journey() {
+        return spec("canvas.journeyStep", "journey", JourneyStep.class, List.of(
+                new Column<>("canvas.column.step", 2, JourneyStep::step),
+                new Column<>("canvas.column.action", 3, JourneyStep::action),
+                new Column<>("canvas.column.pain", 3, JourneyStep::pain),
+                new Column<>("canvas.column.candidate", 1.2, s -> s.candidate()
+                        .map(c -> messages.text("canvas.candidate." + Words.key(c))).orElse(""))),
+                id -> new JourneyStep(id, "", "", "", "", "", "", Optional.empty(), Map.of()));
+    }
+
+    ListSpec<DataSource> sources() {
+        return spec("canvas.dataSource", "sources", DataSource.class, List.of(
+                new Column<>("canvas.column.source", 2.2, DataSource::name),
+                new Column<>("canvas.column.volume", 1.6, DataSource::volume),
+                new Column<>("canvas.column.personal", 1.3, s -> yesNo(s.personalData())),
+                new Column<>("canvas.column.basis", 2, DataSource::legalBasis),
+                new Column<>("canvas.column.owner", 1.6, DataSource::owner),
+                new Column<>("canvas.column.freshness", 1.8, DataSource::freshness)),
+                id -> new DataSource(id, "", "", "", "", Optional.empty(), "", Optional.empty(), "", "", "", "", "", "", "", Map.of()));
+    }
+
+    ListSpec<Metric> metrics() {
+        return spec("canvas.metric", "metrics", Metric.class, List.of(
+                new Column<>("canvas.column.metric", 2, Metric::name),
+                new Column<>("canvas.column.baseline", 1.5, Metric::baseline),
+                new Column<>("canvas.column.target", 1.4, Metric::target),
+                new Column<>("canvas.column.impact", 3, Metric::impact),
+                new Column<>("canvas.column.kind", 1.6, m -> Catalogue.vocabulary().of(m.kind()).title()),
+                new Column<>("canvas.column.unit", 2, Metric::unit),
+                new Column<>("canvas.column.latest", 1.3, Metric::latest),
+                new Column<>("canvas.column.moves", 1.6, Metric::moves)),
+                id -> new Metric(id, "", MetricKind.MODEL, "", "", Direction.UP, "", "", "", "", "", "", "", List.of(),
+                        Optional.empty(), "", "", Map.of()));
+    }
+
+    ListSpec<ScaleScore> scales() {
+        return spec("canvas.scale", EVALUATION.then(Lens.field(HumanEvaluation.class, "scales")), ScaleScore.class, List.of(
+                new Column<>("canvas.column.scale", 2, s -> Words.scale(s.id())),
+                new Column<>("canvas.column.baseline", 1, s -> Words.number(s.baseline(), messages)),
+                new Column<>("canvas.column.latest", 1, s -> Words.number(s.latest(), messages))),
+                id -> new ScaleScore(id, Optional.empty(), Optional.empty(), Map.of()));
+    }
+
+    ListSpec<Confusion> confusions() {
+        return spec("canvas.confusion", "confusions", Confusion.class, List.of(
+                new Column<>("canvas.column.group", 2, Confusion::group),
+                new Column<>("canvas.column.truePositive", 1.3, c -> count(c.truePositive())),
+                new Column<>("canvas.column.falsePositive", 1.3, c -> count(c.falsePositive())),
+                new Column<>("canvas.column.falseNegative", 1.3, c -> count(c.falseNegative())),
+                new Column<>("canvas.column.trueNegative", 1.3, c -> count(c.trueNegative())),
+                new Column<>("canvas.column.note", 2, Confusion::note)),
+                id -> new Confusion(id, "", 0, 0, 0, 0, "", Map.of()));
+    }
+
+    ListSpec<OversightRow> oversight() {
+        return spec("canvas.oversightRow", "oversight", OversightRow.class, List.of(
+                new Column<>("canvas.column.decision", 2, OversightRow::decision),
+                new Column<>("canvas.column.mode", 2.2, r -> r.mode().map(Lists::mode).orElse("")),
+                new Column<>("canvas.column.who", 1.5, OversightRow::who),
+                new Column<>("canvas.column.rhythm", 1.5, OversightRow::rhythm),
+                new Column<>("canvas.column.evidence", 1.5, OversightRow::evidence)),
+                id -> new OversightRow(id, "", Optional.empty(), "", "", "", List.of(), Map.of()));
+    }
+
+    ListSpec<ValueLine> value() {
+        return values("canvas.valueLine", "value");
+    }
+
+    ListSpec<ValueLine> measuredValue() {
+        return values("canvas.measuredLine", "measured");
+    }
+
+    ListSpec<CostLine> build() {
+        return costs("canvas.buildCost", "build");
+    }
+
+    ListSpec<CostLine> run() {
+        return costs("canvas.runCost", "run");
+    }
+
+    private ListSpec<ValueLine> values(String key, String component) {
+        return spec(key, ROI.then(Lens.field(Roi.class, component)), ValueLine.class, List.of(
+                new Column<>("canvas.column.name", 2, ValueLine::name),
+                new Column<>("canvas.column.valueKind", 1.5, v -> messages.text("canvas.value." + Words.key(v.kind()))),
+                new Column<>("canvas.column.units", 1.3, v -> v.units()
+                        .map(u -> messages.text("canvas.units." + Words.key(v.per()), u)).orElse("")),
+                new Column<>("canvas.column.each", 1.6, this::each),
+                new Column<>("canvas.column.adoption", 1, v -> Words.share(v.adoption(), messages))),
+                id -> new ValueLine(id, "", ValueKind.TIME_SAVED, Optional.empty(), Period.DAY, Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
+    }
+
+    private ListSpec<CostLine> costs(String key, String component) {
+        return spec(key, ROI.then(Lens.field(Roi.class, component)), CostLine.class, List.of(
+                new Column<>("canvas.column.name", 3, CostLine::name),
+                new Column<>("canvas.column.amount", 1, c -> messages.text("canvas.number", c.amount()))),
+                id -> new CostLine(id, "", BigDecimal.ZERO, Map.of()));
+    }
+
+    private String each(ValueLine line) {
+        return line.minutesSaved().flatMap(minutes -> line.ratePerHour().map(rate -> messages.text("canvas.each.time", minutes, rate)))
+                .or(() -> line.amount().map(amount -> messages.text("canvas.number", amount))).orElse("");
+    }
+
+    private String yesNo(Optional<Boolean> answer) {
+        return answer.map(yes -> messages.text(yes ? "canvas.yes" : "canvas.no")).orElse("");
+    }
+
+    private String count(int count) {
+        return messages.text("canvas.number", count);
+    }
+
+    private static String mode(Oversight mode) {
+        return Catalogue.vocabulary().of(mode).title();
+    }
+
+    private <E extends Record & Element> ListSpec<E> spec(
+            String key, String component, Class<E> type, List<Column<E>> columns, Function<String, E> fresh) {
+        return spec(key, Lens.field(Canvas.class, component), type, columns, fresh);
+    }
+
+    private <E extends Record & Element> ListSpec<E> spec(
+            String key, Lens<Canvas, List<E>> place, Class<E> type, List<Column<E>> columns, Function<String, E> fresh) {
+        return new ListSpec<>(key + ".title", key + ".add", place, type, columns, fresh);
+    }
+}

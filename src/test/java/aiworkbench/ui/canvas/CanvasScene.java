@@ -1,0 +1,97 @@
+package aiworkbench.ui.canvas;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import aiworkbench.edit.Lens;
+import aiworkbench.governance.Catalogue;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Header;
+import aiworkbench.model.ItemKind;
+import aiworkbench.model.ItemStatus;
+import aiworkbench.model.Link;
+import aiworkbench.model.Plan;
+import aiworkbench.model.PlanItem;
+import aiworkbench.model.Rating;
+import aiworkbench.model.Risk;
+import aiworkbench.model.RiskMatrix;
+import aiworkbench.model.Series;
+import aiworkbench.model.Simulation;
+import aiworkbench.session.Session;
+import aiworkbench.session.Workspace;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Dialogs;
+import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.Look;
+import aiworkbench.ui.common.Theme;
+
+/** A canvas editor in a scene, with a clock that tests turn. */
+final class CanvasScene {
+
+    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
+    final List<Link> followed = new ArrayList<>();
+    final Theme theme = new Theme(Look.LIGHT, 100);
+    final Session<Canvas> session;
+    final CanvasEditor editor;
+    final Scene scene;
+
+    CanvasScene(Canvas canvas, double width, double height) {
+        var count = new AtomicInteger();
+        var messages = new Messages(Locale.UK);
+        var workspace = workspace();
+        session = new Session<>(canvas, now::get, false);
+        editor = new CanvasEditor(new EditorContext<>(session, messages, () -> "new" + count.incrementAndGet(), now::get,
+                () -> workspace, followed::add, new Dialogs(() -> null, messages)));
+        scene = new Scene(editor.root(), width, height);
+        theme.apply(scene);
+    }
+
+    /** Shows it. */
+    CanvasScene on(Stage stage) {
+        stage.setScene(scene);
+        stage.show();
+        return this;
+    }
+
+    /** Lets time pass, so that typing no longer merges. */
+    void wait(int seconds) {
+        now.updateAndGet(t -> t.plusSeconds(seconds));
+    }
+
+    private static Workspace workspace() {
+        var items = List.of(
+                item("P03", ItemKind.TASK, "Measure baselines"), item("P05", ItemKind.TASK, "Rules baseline in use"),
+                item("P06", ItemKind.TASK, "Mask names and order numbers"), item("P09", ItemKind.REVIEW, "Weekly sample"),
+                item("P11", ItemKind.TASK, "Test tone by writer group"), item("P13", ItemKind.TASK, "Monitoring and off switch"),
+                item("P14", ItemKind.MILESTONE, "Pilot with 10 agents"), item("P15", ItemKind.EXPERIMENT, "A/B test of drafts"));
+        var plan = new Plan(CanvasSamples.PLAN, Header.of("Support reply assistant"), LocalDate.of(2026, 10, 12), false, List.of(),
+                List.of(), items, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+        var risks = List.of(risk("R1", "Invented policy", 5, 5), risk("R2", "Worse tone for some", 4, 4),
+                risk("R3", "Personal data in the index", 3, 5), risk("R4", "Stale articles", 3, 3));
+        var matrix = new RiskMatrix(CanvasSamples.RISKS, Header.of("Support reply assistant"), Catalogue.matrices().recommendedGrid(), risks,
+                Simulation.empty(), List.of(), List.of(), Map.of());
+        return Workspace.empty().with(Path.of("a.plan.json"), plan).with(Path.of("a.risks.json"), matrix);
+    }
+
+    private static PlanItem item(String id, ItemKind kind, String title) {
+        return new PlanItem(id, kind, title, "", 1, 5, "", ItemStatus.TO_DO, "", "", "", List.of(), List.of(), List.of(),
+                Series.empty(), Map.of());
+    }
+
+    private static Risk risk(String id, String title, int likelihood, int impact) {
+        var risk = Risk.of(id, id, title);
+        return Lens.<Risk, Optional<Rating>>field(Risk.class, "inherent")
+                .set(risk, Optional.of(new Rating(likelihood, impact, Map.of())));
+    }
+}
