@@ -68,8 +68,8 @@ final class BlockCard extends VBox {
         landing.setVisible(false);
         notes.getStyleClass().add("notes");
         content.getStyleClass().add("block-content");
-        part.ifPresent(p -> content.getChildren().add(p.node()));
-        content.getChildren().addAll(notes, add);
+        content.getChildren().setAll(notes, add);
+        part.ifPresent(p -> content.getChildren().add(p.first() ? 0 : 2, p.node()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -12,6 +12,11 @@ interface BlockPart {
     /** Shows the canvas as it is; parts that are the same instance as before need no work. */
     void show(Canvas canvas);
 
+    /** Whether it stands above the notes of its block. */
+    default boolean first() {
+        return true;
+    }
+
     /** Selects and focuses an element that this part shows; false if it shows no such element. */
     default boolean reveal(String element) {
         return false;

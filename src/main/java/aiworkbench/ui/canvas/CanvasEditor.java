@@ -107,9 +107,9 @@ public final class CanvasEditor implements Editor<Canvas> {
         var lists = new Lists(context.messages());
         return switch (block) {
             case "ai-approach" -> Optional.of(new CapabilityChips(context));
-            case "evaluation-metric" -> Optional.of(new ElementTable<>(context, lists.metrics().narrow(0, 1, 2, 3), hub));
-            case "data-source" -> Optional.of(new ElementTable<>(context, lists.sources().narrow(0, 1, 3), hub));
-            case "human-oversight" -> Optional.of(new ElementTable<>(context, lists.oversight().narrow(0, 1, 2), hub));
+            case "evaluation-metric" -> Optional.of(ElementTable.small(context, lists.metrics().narrow(0, 1, 2, 3), hub, true));
+            case "data-source" -> Optional.of(ElementTable.small(context, lists.sources().narrow(0, 1, 3), hub, false));
+            case "human-oversight" -> Optional.of(ElementTable.small(context, lists.oversight().narrow(0, 1, 2), hub, false));
             default -> Optional.empty();
         };
     }

@@ -36,9 +36,23 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     private final VBox rows = new VBox();
     private final Button add = new Button();
     private final Map<String, ElementRow<E>> byId = new LinkedHashMap<>();
+    private final boolean first;
     private List<E> shown = List.of();
 
+    /** A table in a section, with room for all of its text. */
     ElementTable(EditorContext<Canvas> context, ListSpec<E> spec, Hub hub) {
+        this(context, spec, hub, true);
+    }
+
+    /** A small table in a block, above or below the notes; long texts are cut. */
+    static <E extends Record & Element> ElementTable<E> small(EditorContext<Canvas> context, ListSpec<E> spec, Hub hub, boolean first) {
+        var table = new ElementTable<>(context, spec, hub, first);
+        table.root.getStyleClass().add("compact");
+        return table;
+    }
+
+    private ElementTable(EditorContext<Canvas> context, ListSpec<E> spec, Hub hub, boolean first) {
+        this.first = first;
         this.context = context;
         this.spec = spec;
         this.hub = hub;
@@ -63,6 +77,11 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public boolean first() {
+        return first;
     }
 
     @Override

@@ -6,7 +6,7 @@ import javafx.scene.text.Text;
 /** A text field in the middle of a sentence: as wide as its text, or as its hint while it is empty. */
 final class InlineField extends TextField {
 
-    private static final double ROOM = 20;
+    private static final double ROOM = 17;
 
     private final Text measure = new Text();
 
