@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -103,10 +104,10 @@ final class BlockCard extends VBox {
         if (same) {
             return;
         }
-        draft.filter(d -> next.placeOf(d.note().id()) >= 0).ifPresent(_ -> draft = Optional.empty());
-        var wanted = next.notes().stream().map(Note::id).toList();
+        var wanted = next.notes().stream().map(Note::id).collect(Collectors.toSet());
         cards.keySet().removeIf(id -> !wanted.contains(id));
         next.notes().forEach(note -> card(note).show(note, paper(note)));
+        draft.filter(d -> wanted.contains(d.note().id())).ifPresent(_ -> draft = Optional.empty());
         arrange();
         count.setText(host.messages().text("canvas.block.count", next.notes().size()));
         setAccessibleText(host.messages().text("canvas.block.spoken", title.getText(), next.notes().size(), question.getText()));

@@ -19,7 +19,7 @@ import aiworkbench.ui.common.Selected;
 /** The view of an AI product canvas. */
 public final class CanvasEditor implements Editor<Canvas> {
 
-    private static final String STYLE = "canvas.css";
+    private static final String STYLE = "/aiworkbench/ui/canvas/canvas.css";
 
     private final EditorContext<Canvas> context;
     private final Hub hub = new Hub();

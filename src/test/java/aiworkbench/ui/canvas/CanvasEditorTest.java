@@ -1,0 +1,292 @@
+package aiworkbench.ui.canvas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import aiworkbench.edit.CanvasEdits;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Metric;
+import aiworkbench.model.Note;
+
+@ExtendWith(ApplicationExtension.class)
+class CanvasEditorTest {
+
+    private Stage stage;
+    private CanvasScene shown;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        shown = new CanvasScene(CanvasSamples.empty(), 950, 900).on(stage);
+    }
+
+    @Test
+    void threeNotesAreTypedWithTheKeyboardAlone(FxRobot robot) {
+        block(robot, "user-problem");
+        robot.write("one").push(KeyCode.ENTER).write("two").push(KeyCode.ENTER).write("three").push(KeyCode.ENTER, KeyCode.ESCAPE);
+
+        assertEquals(List.of("one", "two", "three"), texts("user-problem"));
+    }
+
+    @Test
+    void typingANewNoteIsOneUndoStep(FxRobot robot) {
+        block(robot, "user-problem");
+        robot.write("hello").push(KeyCode.ESCAPE);
+        robot.interact(() -> shown.session.undo());
+        assertEquals(List.of(), texts("user-problem"));
+        robot.interact(() -> shown.session.redo());
+        assertEquals(List.of("hello"), texts("user-problem"));
+    }
+
+    @Test
+    void aNoteWithoutTextVanishes(FxRobot robot) {
+        block(robot, "user-problem");
+        robot.write("a").push(KeyCode.BACK_SPACE).push(KeyCode.ESCAPE);
+
+        assertEquals(List.of(), texts("user-problem"));
+        assertInstanceOf(BlockCard.class, focus());
+    }
+
+    @Test
+    void shiftEnterIsANewLineInsideTheNote(FxRobot robot) {
+        block(robot, "user-problem");
+        robot.write("a").push(KeyCode.SHIFT, KeyCode.ENTER).write("b").push(KeyCode.ESCAPE);
+
+        assertEquals(List.of("a\nb"), texts("user-problem"));
+    }
+
+    @Test
+    void doubleClickEditsANoteInPlace(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        robot.doubleClickOn(top("n01")).write(" now").push(KeyCode.ESCAPE);
+
+        assertEquals("Agents search five systems before they can answer a ticket now", note("n01").text());
+        assertEquals("n01", ((NoteCard) focus()).note().id());
+    }
+
+    @Test
+    void enterInANoteThatIsThereGoesOnWithANewOneBelow(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        robot.clickOn(top("n01")).push(KeyCode.F2).push(KeyCode.ENTER).write("next").push(KeyCode.ESCAPE);
+
+        assertEquals("next", texts("user-problem").get(1));
+    }
+
+    @Test
+    void altArrowsMoveANoteWithinAndBetweenBlocks(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        robot.clickOn(top("n01")).push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(List.of("n02", "n01", "n03", "n04"), ids("user-problem"));
+
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals(List.of("n05", "n01", "n06", "n07", "n08"), ids("ai-approach"));
+        assertEquals("n01", ((NoteCard) focus()).note().id());
+    }
+
+    @Test
+    void draggingMovesANoteToTheLandingLine(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        var from = top("n01");
+        var target = card("n02").localToScreen(20, card("n02").getBoundsInLocal().getHeight() - 4);
+        robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY).moveTo(target.getX(), target.getY() - 20).moveTo(target.getX(), target.getY());
+        assertTrue(robot.lookup(".landing-line").queryAll().stream().anyMatch(Node::isVisible));
+        robot.drop();
+
+        assertEquals(List.of("n02", "n01", "n03", "n04"), ids("user-problem"));
+        assertFalse(robot.lookup(".landing-line").queryAll().stream().anyMatch(Node::isVisible));
+    }
+
+    @Test
+    void draggingSeveralNotesMovesThemToAnotherBlockInOneStep(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        robot.clickOn(top("n16")).press(KeyCode.SHIFT).clickOn(top("n17")).release(KeyCode.SHIFT);
+        var from = top("n16");
+        var to = card("n20").localToScreen(20, 4);
+        robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY).moveTo(to.getX(), to.getY() + 9).moveTo(to.getX(), to.getY()).drop();
+
+        assertEquals(List.of("n16", "n17", "n20", "n21", "n22"), ids("human-oversight"));
+        robot.interact(() -> shown.session.undo());
+        assertEquals(List.of("n16", "n17", "n18", "n19"), ids("risks-biases"));
+    }
+
+    @Test
+    void deletingLandsOnTheNextNoteAndUndoBringsItBackSelected(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        robot.clickOn(top("n02")).push(KeyCode.DELETE);
+        assertEquals(List.of("n01", "n03", "n04"), ids("user-problem"));
+        assertEquals("n03", ((NoteCard) focus()).note().id());
+
+        robot.interact(() -> shown.session.undo());
+        assertEquals(List.of("n01", "n02", "n03", "n04"), ids("user-problem"));
+        assertEquals("n02", ((NoteCard) focus()).note().id());
+
+        robot.interact(() -> shown.session.redo());
+        assertEquals(List.of("n01", "n03", "n04"), ids("user-problem"));
+    }
+
+    @Test
+    void deletingTheLastNoteLandsOnItsBlock(FxRobot robot) {
+        block(robot, "data-source");
+        robot.write("only").push(KeyCode.ESCAPE).push(KeyCode.DELETE);
+
+        assertEquals(List.of(), ids("data-source"));
+        assertEquals("data-source", ((BlockCard) focus()).lane().id());
+    }
+
+    @Test
+    void plusAndMinusVoteAndControlDCopies(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        robot.clickOn(top("n03")).write("++-");
+        assertEquals(2, note("n03").votes());
+
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals(List.of("n01", "n02", "n03", "new1", "n04"), ids("user-problem"));
+        assertEquals(0, note("new1").votes());
+    }
+
+    @Test
+    void pastingSeveralLinesMakesSeveralNotes(FxRobot robot) {
+        block(robot, "user-problem");
+        robot.interact(() -> {
+            var lines = new ClipboardContent();
+            lines.putString("- first\n\n2. second\n  third ");
+            Clipboard.getSystemClipboard().setContent(lines);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+
+        assertEquals(List.of("first", "second", "third"), texts("user-problem"));
+    }
+
+    @Test
+    void arrowsWalkNotesAndBlocksAndTheSelectionFollows(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        block(robot, "user-problem");
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.RIGHT);
+
+        assertEquals("n06", ((NoteCard) focus()).note().id());
+        assertEquals("notes/n06", shown.editor.selection().get().orElseThrow().place().path());
+    }
+
+    @Test
+    void tabGoesFromBlockToBlockInReadingOrder(FxRobot robot) {
+        block(robot, "user-problem");
+        robot.push(KeyCode.TAB);
+        assertEquals("ai-approach", ((BlockCard) focus()).lane().id());
+        robot.push(KeyCode.TAB);
+        assertInstanceOf(ToggleButton.class, focus());
+        robot.push(KeyCode.TAB);
+        assertEquals("data-source", ((BlockCard) focus()).lane().id());
+    }
+
+    @Test
+    void aCapabilityChipTurnsACapabilityOn(FxRobot robot) {
+        robot.clickOn("Generation");
+        assertEquals(List.of("generation"), shown.session.document().capabilities());
+        robot.clickOn("Generation");
+        assertEquals(List.of(), shown.session.document().capabilities());
+    }
+
+    @Test
+    void addingAMetricSelectsItForTheInspector(FxRobot robot) {
+        robot.clickOn(robot.lookup("Add a metric").queryAs(Button.class));
+
+        assertEquals(1, shown.session.document().metrics().size());
+        assertEquals(Metric.class, shown.editor.selection().get().orElseThrow().type());
+        robot.push(KeyCode.DELETE);
+        assertEquals(0, shown.session.document().metrics().size());
+    }
+
+    @Test
+    void typingThePartsOfTheOutcomeMergesByPart(FxRobot robot) {
+        robot.interact(() -> shown.editor.reveal("outcome"));
+        robot.write("agents").push(KeyCode.ENTER).write("chatting");
+        assertEquals("agents", shown.session.document().outcome().segment());
+        assertEquals("chatting", shown.session.document().outcome().situation());
+
+        robot.interact(() -> shown.session.undo());
+        assertEquals("agents", shown.session.document().outcome().segment());
+        assertEquals("", shown.session.document().outcome().situation());
+        robot.interact(() -> shown.session.undo());
+        assertEquals("", shown.session.document().outcome().segment());
+    }
+
+    @Test
+    void aClickOnALinkFollowsIt(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        robot.clickOn("↗ R3 · High");
+
+        assertEquals("R3", shown.followed.getFirst().element());
+    }
+
+    @Test
+    void notesOfUnknownBlocksStayInSight(FxRobot robot) {
+        open(CanvasEdits.NOTES.set(CanvasSamples.empty(), List.of(Note.of("x", "gone", "lost?"))), robot);
+
+        assertTrue(robot.lookup("Other notes").tryQuery().isPresent());
+        robot.clickOn(top("x")).push(KeyCode.ALT, KeyCode.UP);
+        assertEquals("evaluation-metric", note("x").block());
+        assertFalse(robot.lookup("Other notes").tryQuery().isPresent());
+    }
+
+    @Test
+    void onlyTheCardsThatChangedAreTouched(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        var before = List.of(card("n01"), card("n05"));
+        robot.interact(() -> shown.session.edit(CanvasEdits.write("n01", "changed")));
+
+        assertEquals(before, List.of(card("n01"), card("n05")));
+    }
+
+    private void open(Canvas canvas, FxRobot robot) {
+        robot.interact(() -> shown = new CanvasScene(canvas, 950, 900).on(stage));
+    }
+
+    private void block(FxRobot robot, String id) {
+        robot.interact(() -> shown.editor.reveal(id));
+    }
+
+    private Node focus() {
+        return shown.scene.getFocusOwner();
+    }
+
+    private NoteCard card(String id) {
+        return (NoteCard) shown.scene.getRoot().lookupAll(".note").stream().filter(n -> ((NoteCard) n).note().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Where a note holds nothing but text. */
+    private Point2D top(String id) {
+        return card(id).localToScreen(20, 10);
+    }
+
+    private Note note(String id) {
+        return CanvasEdits.note(id).get(shown.session.document());
+    }
+
+    private List<String> texts(String block) {
+        return CanvasEdits.notes(shown.session.document(), block).stream().map(Note::text).toList();
+    }
+
+    private List<String> ids(String block) {
+        return CanvasEdits.notes(shown.session.document(), block).stream().map(Note::id).toList();
+    }
+}
