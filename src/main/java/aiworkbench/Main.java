@@ -1,8 +1,78 @@
 package aiworkbench;
 
-/** Entry point. */
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import aiworkbench.cli.Cli;
+import aiworkbench.cli.Console;
+import aiworkbench.cli.Exit;
+import aiworkbench.text.Messages;
+
+/** Entry point: a verb goes to the command line, files or nothing to the window. */
 public final class Main {
+
+    /** Names the file that gets the details of failures. */
+    private static final String LOG = "AIWORKBENCH_LOG";
+
     private Main() {}
 
-    public static void main(String[] args) {}
+    /** Runs the program and tells the shell how it went; see {@link Exit}. */
+    public static void main(String[] args) {
+        var console = new Console(utf8(System.out), utf8(System.err), new Messages(Locale.getDefault()));
+        System.exit(run(List.of(args), console));
+    }
+
+    private static int run(List<String> args, Console console) {
+        try {
+            return new Cli(console, Clock.systemDefaultZone(), new SecureRandom(), (files, pictures) -> window(console, files, pictures), e -> failed(console, e))
+                    .run(args);
+        } catch (Throwable e) {
+            return failed(console, e);
+        }
+    }
+
+    private static int window(Console console, List<Path> files, Optional<Path> pictures) {
+        return Exit.FINE;
+    }
+
+    /** Users read one sentence with a code to quote; the details go to a file if they ask for one. */
+    private static int failed(Console console, Throwable cause) {
+        var code = code(cause);
+        var log = System.getenv(LOG);
+        if (log == null) {
+            console.say("main.failed", code, LOG);
+            return Exit.FAILED;
+        }
+        try (var writer = new PrintWriter(Files.newBufferedWriter(Path.of(log)))) {
+            cause.printStackTrace(writer);
+            console.say("main.failed.logged", code, log);
+        } catch (IOException e) {
+            console.say("main.failed", code, LOG);
+        }
+        return Exit.FAILED;
+    }
+
+    /** The same failure at the same place has the same code. */
+    private static String code(Throwable cause) {
+        var frames = cause.getStackTrace();
+        var place = frames.length == 0 ? "" : frames[0].getClassName() + frames[0].getMethodName() + frames[0].getLineNumber();
+        return "E-%04X".formatted((cause.getClass().getName() + place).hashCode() & 0xFFFF);
+    }
+
+    /** Results are UTF-8, as the files are; a terminal gets what it understands. */
+    private static PrintStream utf8(PrintStream stream) {
+        var console = System.console();
+        Charset charset = console != null && console.isTerminal() ? stream.charset() : StandardCharsets.UTF_8;
+        return new PrintStream(stream, true, charset);
+    }
 }

@@ -1,0 +1,58 @@
+package aiworkbench.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import aiworkbench.review.Folder;
+import aiworkbench.review.Review;
+import aiworkbench.review.Severity;
+import aiworkbench.storage.JsonFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reviews documents and prints what it finds. */
+@Command(name = "check")
+final class CheckVerb implements Callable<Integer> {
+
+    /** How findings are printed. */
+    enum Format { TEXT, JSON, SARIF }
+
+    private final Console console;
+    private final JsonFormat json;
+    private final Clock clock;
+
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", descriptionKey = "cli.files")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "cli.option.format")
+    private Format format = Format.TEXT;
+
+    CheckVerb(Console console, JsonFormat json, Clock clock) {
+        this.console = console;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var inputs = new Inputs(console, json);
+        var read = inputs.read(files);
+        var documents = read.stream().map(input -> input.opened().document()).toList();
+        var folder = new Folder(documents, LocalDate.now(clock));
+        var review = Review.complete();
+        var checked = read.stream().map(input -> Report.Checked.of(input, review, folder)).toList();
+        var report = new Report(checked, review.rules(), inputs.unread());
+        console.out().print(switch (format) {
+            case TEXT -> new TextReport(console.messages()).print(report);
+            case JSON -> new JsonReport(console.messages()).print(report);
+            case SARIF -> new SarifReport(console.messages()).print(report);
+        });
+        console.say("cli.check.summary", checked.size(), report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.HINT));
+        return Math.max(inputs.exit(), report.count(Severity.ERROR) > 0 ? Exit.FINDINGS : Exit.FINE);
+    }
+}

@@ -1,0 +1,100 @@
+package aiworkbench.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+import aiworkbench.model.DocumentKind;
+import aiworkbench.storage.JsonFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line as a whole: verbs, help, and what happens on wrong usage. */
+public final class Cli {
+
+    /** The names of the verbs. The launcher has the same list, to start them without JavaFX. */
+    public static final Set<String> VERBS = Set.of("new", "check", "extract", "format");
+
+    private final Console console;
+    private final CommandLine commands;
+
+    /**
+     * The command line of this program.
+     *
+     * @param random makes the ids of new documents
+     * @param window opens the window when there is no verb
+     * @param failed is told what went wrong inside a verb
+     */
+    public Cli(Console console, Clock clock, RandomGenerator random, Window window, Failure failed) {
+        this.console = console;
+        var json = new JsonFormat();
+        this.commands = new CommandLine(new Program(window))
+                .addSubcommand(new NewVerb(console, json, clock, random))
+                .addSubcommand(new CheckVerb(console, json, clock))
+                .addSubcommand(new ExtractVerb(console, json))
+                .addSubcommand(new FormatVerb(console, json));
+        commands.setResourceBundle(console.messages().bundle());
+        describe(commands, "window");
+        commands.getSubcommands().forEach((name, verb) -> describe(verb, name));
+        commands.addSubcommand(new HelpCommand());
+        commands.getCommandSpec().addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
+                .description(console.messages().text("cli.option.version")).build());
+        commands.getCommandSpec().version(console.messages().text("cli.version", version()));
+        commands.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
+        commands.setParameterExceptionHandler(this::wrongUsage);
+        commands.setExecutionExceptionHandler((e, _, _) -> failed.report(e));
+    }
+
+    /** What to do when the program itself fails. */
+    @FunctionalInterface
+    public interface Failure {
+        /**
+         * Tells the user in one sentence.
+         *
+         * @return one of {@link Exit}
+         */
+        int report(Throwable cause);
+    }
+
+    /**
+     * Does what the arguments say.
+     *
+     * @return one of {@link Exit}
+     */
+    public int run(List<String> arguments) {
+        return commands.execute(arguments.toArray(String[]::new));
+    }
+
+    private void describe(CommandLine command, String name) {
+        var spec = command.getCommandSpec();
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(console.messages().text("cli.option.help")).build());
+        spec.usageMessage().description(console.messages().text("cli.about." + name)).sortOptions(false);
+        command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.registerConverter(DocumentKind.class, this::kind);
+    }
+
+    private DocumentKind kind(String word) {
+        return Stream.of(DocumentKind.values()).filter(k -> k.word().equals(word)).findFirst()
+                .orElseThrow(() -> new TypeConversionException(console.messages().text("cli.kind.unknown", word)));
+    }
+
+    private int wrongUsage(ParameterException e, String[] arguments) {
+        console.err().println(e.getMessage());
+        console.say("cli.usage", e.getCommandLine().getCommandSpec().qualifiedName());
+        return Exit.USAGE;
+    }
+
+    /** From the manifest of the jar; tests and the build run without one. */
+    static String version() {
+        var version = Cli.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+}

@@ -1,0 +1,78 @@
+package aiworkbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import aiworkbench.export.pdf.SourceAttachment;
+import aiworkbench.export.pdf.SourceAttachmentException;
+import aiworkbench.storage.FormatProblem;
+import aiworkbench.storage.JsonFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Gives back the document that an exported PDF carries, byte for byte. */
+@Command(name = "extract")
+final class ExtractVerb implements Callable<Integer> {
+
+    private final Console console;
+    private final JsonFormat format;
+
+    @Parameters(paramLabel = "FILE.pdf", descriptionKey = "cli.pdf")
+    private Path pdf;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, descriptionKey = "cli.option.new.output")
+    private Path file;
+
+    @Option(names = "--force", descriptionKey = "cli.option.force")
+    private boolean force;
+
+    ExtractVerb(Console console, JsonFormat format) {
+        this.console = console;
+        this.format = format;
+    }
+
+    @Override
+    public Integer call() {
+        if (Files.exists(file) && !force) {
+            console.say("cli.exists", file);
+            return Exit.USAGE;
+        }
+        var bytes = document();
+        if (bytes.isEmpty()) {
+            return Exit.UNREADABLE;
+        }
+        var output = new Output(console);
+        output.write(file, bytes.get());
+        return output.exit();
+    }
+
+    /** The attached bytes, if they really are a document. */
+    private Optional<byte[]> document() {
+        try {
+            var bytes = SourceAttachment.read(pdf).bytes();
+            format.open(bytes);
+            return Optional.of(bytes);
+        } catch (SourceAttachmentException e) {
+            console.complain(pdf, 1, 1, sentence(e.problem()));
+        } catch (FormatProblem e) {
+            console.complain(pdf, 1, 1, console.messages().text("cli.extract.damaged", e.complaint().text(console.messages())));
+        } catch (IOException e) {
+            console.complain(pdf, 1, 1, Causes.of(e, console.messages()));
+        }
+        return Optional.empty();
+    }
+
+    private String sentence(SourceAttachmentException.Problem problem) {
+        return console.messages().text(switch (problem) {
+            case NOT_A_PDF -> "cli.extract.noPdf";
+            case DAMAGED -> "cli.extract.broken";
+            case LOCKED -> "cli.extract.locked";
+            case NO_DOCUMENT -> "cli.extract.none";
+            case TOO_LARGE -> "cli.extract.large";
+        });
+    }
+}

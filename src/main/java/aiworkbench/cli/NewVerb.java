@@ -1,0 +1,80 @@
+package aiworkbench.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+import aiworkbench.edit.Ids;
+import aiworkbench.governance.Template;
+import aiworkbench.governance.Templates;
+import aiworkbench.model.DocumentId;
+import aiworkbench.model.DocumentKind;
+import aiworkbench.storage.JsonFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a new document, blank or from a template. Never overwrites a file unless told to. */
+@Command(name = "new")
+final class NewVerb implements Callable<Integer> {
+
+    private final Console console;
+    private final JsonFormat format;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    @Parameters(paramLabel = "canvas|plan|risks", descriptionKey = "cli.kind")
+    private DocumentKind kind;
+
+    @Option(names = "--template", paramLabel = "TEMPLATE", defaultValue = Templates.BLANK, descriptionKey = "cli.option.template")
+    private String template;
+
+    @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "cli.option.title")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, descriptionKey = "cli.option.new.output")
+    private Path file;
+
+    @Option(names = "--force", descriptionKey = "cli.option.force")
+    private boolean force;
+
+    NewVerb(Console console, JsonFormat format, Clock clock, RandomGenerator random) {
+        this.console = console;
+        this.format = format;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public Integer call() {
+        if (Templates.find(kind, template).isEmpty()) {
+            var known = Templates.all(kind).stream().map(Template::id).collect(Collectors.joining(", "));
+            console.say("cli.new.noTemplate", kind.word(), template, known);
+            return Exit.USAGE;
+        }
+        if (Files.exists(file) && !force) {
+            console.say("cli.exists", file);
+            return Exit.USAGE;
+        }
+        var document = Templates.create(kind, template, DocumentId.of(new UUID(random.nextLong(), random.nextLong())), title.orElseGet(this::titleFromName),
+                LocalDate.now(clock), new Ids(random));
+        var output = new Output(console);
+        output.write(file, format.write(document));
+        if (!file.getFileName().toString().endsWith(kind.extension())) {
+            console.say("cli.new.ending", kind.extension());
+        }
+        return output.exit();
+    }
+
+    private String titleFromName() {
+        var name = file.getFileName().toString();
+        var end = name.endsWith(kind.extension()) ? name.length() - kind.extension().length() : name.indexOf('.');
+        return end <= 0 ? name : name.substring(0, end).replace('-', ' ').replace('_', ' ').strip();
+    }
+}

@@ -1,0 +1,33 @@
+package aiworkbench.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The program without a verb: the window. */
+@Command(name = "aiworkbench")
+final class Program implements Callable<Integer> {
+
+    private final Window window;
+
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", descriptionKey = "cli.files.window")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--pictures-to", paramLabel = "FOLDER", descriptionKey = "cli.option.pictures")
+    private Optional<Path> pictures = Optional.empty();
+
+    Program(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        return window.open(files, pictures);
+    }
+}

@@ -1,0 +1,66 @@
+package aiworkbench.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import aiworkbench.cli.Inputs.Input;
+import aiworkbench.cli.Inputs.Unread;
+import aiworkbench.model.Document;
+import aiworkbench.review.Finding;
+import aiworkbench.review.Folder;
+import aiworkbench.review.Review;
+import aiworkbench.review.Rule;
+import aiworkbench.review.Severity;
+
+/**
+ * What a review found in all files.
+ *
+ * @param rules all rules that ran
+ * @param unread files that could not be reviewed
+ */
+record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
+
+    /**
+     * What was found in one file.
+     *
+     * @param waived findings that the team decided to leave
+     */
+    record Checked(Path path, Document document, List<Placed> findings, List<Placed> waived) {
+
+        static Checked of(Input input, Review review, Folder folder) {
+            var document = input.opened().document();
+            return new Checked(input.path(), document, placed(input, review.check(folder, document)),
+                    placed(input, review.waived(folder, document)));
+        }
+
+        private static List<Placed> placed(Input input, List<Finding> findings) {
+            if (findings.isEmpty()) {
+                return List.of();
+            }
+            var text = input.text();
+            return findings.stream().map(f -> new Placed(f, line(text, f.target().element()))).toList();
+        }
+    }
+
+    /**
+     * A finding and where its element stands in the file.
+     *
+     * @param line from 1; 1 if it is about the document as a whole
+     */
+    record Placed(Finding finding, int line) {}
+
+    /** How many findings have this severity. */
+    long count(Severity severity) {
+        return files.stream().flatMap(f -> f.findings().stream()).filter(p -> p.finding().severity() == severity).count();
+    }
+
+    /** The line of an element, found by its id. Ids hold no character that JSON would escape. */
+    static int line(String text, String element) {
+        if (element.isEmpty()) {
+            return 1;
+        }
+        var id = Pattern.compile("\"id\"\\s*:\\s*\"" + Pattern.quote(element) + "\"").matcher(text);
+        return id.find() ? 1 + (int) text.substring(0, id.start()).chars().filter(c -> c == '\n').count() : 1;
+    }
+}

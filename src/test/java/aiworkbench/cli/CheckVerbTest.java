@@ -1,0 +1,113 @@
+package aiworkbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckVerbTest {
+
+    private static final String LOST_NOTE = """
+            {
+              "format": "aiworkbench-canvas",
+              "version": 1,
+              "id": "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10",
+              "header": { "product": "Reply assistant" },
+              "notes": [
+                { "id": "n1", "block": "user-problem", "text": "Agents wait" },
+                { "id": "n2", "block": "attic", "text": "Lost" }
+              ]
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void writeADocumentWithAnError() throws IOException {
+        file = Files.writeString(folder.resolve("lost note.canvas.json"), LOST_NOTE);
+    }
+
+    @Test
+    void theShippedSamplesPass() {
+        var run = Ran.with("check", "assets/samples");
+        assertEquals(Exit.FINE, run.exit(), run.out() + run.err());
+    }
+
+    @Test
+    void errorsAreNamedWithTheLineOfTheirElement() {
+        var run = Ran.with("check", folder);
+        assertEquals(Exit.FINDINGS, run.exit());
+        assertTrue(run.out().startsWith(file + ":8: Error INT-04: Note n2 lies in the block “attic”"), run.out());
+        assertEquals("1 document reviewed: 1 error, no warnings, no hints.\n", run.err());
+    }
+
+    @Test
+    void waivedErrorsCountAsFine() throws IOException {
+        var waiver = "], \"waivers\": [{ \"id\": \"w1\", \"rule\": \"INT-04\", \"place\": \"n2\", \"reason\": \"comes with the next layout\" }]";
+        Files.writeString(file, LOST_NOTE.replace("]", waiver));
+        assertEquals(Exit.FINE, Ran.with("check", file).exit());
+        var result = json(Ran.with("check", file, "--format", "sarif").out()).at("/runs/0/results/0");
+        assertEquals("inSource", result.at("/suppressions/0/kind").asString());
+    }
+
+    @Test
+    void jsonTellsScriptsEverything() throws IOException {
+        Files.writeString(folder.resolve("broken.plan.json"), "{");
+        var run = Ran.with("check", folder, "--format", "json");
+        assertEquals(Exit.UNREADABLE, run.exit());
+        var report = json(run.out());
+        assertEquals("aiworkbench-check", report.at("/format").asString());
+        assertEquals(1, report.at("/errors").asInt());
+        assertEquals("INT-04", report.at("/files/0/findings/0/rule").asString());
+        assertEquals("n2", report.at("/files/0/findings/0/element").asString());
+        assertEquals(8, report.at("/files/0/findings/0/line").asInt());
+        assertTrue(report.at("/unread/0/file").asString().endsWith("broken.plan.json"));
+    }
+
+    @Test
+    void sarifHasWhatTheStandardRequires() throws IOException {
+        Files.writeString(folder.resolve("broken.plan.json"), "{");
+        var log = json(Ran.with("check", folder, "--format", "sarif").out());
+        assertEquals("2.1.0", log.at("/version").asString());
+        var run = log.at("/runs/0");
+        assertEquals("AI Product Workbench", run.at("/tool/driver/name").asString());
+        var result = run.at("/results/0");
+        assertEquals("error", result.at("/level").asString());
+        assertEquals(result.at("/ruleId"), run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt() + "/id"));
+        assertTrue(result.at("/message/text").asString().contains("attic"));
+        assertEquals(8, result.at("/locations/0/physicalLocation/region/startLine").asInt());
+        assertTrue(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString().endsWith("/lost%20note.canvas.json"));
+        assertEquals(false, run.at("/invocations/0/executionSuccessful").asBoolean());
+        assertTrue(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asString().length() > 10);
+    }
+
+    @Test
+    void hiddenFoldersAndTargetAreLeftOut() throws IOException {
+        for (var name : new String[] {".git", "target", "sub"}) {
+            Files.createDirectory(folder.resolve(name));
+            Files.writeString(folder.resolve(name).resolve("a.plan.json"), "");
+        }
+        var run = Ran.with("check", folder);
+        assertEquals(1, run.err().lines().filter(line -> line.contains("a.plan.json")).count(), run.err());
+        assertTrue(run.err().startsWith(folder.resolve("sub/a.plan.json") + ":1:1: "), run.err());
+    }
+
+    @Test
+    void aFileThatIsNamedTwiceIsReviewedOnce() {
+        assertTrue(Ran.with("check", file, folder).err().startsWith("1 document reviewed"));
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+}

@@ -1,0 +1,40 @@
+package aiworkbench.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+import aiworkbench.text.Messages;
+
+/** The command line, run inside the test. Paths are absolute, because a test cannot change its working directory. */
+record Ran(int exit, String out, String err) {
+
+    /** What the window was asked to open, if it was. */
+    record Asked(List<Path> files, Optional<Path> pictures) {}
+
+    static Ran with(Object... arguments) {
+        return with((_, _) -> Exit.FINE, arguments);
+    }
+
+    static Ran with(Window window, Object... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Messages(Locale.UK));
+        var clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+        var cli = new Cli(console, clock, new Random(1), window, cause -> {
+            throw new AssertionError(cause);
+        });
+        int exit = cli.run(Arrays.stream(arguments).map(Object::toString).toList());
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
