@@ -20,6 +20,11 @@ public record Missing(Area frame, Ink ink, String text, String sample, List<Text
         }
     }
 
+    /** What the frame is drawn with. */
+    public Pen pen() {
+        return Pen.solid(ink, 0.4);
+    }
+
     /** The same mark moved. */
     public Missing moved(double dx, double dy) {
         return new Missing(new Area(frame.x() + dx, frame.y() + dy, frame.width(), frame.height()), ink, text, sample,

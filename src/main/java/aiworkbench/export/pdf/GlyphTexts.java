@@ -37,7 +37,7 @@ final class GlyphTexts {
         return List.copyOf(votes.keySet());
     }
 
-    /** The glyphs of a face in order of their number, each with its most frequent text; empty if it never stands alone. */
+    /** The glyphs of a face by number, each with its most frequent text; empty if it never stands alone. */
     SequencedMap<Integer, String> texts(String face) {
         SequencedMap<Integer, String> texts = new LinkedHashMap<>();
         votes.get(face).forEach((glyph, counts) -> texts.put(glyph, winner(counts)));

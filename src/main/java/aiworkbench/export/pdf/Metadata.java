@@ -1,6 +1,7 @@
 package aiworkbench.export.pdf;
 
 import aiworkbench.export.page.JobInfo;
+import aiworkbench.export.page.Xml;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,16 +24,16 @@ final class Metadata {
                 .append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
                 .append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n")
                 .append("<dc:format>application/pdf</dc:format>\n")
-                .append("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").append(escaped(info.title()))
+                .append("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").append(Xml.escaped(info.title()))
                 .append("</rdf:li></rdf:Alt></dc:title>\n")
-                .append("<dc:language><rdf:Bag><rdf:li>").append(escaped(info.language().toLanguageTag()))
+                .append("<dc:language><rdf:Bag><rdf:li>").append(Xml.escaped(info.language().toLanguageTag()))
                 .append("</rdf:li></rdf:Bag></dc:language>\n");
         if (!info.author().isBlank()) {
-            out.append("<dc:creator><rdf:Seq><rdf:li>").append(escaped(info.author()))
+            out.append("<dc:creator><rdf:Seq><rdf:li>").append(Xml.escaped(info.author()))
                     .append("</rdf:li></rdf:Seq></dc:creator>\n");
         }
         if (!info.subject().isBlank()) {
-            out.append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">").append(escaped(info.subject()))
+            out.append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">").append(Xml.escaped(info.subject()))
                     .append("</rdf:li></rdf:Alt></dc:description>\n");
         }
         info.created().ifPresent(created -> out.append("<xmp:CreateDate>").append(seconds(created))
@@ -45,26 +46,5 @@ final class Metadata {
 
     static Instant seconds(Instant moment) {
         return moment.truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    /** Text for XML; characters XML does not know are left out. */
-    private static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                case '"' -> safe.append("&quot;");
-                default -> {
-                    if (c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF) {
-                        safe.appendCodePoint(c);
-                    } else {
-                        safe.append(' ');
-                    }
-                }
-            }
-        });
-        return safe.toString();
     }
 }

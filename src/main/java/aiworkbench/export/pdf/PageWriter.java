@@ -125,8 +125,8 @@ final class PageWriter {
 
     private void missing(Missing missing) {
         out.raw("/Span <</ActualText <FEFF" + ToUnicode.utf16(missing.text()) + ">>> BDC\n");
-        draw(Geometry.shape(Box.outlined(missing.frame(), Pen.solid(missing.ink(), 0.4))), Optional.empty(),
-                Optional.of(Pen.solid(missing.ink(), 0.4)));
+        draw(Geometry.shape(Box.outlined(missing.frame(), missing.pen())), Optional.empty(),
+                Optional.of(missing.pen()));
         missing.digits().forEach(this::text);
         out.raw("EMC\n");
     }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TimeZone;
+import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,12 +44,19 @@ public final class PdfWriter {
     private static final float VERSION = 1.7f;
 
     private final FontLibrary library;
+    private final Predicate<FontFace> asOutlines;
     private final Spelling spelling;
     private final FontPrograms programs = new FontPrograms();
 
     /** A writer for text that was shaped with that library. */
     public PdfWriter(FontLibrary library) {
+        this(library, FontFace::postScript);
+    }
+
+    /** @param asOutlines which faces are written glyph by glyph instead of as a font file */
+    PdfWriter(FontLibrary library, Predicate<FontFace> asOutlines) {
         this.library = library;
+        this.asOutlines = asOutlines;
         this.spelling = new Spelling(library);
     }
 
@@ -87,7 +95,7 @@ public final class PdfWriter {
         for (String id : texts.faces()) {
             FontFace face = library.face(id);
             String name = "F" + (fonts.size() + 1);
-            fonts.put(id, face.postScript()
+            fonts.put(id, asOutlines.test(face)
                     ? new OutlinePdfFont(name, face, texts.texts(id))
                     : new TrueTypePdfFont(name, programs.of(face), texts.texts(id), workshop));
         }

@@ -49,11 +49,13 @@ final class LineBuilder {
         if (spaceAtEnd && !rightToLeft) {
             addSpace(pen, last, 0);
         }
-        double ascent = above(paragraph.styled().empty());
-        double descent = below(paragraph.styled().empty());
+        Style first = styleAt(paragraph, range.start());
+        double ascent = above(first);
+        double descent = below(first);
         for (int i = range.start(); i < range.visible(); i++) {
-            ascent = i == range.start() ? above(styleAt(paragraph, i)) : Math.max(ascent, above(styleAt(paragraph, i)));
-            descent = i == range.start() ? below(styleAt(paragraph, i)) : Math.max(descent, below(styleAt(paragraph, i)));
+            Style style = paragraph.styled().styles()[i];
+            ascent = Math.max(ascent, above(style));
+            descent = Math.max(descent, below(style));
         }
         return new ShapedLine(0, width, ascent + descent, ascent, pen.line, pen.marks);
     }
@@ -173,7 +175,7 @@ final class LineBuilder {
 
     private static Style styleAt(Paragraph paragraph, int index) {
         Style[] styles = paragraph.styled().styles();
-        return styles.length == 0 ? paragraph.styled().empty() : styles[Math.max(0, index)];
+        return styles.length == 0 ? paragraph.styled().empty() : styles[Math.clamp(index, 0, styles.length - 1)];
     }
 
     private static double above(Style style) {

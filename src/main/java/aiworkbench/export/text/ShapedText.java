@@ -6,6 +6,7 @@ import aiworkbench.export.page.Mark;
 import aiworkbench.export.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Text broken into lines, ready to be put somewhere on a page. Empty text has one empty line.
@@ -61,6 +62,7 @@ public record ShapedText(List<ShapedLine> lines) {
 
     /** The marks of this text under one tag, with its top left corner at that place. */
     public Group at(double x, double y, Tag tag) {
-        return new Group(tag, List.<Content>copyOf(at(x, y)));
+        String words = lines.stream().map(ShapedLine::text).collect(Collectors.joining(" "));
+        return new Group(tag, List.<Content>copyOf(at(x, y)), words);
     }
 }

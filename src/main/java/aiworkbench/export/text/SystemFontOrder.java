@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 final class SystemFontOrder {
 
     private static final List<String> JAPANESE =
-            List.of("notosanscjkjp", "notosansjp", "yugoth", "meiryo", "hiraginosans", "ヒラギノ角ゴシック", "ipag");
+            List.of("notosanscjkjp", "notosansjp", "yugoth", "meiryo", "hiraginosans",
+                    "\u30D2\u30E9\u30AE\u30CE\u89D2\u30B4", "ipag");
     private static final List<String> KOREAN =
             List.of("notosanscjkkr", "notosanskr", "malgun", "applesdgothicneo", "nanumgothic");
     private static final List<String> TAIWAN =
