@@ -5,12 +5,17 @@ import aiworkbench.export.page.TextRun;
 import aiworkbench.export.text.FontFace;
 import aiworkbench.export.text.FontLibrary;
 import java.awt.font.FontRenderContext;
+import java.util.Map;
 
 /** The text of a cluster as readers of PDF expect it. */
 final class Spelling {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final String PAIRS = "()[]{}<>\u00AB\u00BB\u2039\u203A";
+
+    /** Lam with alef as one character each: readers turn longer texts around and would swap the two letters. */
+    private static final Map<String, String> LIGATURES = Map.of("\u0644\u0622", "\uFEF5", "\u0644\u0623", "\uFEF7",
+            "\u0644\u0625", "\uFEF9", "\u0644\u0627", "\uFEFB");
 
     private final FontLibrary library;
 
@@ -20,13 +25,13 @@ final class Spelling {
 
     /**
      * The text of a cluster: a fixed space is a space, and a bracket is the one that is seen, because readers mirror
-     * brackets themselves when they put right-to-left text in order.
+     * brackets themselves when they put right-to-left text in order. Normalised (NFKC) it is the text that was typed.
      */
     String of(TextRun run, Cluster cluster) {
         String text = cluster.text().replace('\u00A0', ' ');
         int pair = text.length() == 1 && cluster.glyphs().size() == 1 ? PAIRS.indexOf(text) : -1;
         if (pair < 0) {
-            return text;
+            return LIGATURES.getOrDefault(text, text);
         }
         FontFace face = library.face(run.face());
         int upright = face.font().createGlyphVector(EXACT, text).getGlyphCode(0);

@@ -43,33 +43,54 @@ final class RunShaper {
         int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         GlyphVector glyphs = face.font().layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(),
                 direction | Font.LAYOUT_NO_START_CONTEXT | Font.LAYOUT_NO_LIMIT_CONTEXT);
-        int count = glyphs.getNumGlyphs();
-        float[] places = glyphs.getGlyphPositions(0, count + 1, null);
-        int[] ends = clusterEnds(glyphs, text.length());
+        Found found = found(face, text, rightToLeft, glyphs);
+        int count = found.ids.length;
+        int[] ends = clusterEnds(found, text.length());
         List<ShapedRun.Piece> pieces = new ArrayList<>();
         float[] advances = new float[text.length()];
         for (int from = 0; from < count; ) {
-            int start = glyphs.getGlyphCharIndex(from);
+            int start = found.characters[from];
             int end = ends[start];
             int to = from + 1;
-            while (to < count && (hidden(glyphs, to) || glyphs.getGlyphCharIndex(to) == start
-                    || !rightToLeft && mark(text, glyphs.getGlyphCharIndex(to)))) {
-                end = hidden(glyphs, to) ? end : Math.max(end, ends[glyphs.getGlyphCharIndex(to)]);
+            while (to < count && (found.hidden(to) || found.characters[to] == start
+                    || !rightToLeft && mark(text, found.characters[to]))) {
+                end = found.hidden(to) ? end : Math.max(end, ends[found.characters[to]]);
                 to++;
             }
-            float advance = places[to * 2] - places[from * 2];
+            float advance = found.places[to * 2] - found.places[from * 2];
             advances[start] += advance;
-            if (!hidden(glyphs, from)) {
-                String words = Characters.visible(text.substring(start, end));
-                addPiece(pieces, glyphs, places, from, to, words, advance);
+            if (!found.hidden(from)) {
+                addPiece(pieces, found, from, to, Characters.visible(text.substring(start, end)), advance);
             }
             from = to;
         }
-        return new ShapedRun(List.copyOf(pieces), advances, places[count * 2]);
+        return new ShapedRun(List.copyOf(pieces), advances, found.places[count * 2]);
     }
 
-    private static void addPiece(List<ShapedRun.Piece> pieces, GlyphVector glyphs, float[] places, int from, int to,
-            String words, float advance) {
+    private static Found found(FontFace face, String text, boolean rightToLeft, GlyphVector glyphs) {
+        int count = glyphs.getNumGlyphs();
+        int[] ids = new int[count];
+        int[] characters = new int[count];
+        for (int i = 0; i < count; i++) {
+            characters[i] = glyphs.getGlyphCharIndex(i);
+            ids[i] = glyphs.getGlyphCode(i);
+            if (ids[i] >= INVISIBLE && rightToLeft && joiner(text.charAt(characters[i]))) {
+                ids[i] = face.font().createGlyphVector(EXACT, " ").getGlyphCode(0);
+            }
+        }
+        return new Found(ids, characters, glyphs.getGlyphPositions(0, count + 1, null));
+    }
+
+    /**
+     * Joiners belong to the spelling of Persian words. From right to left each gets a blank glyph of its own, because
+     * readers turn texts of several letters around.
+     */
+    private static boolean joiner(char c) {
+        return c == '\u200C' || c == '\u200D';
+    }
+
+    private static void addPiece(List<ShapedRun.Piece> pieces, Found found, int from, int to, String words,
+            float advance) {
         if (words.isEmpty()) {
             return;
         }
@@ -78,23 +99,23 @@ final class RunShaper {
         float[] ys = new float[to - from];
         int kept = 0;
         for (int i = from; i < to; i++) {
-            if (!hidden(glyphs, i)) {
-                ids[kept] = glyphs.getGlyphCode(i);
-                xs[kept] = places[i * 2];
-                ys[kept] = places[i * 2 + 1];
+            if (!found.hidden(i)) {
+                ids[kept] = found.ids[i];
+                xs[kept] = found.places[i * 2];
+                ys[kept] = found.places[i * 2 + 1];
                 kept++;
             }
         }
-        pieces.add(new ShapedRun.Piece(words, places[from * 2], advance,
+        pieces.add(new ShapedRun.Piece(words, found.places[from * 2], advance,
                 Arrays.copyOf(ids, kept), Arrays.copyOf(xs, kept), Arrays.copyOf(ys, kept)));
     }
 
     /** For every character a visible glyph starts with: where the text of that glyph ends. */
-    private static int[] clusterEnds(GlyphVector glyphs, int length) {
+    private static int[] clusterEnds(Found found, int length) {
         boolean[] starts = new boolean[length + 1];
-        for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-            if (!hidden(glyphs, i)) {
-                starts[glyphs.getGlyphCharIndex(i)] = true;
+        for (int i = 0; i < found.ids.length; i++) {
+            if (!found.hidden(i)) {
+                starts[found.characters[i]] = true;
             }
         }
         int[] ends = new int[length];
@@ -116,10 +137,14 @@ final class RunShaper {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    private static boolean hidden(GlyphVector glyphs, int index) {
-        return glyphs.getGlyphCode(index) >= INVISIBLE;
+    private record Key(FontFace face, String text, boolean rightToLeft) {
     }
 
-    private record Key(FontFace face, String text, boolean rightToLeft) {
+    /** What shaping gave: glyph, first character and place of each, and at last where the pen stands. */
+    private record Found(int[] ids, int[] characters, float[] places) {
+
+        boolean hidden(int index) {
+            return ids[index] >= INVISIBLE;
+        }
     }
 }

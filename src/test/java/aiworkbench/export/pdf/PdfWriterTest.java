@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +62,41 @@ class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(normal(text), normal(new PDFTextStripper().getText(document)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void otherReadersFindTheTextToo(String language) throws IOException {
+        String text = SamplePages.SCRIPTS.get(language);
+        assertPoppler(text, JobInfo.of("Script", Locale.forLanguageTag(language)), WRITER, FONTS);
+    }
+
+    @Test
+    void persianJoinersStayWhereTheyAre() throws IOException {
+        assertPoppler("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", JobInfo.of("Persian", Locale.forLanguageTag("fa")),
+                WRITER, FONTS);
+    }
+
+    @Test
+    void glyphsWrittenOneByOneAreSearchableToo() throws IOException {
+        PdfWriter outlines = new PdfWriter(FONTS, _ -> true);
+        String text = SamplePages.SCRIPTS.get("en-GB");
+        assertPoppler(text, JobInfo.of("Outlines", Locale.UK), outlines, FONTS);
+        PrintJob job = SamplePages.job(FONTS);
+        Files.write(Path.of("target", "pages", "outlines.pdf"), bytes(outlines, job));
+        try (PDDocument document = Loader.loadPDF(bytes(outlines, job))) {
+            assertTrue(normal(new PDFTextStripper().getText(document)).contains(normal(text)));
+        }
+    }
+
+    @Test
+    void charactersOfTheComputersFontsAreFoundOrReported() throws IOException {
+        FontLibrary computer = FontLibrary.ofThisComputer();
+        String text = "\u4EA7\u54C1 \u8BA1\u5212 \uE123";
+        Page page = SamplePages.scripts(computer, Map.of("zh", text));
+        PrintJob job = PrintJob.of(JobInfo.of("Chinese", Locale.CHINA), List.of(page));
+        assertTrue(job.missingCharacters().stream().anyMatch(missing -> missing.code().equals("U+E123")));
+        assertPoppler(text, job.info(), new PdfWriter(computer), computer);
     }
 
     @Test
@@ -120,6 +156,28 @@ class PdfWriterTest {
                     links.get(0).getCOSDictionary(COSName.A).getString(COSName.URI));
             assertNotNull(links.get(1).getCOSArray(COSName.DEST));
         }
+    }
+
+    /** Compares with what poppler reads, on computers that have it. */
+    private static void assertPoppler(String text, JobInfo info, PdfWriter writer, FontLibrary fonts)
+            throws IOException {
+        Page page = SamplePages.scripts(fonts, Map.of(info.language().toLanguageTag(), text));
+        Path file = Files.createTempFile("script", ".pdf");
+        try {
+            Files.write(file, bytes(writer, PrintJob.of(info, List.of(page))));
+            Process reader = new ProcessBuilder("pdftotext", "-enc", "UTF-8", file.toString(), "-").start();
+            String read = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(letters(text), letters(read));
+        } catch (IOException e) {
+            Assumptions.abort("pdftotext is not there: " + e.getMessage());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** Normalised, without the marks that poppler puts around directions, and without brackets, which it turns. */
+    private static String letters(String text) {
+        return normal(text.replaceAll("[\u202A-\u202E\u2066-\u2069\u200E\u200F()]", " ")).replace(" ", "");
     }
 
     static byte[] bytes(PrintJob job) throws IOException {
