@@ -1,0 +1,85 @@
+package aiworkbench.export.csv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import aiworkbench.export.words.Described;
+import aiworkbench.export.words.Words;
+import aiworkbench.governance.Scoring;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Document;
+import aiworkbench.model.Level;
+import aiworkbench.model.Link;
+import aiworkbench.model.Metric;
+import aiworkbench.model.Plan;
+import aiworkbench.model.PlanItem;
+import aiworkbench.model.Rating;
+import aiworkbench.model.Risk;
+import aiworkbench.model.RiskMatrix;
+import aiworkbench.text.Messages;
+
+/** Writes the table of a document: the metrics of a canvas, the items of a plan, the register of a risk matrix. */
+public final class CsvWriter {
+
+    /** Spreadsheets read the file as UTF-8 only when it starts with this mark. */
+    private static final String UTF_8_MARK = "\uFEFF";
+
+    private static final List<String> METRIC = List.of("name", "kind", "measured", "unit", "direction", "baseline", "baselineReason",
+            "latest", "target", "stopLimit", "impact", "moves", "measuredBy", "owner", "note");
+    private static final List<String> ITEM = List.of("title", "kind", "focus", "firstDay", "lastDay", "owner", "status", "outcome",
+            "exit", "evidence", "after", "covers", "links");
+    private static final List<String> RISK = List.of("code", "title", "theme", "cause", "event", "consequence", "treatment", "owner",
+            "oversight", "flags", "nextReview", "library", "references", "links", "note");
+
+    private final Messages messages;
+
+    public CsvWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * The table with a row of column names.
+     *
+     * @param titles titles of what links point at
+     */
+    public String write(Document document, Function<Link, Optional<String>> titles) {
+        var words = new Words(document, messages, titles);
+        return UTF_8_MARK + switch (document) {
+            case Canvas canvas -> table(words, Metric.class, METRIC, List.of(), canvas.metrics(), _ -> List.of());
+            case Plan plan -> table(words, PlanItem.class, ITEM,
+                    List.of(messages.text("export.csv.start"), messages.text("export.csv.end")), plan.items(),
+                    item -> List.of(plan.date(item.firstDay()).toString(), plan.date(item.lastDay()).toString()));
+            case RiskMatrix matrix -> table(words, Risk.class, RISK, levels(words), matrix.risks(), risk -> levels(matrix, risk));
+        };
+    }
+
+    private static <R extends Record> String table(
+            Words words, Class<R> type, List<String> components, List<String> moreColumns, List<R> records, Function<R, List<String>> more) {
+        var described = new Described(words);
+        var head = Stream.concat(components.stream().map(c -> words.label(type, c)), moreColumns.stream()).toList();
+        return CsvText.row(head) + records.stream()
+                .map(record -> CsvText.row(Stream.concat(
+                        components.stream().map(c -> described.text(record, c).orElse("")), more.apply(record).stream()).toList()))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> levels(Words words) {
+        return Stream.of("inherent", "current", "target")
+                .flatMap(c -> Stream.of("export.csv.likelihood", "export.csv.impact", "export.csv.level")
+                        .map(key -> words.text(key, words.label(Risk.class, c))))
+                .toList();
+    }
+
+    private static List<String> levels(RiskMatrix matrix, Risk risk) {
+        return Stream.of(risk.inherent(), risk.current(), risk.target()).flatMap(rating -> cells(matrix, rating)).toList();
+    }
+
+    private static Stream<String> cells(RiskMatrix matrix, Optional<Rating> rating) {
+        return rating.map(r -> Stream.of(String.valueOf(r.likelihood()), String.valueOf(r.impact()),
+                        Scoring.level(matrix.grid(), r).map(Level::label).orElse("")))
+                .orElseGet(() -> Stream.of("", "", ""));
+    }
+}

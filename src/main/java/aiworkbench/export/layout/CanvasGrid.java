@@ -1,0 +1,160 @@
+package aiworkbench.export.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import aiworkbench.export.page.Area;
+import aiworkbench.export.page.Box;
+import aiworkbench.export.page.Content;
+import aiworkbench.export.page.Group;
+import aiworkbench.export.page.PageInks;
+import aiworkbench.export.page.Pen;
+import aiworkbench.export.page.Tag;
+import aiworkbench.governance.Catalogue;
+import aiworkbench.model.Block;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Layout;
+import aiworkbench.model.NoteColour;
+
+/** The grid of blocks: text gets smaller until everything fits, then goes on under the grid's page, so nothing is cut. */
+final class CanvasGrid {
+
+    private static final double LARGEST = 10.5;
+    private static final double SMALLEST = 7;
+    private static final double STEP = 0.25;
+    private static final double PADDING = 9;
+
+    private final LayoutContext context;
+    private final Sheets sheets;
+    private final Canvas canvas;
+    private final Layout layout;
+
+    CanvasGrid(LayoutContext context, Sheets sheets, Canvas canvas) {
+        this.context = context;
+        this.sheets = sheets;
+        this.canvas = canvas;
+        this.layout = Catalogue.layoutOf(canvas);
+    }
+
+    /** One block with its text in one size. */
+    private record Filled(Block block, BlockContent content, Area area) {
+
+        boolean fits() {
+            return content.height() <= area.height() - 2 * PADDING;
+        }
+    }
+
+    void print() {
+        var frame = new Area(sheets.room().x(), sheets.room().y(), sheets.room().width(), sheets.room().height());
+        var filled = fill(frame);
+        var rest = new ArrayList<Filled>();
+        for (var one : filled) {
+            sheets.put(Group.of(Tag.ARTIFACT, Box.outlined(one.area(), Pen.solid(PageInks.FAINT.mixed(PageInks.PAPER, 0.45), 0.6))));
+        }
+        sheets.put(Group.of(Tag.ARTIFACT, Box.outlined(frame, Pen.solid(PageInks.FAINT, 0.8)).rounded(2)));
+        for (var one : filled) {
+            int drawn = one.content().piecesWithin(one.area().height() - 2 * PADDING);
+            sheets.put(new Group(Tag.SECTION, one.content().draw(one.area().x() + PADDING, one.area().y() + PADDING, 0, drawn)));
+            if (drawn < one.content().pieces().size()) {
+                rest.add(new Filled(one.block(), one.content().from(drawn), one.area()));
+            }
+        }
+        sheets.down(frame.height());
+        attribution();
+        goOn(rest);
+    }
+
+    private List<Filled> fill(Area frame) {
+        List<Filled> filled = List.of();
+        for (double size = LARGEST; size >= SMALLEST; size -= STEP) {
+            filled = fill(frame, size);
+            if (filled.stream().allMatch(Filled::fits)) {
+                return filled;
+            }
+        }
+        return filled;
+    }
+
+    private List<Filled> fill(Area frame, double size) {
+        double column = frame.width() / layout.columns();
+        var contents = layout.blocks().stream().map(block -> content(block, column * block.columnSpan() - 2 * PADDING, size)).toList();
+        double[] rows = rows(frame.height(), contents);
+        return IntStream.range(0, layout.blocks().size()).mapToObj(i -> {
+            var block = layout.blocks().get(i);
+            double y = frame.y() + IntStream.range(0, block.row() - 1).mapToDouble(r -> rows[r]).sum();
+            double height = IntStream.range(block.row() - 1, block.row() - 1 + block.rowSpan()).mapToDouble(r -> rows[r]).sum();
+            return new Filled(block, contents.get(i), new Area(frame.x() + (block.column() - 1) * column, y, column * block.columnSpan(), height));
+        }).toList();
+    }
+
+    private BlockContent content(Block block, double width, double size) {
+        var colour = BlockPaper.of(layout.blocks().indexOf(block));
+        return BlockContent.of(context, canvas, block, colour, width, size);
+    }
+
+    /** Rows of one height; where the text of single-row blocks needs more in one row and less in another, it gets it. */
+    private double[] rows(double height, List<BlockContent> contents) {
+        double equal = height / layout.rows();
+        var needs = new double[layout.rows()];
+        for (int i = 0; i < contents.size(); i++) {
+            var block = layout.blocks().get(i);
+            for (int r = block.row() - 1; r < block.row() - 1 + block.rowSpan(); r++) {
+                needs[r] = Math.max(needs[r], (contents.get(i).height() + 2 * PADDING) / block.rowSpan());
+            }
+        }
+        double all = IntStream.range(0, needs.length).mapToDouble(r -> needs[r]).sum();
+        boolean uneven = IntStream.range(0, needs.length).anyMatch(r -> needs[r] > equal);
+        var rows = new double[layout.rows()];
+        for (int r = 0; r < rows.length; r++) {
+            rows[r] = uneven && all <= height ? needs[r] + (height - all) / rows.length : equal;
+        }
+        return rows;
+    }
+
+    private void attribution() {
+        if (!layout.attribution().isBlank()) {
+            sheets.newPage();
+            sheets.paragraph(layout.attribution(), Looks.META);
+            sheets.down(8);
+        }
+    }
+
+    /** What did not fit, and notes of blocks that the layout does not have, in three columns. */
+    private void goOn(List<Filled> rest) {
+        var homeless = canvas.notes().stream().filter(n -> layout.blocks().stream().noneMatch(b -> b.id().equals(n.block()))).toList();
+        if (rest.isEmpty() && homeless.isEmpty()) {
+            return;
+        }
+        if (layout.attribution().isBlank()) {
+            sheets.newPage();
+        }
+        sheets.columns(3);
+        for (var one : rest) {
+            sheets.heading(3, context.text("export.continued", one.block().title()));
+            flow(one.content());
+        }
+        if (!homeless.isEmpty()) {
+            sheets.heading(3, context.text("export.canvas.otherNotes"));
+            flow(BlockContent.ofNotes(context, homeless, NoteColour.GREY, sheets.room().width(), 9));
+        }
+        sheets.columns(1);
+    }
+
+    private void flow(BlockContent content) {
+        for (int i = 0; i < content.pieces().size(); i++) {
+            double height = content.pieces().get(i).height();
+            sheets.need(Math.min(height, sheets.fullHeight()));
+            List<Content> drawn = content.draw(sheets.room().x(), sheets.room().y(), i, i + 1);
+            sheets.put(drawn);
+            sheets.down(height);
+        }
+        sheets.down(6);
+    }
+
+    /** Ids of the blocks that are printed, for tests. */
+    Stream<String> blocks() {
+        return layout.blocks().stream().map(Block::id);
+    }
+}

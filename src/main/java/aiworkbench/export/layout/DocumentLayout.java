@@ -1,0 +1,41 @@
+package aiworkbench.export.layout;
+
+import java.util.Optional;
+
+import aiworkbench.export.page.JobInfo;
+import aiworkbench.export.page.PrintJob;
+import aiworkbench.export.text.FontLibrary;
+import aiworkbench.export.text.TextShaper;
+import aiworkbench.export.words.Words;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Document;
+import aiworkbench.model.Plan;
+import aiworkbench.model.RiskMatrix;
+import aiworkbench.text.Messages;
+
+/** Lays a document out on pages. The same document with the same options always gives the same pages. */
+public final class DocumentLayout {
+
+    private final FontLibrary fonts;
+    private final Messages messages;
+
+    /** A layout with these fonts, whose own words are these messages. */
+    public DocumentLayout(FontLibrary fonts, Messages messages) {
+        this.fonts = fonts;
+        this.messages = messages;
+    }
+
+    /** All pages of a document, ready for every writer. */
+    public PrintJob print(Document document, PageOptions options) {
+        var words = new Words(document, messages, options.titles());
+        var context = new LayoutContext(words, new TextShaper(fonts, words.locale()), options);
+        var sheets = new Sheets(context);
+        switch (document) {
+            case Canvas canvas -> new CanvasPages(context, sheets, canvas).print();
+            case Plan plan -> new PlanPages(context, sheets, plan).print();
+            case RiskMatrix matrix -> new RiskPages(context, sheets, matrix).print();
+        }
+        var info = new JobInfo(words.title(), document.header().owner(), words.kind(), words.locale(), Optional.empty());
+        return new PrintJob(sheets.finish(), info, sheets.bookmarks(), options.source());
+    }
+}

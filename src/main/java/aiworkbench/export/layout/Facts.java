@@ -1,0 +1,132 @@
+package aiworkbench.export.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+import aiworkbench.export.page.Content;
+import aiworkbench.export.page.Group;
+import aiworkbench.export.page.Tag;
+import aiworkbench.export.text.ShapedText;
+import aiworkbench.export.words.Described;
+import aiworkbench.export.words.Described.Entry;
+import aiworkbench.export.words.Words;
+
+/** Prints any record of the model as labels and values, its parts under headings. */
+final class Facts {
+
+    private static final double LABEL_SHARE = 0.32;
+    private static final int DEEPEST = 4;
+
+    private final LayoutContext context;
+    private final Sheets sheets;
+    private final Described described;
+
+    Facts(LayoutContext context, Sheets sheets) {
+        this.context = context;
+        this.sheets = sheets;
+        this.described = new Described(context.words());
+    }
+
+    /** A section with a heading of level 2; nothing at all if the record says nothing. */
+    void section(String title, Record record, String... without) {
+        if (described.says(record, List.of(without))) {
+            sheets.heading(2, title);
+            print(record, 3, List.of(without));
+        }
+    }
+
+    /** A section of several records, each under its own name. */
+    void section(String title, List<? extends Record> records) {
+        if (!records.isEmpty()) {
+            sheets.heading(2, title);
+            records.forEach(record -> item(record, 3));
+        }
+    }
+
+    /** A section with records as a table of what they say; the first column names them. */
+    void table(String title, List<? extends Record> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        sheets.heading(2, title);
+        var columns = described.used(records);
+        new Table(context, sheets, columns.stream().map(c -> new Table.Column(described.label(records.getFirst(), c), share(records, c))).toList())
+                .draw(records.stream().map(record -> columns.stream()
+                        .map(c -> new Cell(described.text(record, c).orElse(""), c.equals(columns.getFirst()) ? Looks.CELL.semibold() : Looks.CELL, Optional.empty()))
+                        .toList()).toList());
+    }
+
+    /** Wider for longer texts, within limits, so that short columns do not waste paper. */
+    private double share(List<? extends Record> records, String component) {
+        double longest = records.stream().mapToDouble(r -> described.text(r, component).orElse("").length()).max().orElse(0);
+        return Math.clamp(Math.max(longest, described.label(records.getFirst(), component).length()), 7, 42);
+    }
+
+    /** Whether a record holds anything that would be printed. */
+    boolean says(Record record, List<String> without) {
+        return described.says(record, without);
+    }
+
+    /** Labels and values of a record, without some of its components. */
+    void print(Record record, int level, List<String> without) {
+        for (var entry : described.entries(record, without)) {
+            switch (entry) {
+                case Entry.Text(String label, String value) -> fact(label, value);
+                case Entry.Parts(String label, List<Record> records, boolean list) -> {
+                    sheets.heading(Math.min(DEEPEST, level), label);
+                    records.forEach(part -> {
+                        if (list && single(part)) {
+                            var name = described.nameComponent(part).orElseThrow();
+                            fact(described.text(part, name).orElseThrow(), Words.lines(described.entries(part, List.of(name)).stream()
+                                    .map(e -> ((Entry.Text) e).value()).toArray(String[]::new)));
+                        } else if (list) {
+                            item(part, level + 1);
+                        } else {
+                            print(part, level + 1, List.of());
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    /** Whether a record of a list is no more than a name and a value. */
+    private boolean single(Record record) {
+        return described.nameComponent(record).map(name -> described.entries(record, List.of(name)))
+                .filter(rest -> rest.size() == 1 && rest.getFirst() instanceof Entry.Text).isPresent();
+    }
+
+    /** One record of a list: its name as heading, then the rest. */
+    private void item(Record record, int level) {
+        var name = described.nameComponent(record);
+        name.flatMap(n -> described.text(record, n)).ifPresent(text -> sheets.heading(Math.min(DEEPEST, level), text));
+        print(record, level + 1, name.map(List::of).orElse(List.of()));
+    }
+
+    private void fact(String label, String value) {
+        double width = sheets.room().width();
+        double forLabel = width * LABEL_SHARE;
+        var name = context.shape(label, Looks.LABEL, forLabel - 8);
+        var text = context.shape(value, Looks.BODY, width - forLabel);
+        sheets.need(Math.min(Math.max(name.height(), text.height()), 60));
+        String tag = sheets.name("fact");
+        put(name, 0, tag + "l", Looks.BODY.size() - Looks.LABEL.size());
+        double used = name.height();
+        for (int line = 0; line < text.lines().size(); ) {
+            if (line > 0) {
+                sheets.next();
+            }
+            int more = Math.max(1, text.lines(line, text.lines().size()).linesWithin(sheets.room().height()));
+            var part = text.lines(line, Math.min(text.lines().size(), line + more));
+            put(part, forLabel, tag + "v", 0);
+            used = line == 0 ? Math.max(used, part.height()) : part.height();
+            line += part.lines().size();
+        }
+        sheets.down(used + 2.5);
+    }
+
+    private void put(ShapedText text, double dx, String name, double dy) {
+        var room = sheets.room();
+        sheets.put(new Group(Tag.P.partOf(name), List.<Content>copyOf(text.at(room.x() + dx, room.y() + dy))));
+    }
+}

@@ -1,0 +1,124 @@
+package aiworkbench.export.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import aiworkbench.export.page.PageInks;
+import aiworkbench.export.page.Tag;
+import aiworkbench.export.words.Words;
+import aiworkbench.model.ItemKind;
+import aiworkbench.model.Plan;
+import aiworkbench.model.PlanItem;
+
+/** A plan on paper: the timeline, then the items as a table, experiments, reviews, roadmap and system map. */
+final class PlanPages {
+
+    private final LayoutContext context;
+    private final Sheets sheets;
+    private final Plan plan;
+    private final Facts facts;
+
+    PlanPages(LayoutContext context, Sheets sheets, Plan plan) {
+        this.context = context;
+        this.sheets = sheets;
+        this.plan = plan;
+        this.facts = new Facts(context, sheets);
+    }
+
+    void print() {
+        sheets.flow(context.shape(context.text("export.plan.dates",
+                context.date(plan.startDate()), context.date(plan.date(Plan.DAYS)), plan.items().size()), Looks.KIND, sheets.room().width()), Tag.P);
+        sheets.down(6);
+        new TimelineFigure(context, sheets, plan).print();
+        if (!plan.items().isEmpty()) {
+            sheets.newPage();
+            items();
+        }
+        sheets.columns(2);
+        facts.section(context.text("field.Plan.experiments"), plan.experiments());
+        meetings();
+        sheets.columns(1);
+        facts.table(context.text("field.Plan.roadmap"), plan.roadmap());
+        facts.table(context.text("field.Plan.systemMap"), plan.systemMap());
+        facts.table(context.text("field.Plan.phases"), plan.phases());
+        facts.table(context.text("field.Plan.focusAreas"), plan.focusAreas());
+        facts.section(context.text("export.plan.more"), plan,
+                "startDate", "phases", "focusAreas", "items", "experiments", "roadmap", "systemMap", "answers", "waivers");
+        var answers = new Answers(context, sheets);
+        answers.print(plan.answers());
+        answers.waivers(plan.waivers());
+    }
+
+    private void items() {
+        sheets.heading(2, context.text("export.plan.items"));
+        new Table(context, sheets, List.of(
+                new Table.Column(context.text("export.plan.days"), 1.5),
+                new Table.Column(context.text("field.PlanItem.title"), 2.4),
+                new Table.Column(context.text("field.PlanItem.kind"), 1),
+                new Table.Column(context.text("field.PlanItem.focus"), 1.4),
+                new Table.Column(context.text("field.PlanItem.owner"), 1.3),
+                new Table.Column(context.text("field.PlanItem.status"), 0.8),
+                new Table.Column(context.text("field.PlanItem.outcome"), 2.2),
+                new Table.Column(context.text("field.PlanItem.exit"), 2.2),
+                new Table.Column(context.text("export.plan.linked"), 2)))
+                .draw(plan.items().stream().sorted(Comparator.comparingInt(PlanItem::firstDay)).map(this::row).toList());
+    }
+
+    private List<Cell> row(PlanItem item) {
+        return List.of(
+                Cell.of(days(item)),
+                Cell.strong(item.title()),
+                Cell.of(context.word(item.kind())),
+                Cell.of(context.word("PlanItem", "focus", item.focus())),
+                Cell.of(item.owner()),
+                status(item),
+                Cell.of(item.outcome()),
+                Cell.of(Words.lines(item.exit(), item.evidence().isBlank() ? "" : context.text("export.labelled", context.text("field.PlanItem.evidence"), item.evidence()))),
+                Cell.of(linked(item)));
+    }
+
+    private String days(PlanItem item) {
+        boolean one = item.firstDay() == item.lastDay();
+        String dates = one ? context.date(plan.date(item.firstDay()))
+                : context.text("export.range", context.date(plan.date(item.firstDay())), context.date(plan.date(item.lastDay())));
+        String days = one ? context.text("export.plan.day", item.firstDay()) : context.text("export.plan.dayRange", item.firstDay(), item.lastDay());
+        return Words.lines(dates, days);
+    }
+
+    private Cell status(PlanItem item) {
+        boolean late = TimelineFigure.late(plan, item, context.options().today());
+        var words = context.word(item.status());
+        return late ? new Cell(Words.lines(words, context.text("export.plan.late")), Looks.CELL.in(PageInks.WARN).semibold(), Optional.empty()) : Cell.of(words);
+    }
+
+    private String linked(PlanItem item) {
+        return Stream.of(
+                        item.links().stream().map(context::title),
+                        item.covers().stream().map(cover -> context.text("export.plan.covers", context.word(cover))),
+                        item.after().stream().map(id -> context.text("export.plan.after", context.word("PlanItem", "after", id))))
+                .flatMap(s -> s).collect(Collectors.joining("\n"));
+    }
+
+    private void meetings() {
+        var reviews = plan.items().stream().filter(i -> i.kind() == ItemKind.REVIEW || facts.says(i.series(), List.of())).toList();
+        if (reviews.isEmpty()) {
+            return;
+        }
+        sheets.heading(2, context.text("export.plan.reviews"));
+        for (var review : reviews) {
+            sheets.heading(3, review.title());
+            facts.print(review.series(), 4, List.of("agenda", "meetings"));
+            for (var point : review.series().agenda()) {
+                sheets.paragraph(context.text("export.plan.agenda", point.minutes(), point.topic()), Looks.BODY);
+            }
+            for (var meeting : review.series().meetings()) {
+                sheets.paragraph(context.text("export.plan.meeting", context.date(plan.date(meeting.day())), meeting.day(), context.word(meeting.status())), Looks.BODY);
+                meeting.decisions().forEach(decision -> facts.print(decision, 4, List.of()));
+            }
+        }
+    }
+}

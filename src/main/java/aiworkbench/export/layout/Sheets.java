@@ -1,0 +1,204 @@
+package aiworkbench.export.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import aiworkbench.export.page.Anchor;
+import aiworkbench.export.page.Area;
+import aiworkbench.export.page.Bookmark;
+import aiworkbench.export.page.Content;
+import aiworkbench.export.page.Group;
+import aiworkbench.export.page.Orientation;
+import aiworkbench.export.page.Page;
+import aiworkbench.export.page.Size;
+import aiworkbench.export.page.Tag;
+import aiworkbench.export.text.ShapedText;
+import aiworkbench.export.text.Style;
+
+/** Pages that fill from top to bottom, in one or several columns. Nothing is cut: what does not fit goes on. */
+final class Sheets {
+
+    static final double MARGIN = 31;
+    private static final double HEADER = 62;
+    private static final double LATER_HEADER = 46;
+    private static final double FOOTER = 46;
+    private static final double GUTTER = 24;
+    private static final double GAP = 10;
+    /** Columns shorter than this are not worth starting. */
+    private static final double LEAST_COLUMN = 110;
+
+    private final LayoutContext context;
+    private final PageFrame frame;
+    private final Size size;
+    private final List<List<Content>> pages = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private int columns = 1;
+    private int column;
+    private double columnTop;
+    private double pageTop;
+    private double lowest;
+    private double y;
+    private int names;
+
+    Sheets(LayoutContext context) {
+        this.context = context;
+        this.frame = new PageFrame(context);
+        this.size = context.options().paper().held(context.options().orientation().orElse(Orientation.LANDSCAPE));
+        newPage();
+    }
+
+    /** The room that is left in this column. */
+    Area room() {
+        double width = (size.width() - 2 * MARGIN - (columns - 1) * GUTTER) / columns;
+        return new Area(MARGIN + column * (width + GUTTER), y, width, Math.max(0, bottom() - y));
+    }
+
+    /** Height of a column on a page of its own. */
+    double fullHeight() {
+        return bottom() - LATER_HEADER;
+    }
+
+    private double bottom() {
+        return size.height() - FOOTER;
+    }
+
+    /** Puts content where it says it stands. */
+    void put(List<? extends Content> content) {
+        pages.getLast().addAll(content);
+    }
+
+    void put(Content... content) {
+        put(List.of(content));
+    }
+
+    /** Moves down. */
+    void down(double height) {
+        y += height;
+        lowest = Math.max(lowest, y);
+    }
+
+    /** Starts a new column or page unless so much room is left. */
+    void need(double height) {
+        while (room().height() < height && !fresh()) {
+            next();
+        }
+    }
+
+    /** True on a page on which nothing stands yet. */
+    private boolean fresh() {
+        return y <= pageTop + 0.01;
+    }
+
+    /** True if nothing stands in this column yet. */
+    boolean atTop() {
+        return y <= columnTop + 0.01;
+    }
+
+    /** The next column, or the next page. */
+    void next() {
+        lowest = Math.max(lowest, y);
+        if (column + 1 < columns) {
+            column++;
+            y = columnTop;
+        } else {
+            newPage();
+        }
+    }
+
+    /** A new page, whatever is left of this one. */
+    void newPage() {
+        pages.add(new ArrayList<>());
+        boolean first = pages.size() == 1;
+        put(first ? frame.header(size) : frame.laterHeader(size));
+        column = 0;
+        y = first ? HEADER : LATER_HEADER;
+        columnTop = y;
+        pageTop = y;
+        lowest = y;
+    }
+
+    /** Goes on in so many columns from here. */
+    void columns(int count) {
+        if (columns > 1) {
+            y = Math.max(lowest, y) + GAP;
+        }
+        if (bottom() - y < LEAST_COLUMN) {
+            columns = 1;
+            newPage();
+        }
+        columns = count;
+        column = 0;
+        columnTop = y;
+        lowest = y;
+    }
+
+    /** A name for an element that may go on over several pages. */
+    String name(String prefix) {
+        return prefix + ++names;
+    }
+
+    /** A heading that stays with what follows, with a bookmark for levels 2. */
+    void heading(int level, String text) {
+        var style = switch (level) {
+            case 2 -> Looks.H2;
+            case 3 -> Looks.H3;
+            default -> Looks.H4;
+        };
+        double above = atTop() ? 0 : style.size() * (level == 2 ? 1.3 : 0.9);
+        var shaped = context.shape(text, style, room().width());
+        need(above + shaped.height() + (level == 2 ? 84 : 40));
+        down(atTop() ? 0 : above);
+        if (level == 2) {
+            bookmark(text);
+        }
+        put(shaped.at(room().x(), y, Tag.heading(level)));
+        down(shaped.height() + 3);
+    }
+
+    /** A bookmark to this place. */
+    void bookmark(String title) {
+        String anchor = name("place");
+        put(new Anchor(anchor, Math.max(0, y - 6)));
+        bookmarks.add(Bookmark.of(title, anchor));
+    }
+
+    /** A paragraph, over as many columns and pages as it needs. */
+    void paragraph(String text, Style style) {
+        flow(context.shape(text, style, room().width()), Tag.P);
+    }
+
+    /** Shaped text in the width of this column, over as many columns and pages as it needs. */
+    void flow(ShapedText text, Tag tag) {
+        String name = name("text");
+        for (int line = 0; line < text.lines().size(); ) {
+            int more = Math.min(text.lines().size() - line, text.lines(line, text.lines().size()).linesWithin(room().height()));
+            if (more == 0 && !fresh()) {
+                next();
+                continue;
+            }
+            var part = text.lines(line, line + Math.max(1, more));
+            put(part.at(room().x(), y, tag.partOf(name)));
+            down(part.height());
+            line += Math.max(1, more);
+        }
+    }
+
+    Size size() {
+        return size;
+    }
+
+    List<Bookmark> bookmarks() {
+        return bookmarks;
+    }
+
+    /** The pages with their footers. */
+    List<Page> finish() {
+        var finished = new ArrayList<Page>();
+        for (int i = 0; i < pages.size(); i++) {
+            var content = new ArrayList<>(pages.get(i));
+            content.add(new Group(Tag.ARTIFACT, frame.footer(size, i + 1, pages.size())));
+            finished.add(new Page(size, content));
+        }
+        return finished;
+    }
+}

@@ -1,0 +1,155 @@
+package aiworkbench.export.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import aiworkbench.export.page.Area;
+import aiworkbench.export.page.Box;
+import aiworkbench.export.page.Content;
+import aiworkbench.export.page.Group;
+import aiworkbench.export.page.Line;
+import aiworkbench.export.page.Pen;
+import aiworkbench.export.page.Tag;
+import aiworkbench.export.text.ShapedText;
+
+/** A table that goes on over pages with its head repeated. Rows that do not fit on a page are split between lines. */
+final class Table {
+
+    private static final double PAD_X = 4;
+    private static final double PAD_Y = 3;
+    private static final double SMALLEST_START = 30;
+
+    private final LayoutContext context;
+    private final Sheets sheets;
+    private final String name;
+    private List<Column> columns;
+
+    /**
+     * One column.
+     *
+     * @param share of the width that it takes, relative to the other columns
+     */
+    record Column(String title, double share) {}
+
+    Table(LayoutContext context, Sheets sheets, List<Column> columns) {
+        this.context = context;
+        this.sheets = sheets;
+        this.columns = columns;
+        this.name = sheets.name("table");
+    }
+
+    /** Draws all rows from where the pages stand; the first column heads its row. Columns without any text are left out. */
+    void draw(List<List<Cell>> all) {
+        var kept = IntStream.range(0, columns.size())
+                .filter(i -> i == 0 || all.stream().anyMatch(row -> !row.get(i).text().isBlank())).boxed().toList();
+        columns = kept.stream().map(columns::get).toList();
+        var rows = all.stream().map(row -> kept.stream().map(row::get).toList()).toList();
+        sheets.need(SMALLEST_START + 20);
+        head(false);
+        for (var row : rows) {
+            drawRow(row);
+        }
+        sheets.down(6);
+    }
+
+    private void drawRow(List<Cell> row) {
+        String rowName = sheets.name("row");
+        var texts = IntStream.range(0, columns.size()).mapToObj(i -> shape(row.get(i), i)).toList();
+        double height = height(texts);
+        if (height > sheets.room().height() && (height <= sheets.fullHeight() - 30 || sheets.room().height() < SMALLEST_START)) {
+            turn();
+        }
+        var rest = texts;
+        while (height(rest) > sheets.room().height()) {
+            double room = sheets.room().height() - 2 * PAD_Y;
+            var part = rest.stream().map(text -> text.lines(0, take(text, room))).toList();
+            put(row, part, rowName);
+            var before = rest;
+            rest = IntStream.range(0, part.size()).mapToObj(i -> before.get(i).lines(part.get(i).lines().size(), before.get(i).lines().size())).toList();
+            if (rest.stream().allMatch(t -> t.lines().isEmpty())) {
+                return;
+            }
+            turn();
+        }
+        put(row, rest, rowName);
+    }
+
+    /** Lines that fit; at least one, so that a row always gets on. */
+    private static int take(ShapedText text, double room) {
+        return Math.min(text.lines().size(), Math.max(1, text.linesWithin(room)));
+    }
+
+    private void turn() {
+        sheets.next();
+        head(true);
+    }
+
+    private double width(int column) {
+        double all = columns.stream().mapToDouble(Column::share).sum();
+        return sheets.room().width() * columns.get(column).share() / all;
+    }
+
+    private double x(int column) {
+        return sheets.room().x() + IntStream.range(0, column).mapToDouble(this::width).sum();
+    }
+
+    private ShapedText shape(Cell cell, int column) {
+        double pill = cell.fill().isPresent() ? 8 : 0;
+        return context.shape(cell.text(), cell.style(), width(column) - 2 * PAD_X - pill);
+    }
+
+    private static double height(List<ShapedText> texts) {
+        return texts.stream().mapToDouble(ShapedText::height).max().orElse(0) + 2 * PAD_Y;
+    }
+
+    private void head(boolean again) {
+        var texts = IntStream.range(0, columns.size())
+                .mapToObj(i -> context.shape(columns.get(i).title(), Looks.HEAD, width(i) - 2 * PAD_X)).toList();
+        double height = height(texts);
+        double top = sheets.room().y();
+        var cells = new ArrayList<Content>();
+        for (int i = 0; i < texts.size(); i++) {
+            cells.add(texts.get(i).at(x(i) + PAD_X, top + PAD_Y, Tag.COLUMN_HEADER));
+        }
+        sheets.put(again
+                ? new Group(Tag.ARTIFACT, cells.stream().flatMap(c -> ((Group) c).content().stream()).toList())
+                : tagged(Group.of(Tag.HEAD_ROWS, new Group(Tag.ROW, cells))));
+        rule(top + height);
+        sheets.down(height);
+    }
+
+    private void put(List<Cell> row, List<ShapedText> texts, String rowName) {
+        double height = height(texts);
+        double top = sheets.room().y();
+        var cells = new ArrayList<Content>();
+        for (int i = 0; i < texts.size(); i++) {
+            var tag = (i == 0 ? Tag.ROW_HEADER : Tag.CELL).partOf(rowName + "c" + i);
+            cells.add(new Group(tag, cell(row.get(i), texts.get(i), x(i) + PAD_X, top + PAD_Y)));
+        }
+        sheets.put(tagged(Group.of(Tag.BODY_ROWS.partOf(name + "body"), new Group(Tag.ROW.partOf(rowName), cells))));
+        rule(top + height);
+        sheets.down(height);
+    }
+
+    private List<Content> cell(Cell cell, ShapedText text, double x, double y) {
+        var content = new ArrayList<Content>();
+        if (cell.fill().isPresent() && text.width() > 0) {
+            var pill = Box.filled(new Area(x, y, text.width() + 8, text.height()), cell.fill().get()).rounded(2.5);
+            content.add(Group.of(Tag.ARTIFACT, pill));
+            content.addAll(text.at(x + 4, y));
+        } else {
+            content.addAll(text.at(x, y));
+        }
+        return content;
+    }
+
+    private Group tagged(Group rows) {
+        return Group.of(Tag.TABLE.partOf(name), rows);
+    }
+
+    private void rule(double y) {
+        var room = sheets.room();
+        sheets.put(Line.across(room.x(), room.x() + room.width(), y, Pen.hairline()));
+    }
+}

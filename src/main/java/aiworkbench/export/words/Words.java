@@ -1,0 +1,92 @@
+package aiworkbench.export.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import aiworkbench.governance.Titles;
+import aiworkbench.model.Document;
+import aiworkbench.model.Link;
+import aiworkbench.text.Messages;
+
+/**
+ * The words of one document.
+ *
+ * @param document whose ids are put into words
+ * @param messages words of the workbench itself
+ * @param titles titles of what links point at; empty where the target is unknown
+ */
+public record Words(Document document, Messages messages, Function<Link, Optional<String>> titles) {
+
+    private static final String SEPARATOR = " · ";
+
+    /** The language of the document; British English if its tag is no language. */
+    public Locale locale() {
+        try {
+            return new Locale.Builder().setLanguageTag(document.header().language()).build();
+        } catch (IllformedLocaleException _) {
+            return Locale.UK;
+        }
+    }
+
+    /** A message. */
+    public String text(String key, Object... args) {
+        return messages.text(key, args);
+    }
+
+    /** A date as the document's language writes it. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date);
+    }
+
+    /** The words of an enum constant. */
+    public String word(Enum<?> value) {
+        return messages.text("enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** The label of a component of a record. */
+    public String label(Class<? extends Record> record, String component) {
+        return messages.text("field." + record.getSimpleName() + "." + component);
+    }
+
+    /** What a link points at. */
+    public String title(Link link) {
+        return titles.apply(link).orElseGet(() -> link.element().isEmpty()
+                ? messages.text("export.link.document") : messages.text("export.link.element", link.element()));
+    }
+
+    /** The words for a text of the document: the title behind an id, or the text itself. */
+    public String word(String record, String component, String text) {
+        return Titles.of(document, record, component, text).orElse(text);
+    }
+
+    /** The document's title, or a word for having none. */
+    public String title() {
+        return document.title().isBlank() ? messages.text("export.untitled") : document.title();
+    }
+
+    /** The kind of the document. */
+    public String kind() {
+        return messages.text(switch (document.kind()) {
+            case CANVAS -> "export.kind.canvas";
+            case PLAN -> "export.kind.plan";
+            case RISKS -> "export.kind.risks";
+        });
+    }
+
+    /** Texts joined by a middle dot; blank ones are left out. */
+    public static String join(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** Texts below each other; blank ones are left out. */
+    public static String lines(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+    }
+}
