@@ -6,7 +6,7 @@ import java.util.Set;
 /** What the constructors of the records demand, as data: for the schema, and to say "is missing" instead of "is out of range". */
 final class Bounds {
 
-    /** A least and a greatest number, either may be null; both count as allowed. */
+    /** A least number and a greatest one, which may be null; both are allowed. */
     record Range(Long least, Long most) {}
 
     private static final Range FROM_ZERO = new Range(0L, null);

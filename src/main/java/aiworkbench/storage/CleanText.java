@@ -25,7 +25,13 @@ public final class CleanText {
 
     /** Whether a file gives the text back exactly. */
     public static boolean isClean(String text) {
-        return text.codePoints().noneMatch(c -> isHalf(c) || isControl(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isControl(c) || Character.isSurrogate(c) && isHalf(text.codePointAt(i++))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it holds a surrogate without its partner. */

@@ -1,5 +1,6 @@
 package aiworkbench.storage;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,12 @@ final class JsonPrinter {
     private void value(Json json, int indent, int column) {
         switch (json) {
             case Json.Obj(_, var members) -> {
-                if (members.values().stream().allMatch(Json::scalar) && fits(column, inline(json))) {
-                    out.append(inline(json));
-                } else {
+                if (!onOneLine(json, members.values(), column)) {
                     members(members, indent);
                 }
             }
             case Json.Arr(_, var entries) -> {
-                if (entries.stream().allMatch(Json::scalar) && fits(column, inline(json))) {
-                    out.append(inline(json));
-                } else {
+                if (!onOneLine(json, entries, column)) {
                     entries(entries, indent);
                 }
             }
@@ -48,8 +45,15 @@ final class JsonPrinter {
         }
     }
 
-    private static boolean fits(int column, String text) {
-        return column + text.codePointCount(0, text.length()) <= WIDTH;
+    /** Writes it on the current line if it holds plain values only, and the line has room. */
+    private boolean onOneLine(Json json, Collection<Json> parts, int column) {
+        if (!parts.stream().allMatch(Json::scalar)) {
+            return false;
+        }
+        String line = inline(json);
+        boolean fits = column + line.codePointCount(0, line.length()) <= WIDTH;
+        out.append(fits ? line : "");
+        return fits;
     }
 
     private void members(Map<String, Json> members, int indent) {

@@ -114,11 +114,8 @@ final class RecordReader {
     }
 
     private <E extends Enum<?>> E word(Class<E> type, Json json, Trail trail) throws FormatProblem {
-        String allowed = String.join(", ", Words.all(type));
-        if (!(json instanceof Json.Text(_, var word))) {
-            throw wrong(json, trail, "storage.need.word", allowed);
-        }
-        return Words.find(type, word).orElseThrow(() -> wrong(json, trail, "storage.need.word", allowed));
+        Optional<E> constant = json instanceof Json.Text(_, var word) ? Words.find(type, word) : Optional.empty();
+        return constant.orElseThrow(() -> wrong(json, trail, "storage.need.word", String.join(", ", Words.all(type))));
     }
 
     /** Always throws, but fits where a value is wanted. */

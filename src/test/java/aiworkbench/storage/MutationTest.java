@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationTest {
 
     private static final String PIECES = "{}[],:\"\\0123456789.eE+-/*#\n\t ntfu'“\u0000\uFEFF";
-    private static final int COPIES = 100;
+    private static final int COPIES = 30;
 
     private final JsonFormat format = new JsonFormat();
     private final Messages messages = new Messages(Locale.UK);
