@@ -116,7 +116,7 @@ final class FieldFactory<D extends Document, R extends Record> {
             return TextInput.area(context, spec, this.<List<String>>place(), Notations.lines());
         }
         Function<D, List<Option<String>>> options = document -> choices(document).orElse(List.of());
-        if (offered.get().size() <= MOST_CHIPS && offered.get().stream().allMatch(option -> option.title().length() <= LONGEST_CHIP)) {
+        if (!offered.get().isEmpty() && offered.get().size() <= MOST_CHIPS && offered.get().stream().allMatch(option -> option.title().length() <= LONGEST_CHIP)) {
             return new ChipsInput<>(context, spec, this.<List<String>>place(), options);
         }
         Function<String, String> title = id -> options.apply(context.session().document()).stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.edit.Edit;
@@ -30,6 +31,7 @@ final class RowsInput<D extends Document, R extends Record> extends FormField<D,
     private final VBox rows = new VBox();
     private final Button add;
     private final Button more;
+    private final Label nothing = new Label();
     private final Map<String, FormRow<D, R>> byKey = new LinkedHashMap<>();
     private int limit = PORTION;
 
@@ -49,6 +51,8 @@ final class RowsInput<D extends Document, R extends Record> extends FormField<D,
         if (!fixed) {
             node().getChildren().add(add);
         }
+        nothing.setText(context.text("form.nothing"));
+        nothing.getStyleClass().add("muted");
         withHintLine();
     }
 
@@ -65,7 +69,9 @@ final class RowsInput<D extends Document, R extends Record> extends FormField<D,
         byKey.keySet().retainAll(wanted);
         IntStream.range(0, keys.size()).forEach(i -> byKey.computeIfAbsent(keys.get(i), key -> row(key, value.get(i), i)));
         var nodes = keys.stream().map(key -> byKey.get(key).node()).toList();
-        if (!nodes.equals(rows.getChildren())) {
+        if (fixed && nodes.isEmpty()) {
+            rows.getChildren().setAll(nothing);
+        } else if (!nodes.equals(rows.getChildren())) {
             rows.getChildren().setAll(nodes);
         }
         more.setVisible(value.size() > limit);
