@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,7 +25,8 @@ final class Form<D extends Document, R extends Record> {
         this.context = context;
         node.getStyleClass().add("form");
         var layout = FormLayout.of(type);
-        Map<String, FieldSpec> specs = FieldSpec.of(type).stream().collect(Collectors.toMap(FieldSpec::name, Function.identity()));
+        var specs = new LinkedHashMap<String, FieldSpec>();
+        FieldSpec.of(type).forEach(spec -> specs.put(spec.name(), spec));
         for (var group : layout.groups(specs.keySet())) {
             addGroup(type, group, group.components().stream().map(name -> field(specs.get(name), place).node()).toList());
         }
