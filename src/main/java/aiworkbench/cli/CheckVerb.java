@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import aiworkbench.review.Folder;
 import aiworkbench.review.Review;
 import aiworkbench.review.Severity;
-import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +23,7 @@ final class CheckVerb implements Callable<Integer> {
     enum Format { TEXT, JSON, SARIF }
 
     private final Console console;
-    private final JsonFormat json;
+    private final DocumentStore store;
     private final Clock clock;
 
     @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", descriptionKey = "cli.files")
@@ -32,15 +32,15 @@ final class CheckVerb implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "cli.option.format")
     private Format format = Format.TEXT;
 
-    CheckVerb(Console console, JsonFormat json, Clock clock) {
+    CheckVerb(Console console, DocumentStore store, Clock clock) {
         this.console = console;
-        this.json = json;
+        this.store = store;
         this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        var inputs = new Inputs(console, json);
+        var inputs = new Inputs(console, store);
         var read = inputs.read(files);
         var documents = read.stream().map(input -> input.opened().document()).toList();
         var folder = new Folder(documents, LocalDate.now(clock));

@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 import aiworkbench.model.DocumentKind;
+import aiworkbench.storage.DocumentStore;
 import aiworkbench.storage.JsonFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -35,11 +36,12 @@ public final class Cli {
     public Cli(Console console, Clock clock, RandomGenerator random, Window window, Failure failed) {
         this.console = console;
         var json = new JsonFormat();
+        var store = new DocumentStore();
         this.commands = new CommandLine(new Program(window))
-                .addSubcommand(new NewVerb(console, json, clock, random))
-                .addSubcommand(new CheckVerb(console, json, clock))
-                .addSubcommand(new ExtractVerb(console, json))
-                .addSubcommand(new FormatVerb(console, json));
+                .addSubcommand(new NewVerb(console, store, clock, random))
+                .addSubcommand(new CheckVerb(console, store, clock))
+                .addSubcommand(new ExtractVerb(console, store, json))
+                .addSubcommand(new FormatVerb(console, store));
         commands.setResourceBundle(console.messages().bundle());
         describe(commands, "window");
         commands.getSubcommands().forEach((name, verb) -> describe(verb, name));

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import aiworkbench.export.pdf.SourceAttachment;
 import aiworkbench.export.pdf.SourceAttachmentException;
+import aiworkbench.storage.DocumentStore;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractVerb implements Callable<Integer> {
 
     private final Console console;
+    private final DocumentStore store;
     private final JsonFormat format;
 
     @Parameters(paramLabel = "FILE.pdf", descriptionKey = "cli.pdf")
@@ -30,8 +32,9 @@ final class ExtractVerb implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "cli.option.force")
     private boolean force;
 
-    ExtractVerb(Console console, JsonFormat format) {
+    ExtractVerb(Console console, DocumentStore store, JsonFormat format) {
         this.console = console;
+        this.store = store;
         this.format = format;
     }
 
@@ -45,7 +48,7 @@ final class ExtractVerb implements Callable<Integer> {
         if (bytes.isEmpty()) {
             return Exit.UNREADABLE;
         }
-        var output = new Output(console);
+        var output = new Output(console, store);
         output.write(file, bytes.get());
         return output.exit();
     }

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import aiworkbench.cli.Inputs.Input;
-import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,36 +14,27 @@ import picocli.CommandLine.Parameters;
 final class FormatVerb implements Callable<Integer> {
 
     private final Console console;
-    private final JsonFormat format;
+    private final DocumentStore store;
 
     @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", descriptionKey = "cli.files")
     private List<Path> files = new ArrayList<>();
 
-    FormatVerb(Console console, JsonFormat format) {
+    FormatVerb(Console console, DocumentStore store) {
         this.console = console;
-        this.format = format;
+        this.store = store;
     }
 
     @Override
     public Integer call() {
-        var inputs = new Inputs(console, format);
-        var output = new Output(console);
+        var inputs = new Inputs(console, store);
+        var output = new Output(console, store);
         for (var input : inputs.read(files)) {
             if (input.opened().readOnly()) {
-                inputs.refuse(input, "cli.format.newer");
+                inputs.refuse(input.path(), "cli.format.newer");
             } else {
-                rewrite(input, output);
+                output.save(input.opened().document(), input.path(), input.opened().hash());
             }
         }
         return Math.max(inputs.exit(), output.exit());
-    }
-
-    private void rewrite(Input input, Output output) {
-        var bytes = format.write(input.opened().document());
-        if (input.holds(bytes)) {
-            console.say("cli.format.unchanged", input.path());
-        } else {
-            output.write(input.path(), bytes);
-        }
     }
 }

@@ -1,20 +1,18 @@
 package aiworkbench.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import aiworkbench.model.DocumentKind;
-import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.Complaint;
+import aiworkbench.storage.DocumentStore;
 import aiworkbench.storage.Opened;
 import aiworkbench.storage.StorageProblem;
 
@@ -24,20 +22,9 @@ final class Inputs {
     /**
      * A document and the file it was read from.
      *
-     * @param bytes what the file holds
+     * @param place the file below the folder that was given, or just its name
      */
-    record Input(Path path, byte[] bytes, Opened opened) {
-
-        /** Whether the file already holds these bytes. */
-        boolean holds(byte[] others) {
-            return Arrays.equals(bytes, others);
-        }
-
-        /** The text of the file. */
-        String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-    }
+    record Input(Path path, Path place, Opened opened) {}
 
     /**
      * A file or folder that could not be read.
@@ -47,18 +34,22 @@ final class Inputs {
      */
     record Unread(Path path, int line, int column, String sentence) {}
 
+    private record Found(Path path, Path place) {}
+
     private final Console console;
-    private final JsonFormat format;
+    private final DocumentStore store;
     private final List<Unread> unread = new ArrayList<>();
 
-    Inputs(Console console, JsonFormat format) {
+    Inputs(Console console, DocumentStore store) {
         this.console = console;
-        this.format = format;
+        this.store = store;
     }
 
     /** Every document of these files and folders that can be read, in the order given, those of a folder by path. */
     List<Input> read(List<Path> given) {
-        return given.stream().flatMap(path -> files(path).stream()).distinct().flatMap(path -> read(path).stream()).toList();
+        var seen = new HashSet<Path>();
+        return given.stream().flatMap(path -> files(path).stream()).filter(found -> seen.add(found.path().toAbsolutePath().normalize()))
+                .flatMap(found -> read(found).stream()).toList();
     }
 
     /** What could not be read. */
@@ -71,54 +62,49 @@ final class Inputs {
         return unread.isEmpty() ? Exit.FINE : Exit.UNREADABLE;
     }
 
-    /** Leaves an input out although it could be read. */
-    void refuse(Input input, String key) {
-        unread(input.path(), console.messages().text(key));
+    /** Names a file that cannot be used although it is a document. */
+    void refuse(Path path, String key) {
+        refuse(path, key, List.of());
     }
 
-    private Optional<Input> read(Path file) {
+    private void refuse(Path path, String key, List<Object> args) {
+        refuse(path, new Complaint(key, args, 0, 0, ""));
+    }
+
+    private void refuse(Path path, Complaint complaint) {
+        console.complain(path, complaint);
+        unread.add(new Unread(path, complaint.line(), complaint.column(), complaint.sentence(console.messages())));
+    }
+
+    private Optional<Input> read(Found found) {
         try {
-            if (Files.isDirectory(file)) {
-                unread(file, console.messages().text("cli.file.folder"));
-                return Optional.empty();
-            }
-            var bytes = Files.readAllBytes(file);
-            return Optional.of(new Input(file, bytes, format.open(bytes)));
+            return Optional.of(new Input(found.path(), found.place(), store.open(found.path())));
         } catch (StorageProblem problem) {
-            var complaint = problem.complaint();
-            console.complain(file, complaint);
-            unread.add(new Unread(file, complaint.line(), complaint.column(), complaint.sentence(console.messages())));
-        } catch (IOException e) {
-            unread(file, Causes.of(e, console.messages()));
+            refuse(found.path(), problem.complaint());
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private void unread(Path path, String sentence) {
-        console.complain(path, 1, 1, sentence);
-        unread.add(new Unread(path, 0, 0, sentence));
-    }
-
-    private List<Path> files(Path given) {
+    private List<Found> files(Path given) {
         if (!Files.isDirectory(given) || isDocument(given)) {
-            return List.of(given);
+            return List.of(new Found(given, given.getFileName()));
         }
         var found = new ArrayList<Path>();
+        int before = unread.size();
         try {
             Files.walkFileTree(given, new Collector(given, found));
         } catch (IOException e) {
-            unread(given, Causes.of(e, console.messages()));
+            refuse(given, "cli.folder.unreadable", List.of(Causes.of(e, console.messages())));
         }
-        if (found.isEmpty() && unread.isEmpty()) {
-            unread(given, console.messages().text("cli.folder.empty"));
+        if (found.isEmpty() && unread.size() == before) {
+            refuse(given, "cli.folder.empty");
         }
-        return found.stream().map(Path::normalize).sorted().toList();
+        return found.stream().sorted().map(file -> new Found(file.normalize(), given.relativize(file))).toList();
     }
 
     /** By name only; whether it really is one shows when it is read. */
     private static boolean isDocument(Path path) {
-        var name = String.valueOf(path.getFileName());
-        return Stream.of(DocumentKind.values()).anyMatch(kind -> name.endsWith(kind.extension()));
+        return path.getFileName() != null && DocumentStore.kind(path).isPresent();
     }
 
     /** Finds the documents of a folder and those below it, but neither in hidden folders nor in {@code target}. */
@@ -138,7 +124,7 @@ final class Inputs {
             if (!folder.equals(top) && (name.startsWith(".") || name.equals("target"))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            if (isDocument(folder)) {
+            if (!folder.equals(top) && isDocument(folder)) {
                 found.add(folder);
                 return FileVisitResult.SKIP_SUBTREE;
             }
@@ -147,7 +133,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isDocument(file) && !String.valueOf(file.getFileName()).startsWith(".")) {
+            if (isDocument(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -155,7 +141,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            unread(file, Causes.of(e, console.messages()));
+            refuse(file, "cli.folder.unreadable", List.of(Causes.of(e, console.messages())));
             return FileVisitResult.CONTINUE;
         }
     }

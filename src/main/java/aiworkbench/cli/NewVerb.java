@@ -15,7 +15,7 @@ import aiworkbench.governance.Template;
 import aiworkbench.governance.Templates;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
-import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 final class NewVerb implements Callable<Integer> {
 
     private final Console console;
-    private final JsonFormat format;
+    private final DocumentStore store;
     private final Clock clock;
     private final RandomGenerator random;
 
@@ -44,9 +44,9 @@ final class NewVerb implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "cli.option.force")
     private boolean force;
 
-    NewVerb(Console console, JsonFormat format, Clock clock, RandomGenerator random) {
+    NewVerb(Console console, DocumentStore store, Clock clock, RandomGenerator random) {
         this.console = console;
-        this.format = format;
+        this.store = store;
         this.clock = clock;
         this.random = random;
     }
@@ -64,8 +64,8 @@ final class NewVerb implements Callable<Integer> {
         }
         var document = Templates.create(kind, template, DocumentId.of(new UUID(random.nextLong(), random.nextLong())), title.orElseGet(this::titleFromName),
                 LocalDate.now(clock), new Ids(random));
-        var output = new Output(console);
-        output.write(file, format.write(document));
+        var output = new Output(console, store);
+        output.create(document, file, force);
         if (!file.getFileName().toString().endsWith(kind.extension())) {
             console.say("cli.new.ending", kind.extension());
         }

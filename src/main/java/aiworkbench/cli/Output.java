@@ -1,22 +1,30 @@
 package aiworkbench.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+
+import aiworkbench.model.Document;
+import aiworkbench.storage.AtomicFile;
+import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.StorageProblem;
 
 /** Writes files as a whole or not at all, and says so. */
 final class Output {
 
+    private interface Writing {
+        /** Whether anything had to be written. */
+        boolean run() throws IOException;
+    }
+
     private final Console console;
+    private final AtomicFile files = new AtomicFile();
+    private final DocumentStore store;
     private boolean complete = true;
 
-    Output(Console console) {
+    Output(Console console, DocumentStore store) {
         this.console = console;
+        this.store = store;
     }
 
     /** {@link Exit#FINE} or {@link Exit#FAILED}. */
@@ -26,31 +34,38 @@ final class Output {
 
     /** Puts these bytes into a file, and makes its folder if it is missing. */
     void write(Path file, byte[] bytes) {
+        attempt(file, () -> {
+            files.write(file, bytes);
+            return true;
+        });
+    }
+
+    private void attempt(Path file, Writing writing) {
         try {
-            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Files.createDirectories(real.getParent());
-            replace(real, bytes);
-            console.say("cli.written", file);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            console.say(writing.run() ? "cli.written" : "cli.unchanged", file);
+        } catch (StorageProblem e) {
+            fail(file, e.complaint().sentence(console.messages()));
         } catch (IOException e) {
-            console.say("cli.unwritable", file, Causes.of(e, console.messages()));
-            complete = false;
+            fail(file, Causes.of(e, console.messages()));
         }
     }
 
-    /** The new bytes are on the disk before they take the place of the old ones. */
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        var temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+    /** Saves a new document. A file that is there already is replaced only if the user said so. */
+    void create(Document document, Path file, boolean replace) {
+        attempt(file, () -> {
+            store.save(document, file, replace ? store.hash(file) : DocumentStore.NO_FILE);
+            return true;
+        });
+    }
+
+    /** Saves a document over the file that it was read from, unless another program changed the file meanwhile. */
+    void save(Document document, Path file, String hash) {
+        attempt(file, () -> !store.save(document, file, hash).equals(hash));
+    }
+
+    private void fail(Path file, String why) {
+        console.say("cli.unwritable", file, why);
+        complete = false;
     }
 }

@@ -1,5 +1,8 @@
 package aiworkbench.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,7 +41,7 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
             if (findings.isEmpty()) {
                 return List.of();
             }
-            var text = input.text();
+            var text = text(input.path());
             return findings.stream().map(f -> new Placed(f, line(text, f.target().element()))).toList();
         }
     }
@@ -62,5 +65,14 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
         }
         var id = Pattern.compile("\"id\"\\s*:\\s*\"" + Pattern.quote(element) + "\"").matcher(text);
         return id.find() ? 1 + (int) text.substring(0, id.start()).chars().filter(c -> c == '\n').count() : 1;
+    }
+
+    /** For line numbers only, so a file that has gone meanwhile does no harm. */
+    private static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

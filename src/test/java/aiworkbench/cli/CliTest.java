@@ -74,6 +74,7 @@ class CliTest {
         assertEquals(Exit.FINE, run.exit());
         assertEquals(text, Files.readString(messy));
         assertEquals(before, Files.getLastModifiedTime(neat));
+        assertEquals("Wrote " + messy + ".\n" + neat + " is in order already.\n", run.err());
     }
 
     @Test
