@@ -1,0 +1,127 @@
+package aiworkbench.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import aiworkbench.model.Document;
+import aiworkbench.model.DocumentId;
+import aiworkbench.session.Workspace;
+
+/** The open documents, which one is in front, and the documents of their folders. Used on the FX thread. */
+public final class Desk {
+
+    private final ObservableList<OpenDocument<?>> documents = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<OpenDocument<?>>> active = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Workspace folders = Workspace.empty();
+
+    /** The open documents in the order of their tabs. */
+    public ObservableList<OpenDocument<?>> documents() {
+        return FXCollections.unmodifiableObservableList(documents);
+    }
+
+    /** The document in front; empty while the start page is. */
+    public ReadOnlyObjectProperty<Optional<OpenDocument<?>>> activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    public Optional<OpenDocument<?>> active() {
+        return active.get();
+    }
+
+    /** Puts a document in front, on the desk if it was not. */
+    public void show(OpenDocument<?> document) {
+        if (!documents.contains(document)) {
+            documents.add(document);
+            document.session().listen(_ -> changed());
+            document.editor().selection().addListener(_ -> changed());
+        }
+        active.set(Optional.of(document));
+        changed();
+    }
+
+    /** Puts the start page in front. */
+    public void showStart() {
+        active.set(Optional.empty());
+        changed();
+    }
+
+    /** Takes a document off the desk, saved or not. Its neighbour comes to the front. */
+    public void remove(OpenDocument<?> document) {
+        int index = documents.indexOf(document);
+        documents.remove(document);
+        document.editor().close();
+        if (active.get().filter(a -> a == document).isPresent()) {
+            active.set(documents.isEmpty() ? Optional.empty() : Optional.of(documents.get(Math.min(index, documents.size() - 1))));
+        }
+        changed();
+    }
+
+    /** Puts another view of the same file at the place of a document, as after reading the file again. */
+    void replace(OpenDocument<?> old, OpenDocument<?> fresh) {
+        show(fresh);
+        remove(old);
+        show(fresh);
+    }
+
+    /** Brings the next tab to the front, or the one before. The start page is the first tab. */
+    public void step(int by) {
+        int count = documents.size() + 1;
+        int now = active.get().map(documents::indexOf).orElse(-1) + 1;
+        int next = Math.floorMod(now + by, count);
+        if (next == 0) {
+            showStart();
+        } else {
+            show(documents.get(next - 1));
+        }
+    }
+
+    /** The open document of a file. */
+    public Optional<OpenDocument<?>> find(Path path) {
+        return documents.stream().filter(d -> d.path().equals(Optional.of(path))).findFirst();
+    }
+
+    /** The open document with an id. */
+    public Optional<OpenDocument<?>> find(DocumentId id) {
+        return documents.stream().filter(d -> d.document().id().equals(id)).findFirst();
+    }
+
+    /** The documents of the folders as last read, and the open ones as they are being edited. */
+    public Workspace workspace() {
+        var all = folders;
+        for (var open : documents) {
+            all = open.path().isPresent() ? all.with(open.path().get(), open.document()) : all;
+        }
+        return all;
+    }
+
+    /** Notes what a file holds. */
+    void fileHolds(Path path, Document document) {
+        folders = folders.with(path, document);
+        changed();
+    }
+
+    /** Adds documents that lie in a folder. */
+    void addFolder(Workspace found) {
+        for (var entry : found.entries()) {
+            folders = folders.with(entry.path(), entry.document());
+        }
+        changed();
+    }
+
+    /** Tells a listener of whatever changes: documents, selection, saved state, what is in front. */
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void changed() {
+        listeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,28 @@
+package aiworkbench.ui.main;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+import aiworkbench.model.DocumentKind;
+
+/** Suggests file names that every operating system takes. */
+public final class FileNames {
+
+    private static final int LONGEST = 60;
+
+    private FileNames() {}
+
+    /** Name of the file of a document, such as {@code support-reply-assistant.canvas.json}. */
+    public static String of(String product, DocumentKind kind) {
+        return stem(product) + kind.extension();
+    }
+
+    /** A product's name as part of a file name: letters of any script, digits and hyphens; {@code product} if nothing is left. */
+    public static String stem(String product) {
+        var words = Normalizer.normalize(product, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        var end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
+        var stem = words.substring(0, end).replaceAll("-+$", "");
+        return stem.isEmpty() ? "product" : stem.matches("con|prn|aux|nul|com\\d|lpt\\d") ? stem + "-product" : stem;
+    }
+}

@@ -1,0 +1,84 @@
+package aiworkbench.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the program remembers about a person's way of working, from one start to the next. Nothing of it is stored in documents.
+ *
+ * @param theme word of the theme, such as {@code light}
+ * @param textSize size of all text in percent, 80 to 200
+ * @param window where the window was; empty before the first start
+ * @param panes the panes at the sides
+ * @param folder folder that dialogs start in; empty for the person's documents
+ * @param recent documents, last opened first
+ * @param open files that were open, in the order of their tabs
+ * @param active the file in front
+ */
+public record Settings(
+        String theme,
+        int textSize,
+        Optional<WindowPlace> window,
+        Panes panes,
+        Optional<Path> folder,
+        List<Recent> recent,
+        List<Path> open,
+        Optional<Path> active) {
+
+    /** Smallest text in percent. */
+    public static final int SMALLEST_TEXT = 80;
+    /** Largest text in percent. */
+    public static final int LARGEST_TEXT = 200;
+    /** Older entries are forgotten. */
+    static final int RECENT_LIMIT = 12;
+
+    public Settings {
+        textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
+        recent = recent.stream().limit(RECENT_LIMIT).toList();
+        open = List.copyOf(open);
+    }
+
+    /** Those of the first start. */
+    public static Settings standard() {
+        return new Settings("light", 100, Optional.empty(), Panes.standard(), Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    public Settings withTheme(String word) {
+        return new Settings(word, textSize, window, panes, folder, recent, open, active);
+    }
+
+    public Settings withTextSize(int percent) {
+        return new Settings(theme, percent, window, panes, folder, recent, open, active);
+    }
+
+    public Settings withWindow(WindowPlace place) {
+        return new Settings(theme, textSize, Optional.of(place), panes, folder, recent, open, active);
+    }
+
+    public Settings withPanes(Panes some) {
+        return new Settings(theme, textSize, window, some, folder, recent, open, active);
+    }
+
+    public Settings withFolder(Path last) {
+        return new Settings(theme, textSize, window, panes, Optional.of(last), recent, open, active);
+    }
+
+    /** Puts a document in front of the recent ones. */
+    public Settings withRecent(Recent latest) {
+        var rest = recent.stream().filter(r -> !r.path().equals(latest.path()));
+        return new Settings(theme, textSize, window, panes, folder, Stream.concat(Stream.of(latest), rest).toList(), open, active);
+    }
+
+    /** Forgets a recent document. */
+    public Settings withoutRecent(Path path) {
+        return new Settings(theme, textSize, window, panes, folder,
+                recent.stream().filter(r -> !r.path().equals(path)).toList(), open, active);
+    }
+
+    /** Notes what is open. */
+    public Settings withOpen(List<Path> files, Optional<Path> front) {
+        return new Settings(theme, textSize, window, panes, folder, recent, files, front);
+    }
+}
