@@ -64,13 +64,6 @@ public final class Desk {
         changed();
     }
 
-    /** Puts another view of the same file at the place of a document, as after reading the file again. */
-    void replace(OpenDocument<?> old, OpenDocument<?> fresh) {
-        show(fresh);
-        remove(old);
-        show(fresh);
-    }
-
     /** Brings the next tab to the front, or the one before. The start page is the first tab. */
     public void step(int by) {
         int count = documents.size() + 1;

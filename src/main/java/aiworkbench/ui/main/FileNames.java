@@ -1,5 +1,6 @@
 package aiworkbench.ui.main;
 
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -15,6 +16,13 @@ public final class FileNames {
     /** Name of the file of a document, such as {@code support-reply-assistant.canvas.json}. */
     public static String of(String product, DocumentKind kind) {
         return stem(product) + kind.extension();
+    }
+
+    /** A path with the ending of its kind; a plain {@code .json} gives way to it. */
+    static Path withExtension(Path path, DocumentKind kind) {
+        var name = path.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(kind.extension()) ? path
+                : path.resolveSibling(name.replaceFirst("(?i)\\.json$", "") + kind.extension());
     }
 
     /** A product's name as part of a file name: letters of any script, digits and hyphens; {@code product} if nothing is left. */

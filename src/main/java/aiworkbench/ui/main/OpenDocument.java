@@ -18,6 +18,7 @@ public final class OpenDocument<D extends Document> {
 
     private final Session<D> session;
     private final Editor<D> editor;
+    private final Class<D> type;
     private final Lens<D, Header> header;
     private final Optional<String> notice;
     private Optional<Place> place;
@@ -27,13 +28,16 @@ public final class OpenDocument<D extends Document> {
     /**
      * A document that is being looked at.
      *
+     * @param type the kind of its record
      * @param header where its header lies
      * @param place its file, empty while it was never saved
      * @param notice a sentence above the document, such as why it is read-only
      */
-    OpenDocument(Session<D> session, Editor<D> editor, Lens<D, Header> header, Optional<Place> place, Optional<String> notice) {
+    OpenDocument(Session<D> session, Editor<D> editor, Class<D> type, Lens<D, Header> header, Optional<Place> place,
+            Optional<String> notice) {
         this.session = session;
         this.editor = editor;
+        this.type = type;
         this.header = header;
         this.place = place;
         this.notice = notice;
@@ -55,6 +59,10 @@ public final class OpenDocument<D extends Document> {
     /** Its file, empty while it was never saved. */
     public Optional<Path> path() {
         return place.map(Place::path);
+    }
+
+    Class<D> type() {
+        return type;
     }
 
     Optional<Place> place() {
@@ -117,8 +125,4 @@ public final class OpenDocument<D extends Document> {
         failure = Optional.of(reason);
     }
 
-    /** The user chose not to save after all; it is as edited as before. */
-    void savingGivenUp() {
-        saving = false;
-    }
 }

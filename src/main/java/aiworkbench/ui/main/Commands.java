@@ -1,0 +1,97 @@
+package aiworkbench.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import aiworkbench.model.DocumentKind;
+
+/** What a person can tell the window to do, whatever button, menu or key it comes from. Used on the FX thread. */
+public final class Commands {
+
+    private final Desk desk;
+    private final Opening opening;
+    private final Saving saving;
+    private final Closing closing;
+    private final Creating creating;
+
+    /** Commands that act on a desk. */
+    public Commands(Desk desk, Opening opening, Saving saving, Closing closing, Creating creating) {
+        this.desk = desk;
+        this.opening = opening;
+        this.saving = saving;
+        this.closing = closing;
+        this.creating = creating;
+    }
+
+    /** Asks what kind of document, then makes it. */
+    public void newDocument() {
+        creating.ask(DocumentKind.CANVAS, Optional.empty());
+    }
+
+    /** The same, with a kind and a template chosen. */
+    public void newDocument(DocumentKind kind, String template) {
+        creating.ask(kind, Optional.of(template));
+    }
+
+    public void open() {
+        opening.choose();
+    }
+
+    public void open(List<Path> paths) {
+        opening.open(paths);
+    }
+
+    /** Opens samples, which stay as they are. */
+    public void openCopies(List<Path> paths) {
+        opening.openCopies(paths);
+    }
+
+    public void openFolder() {
+        opening.chooseFolder();
+    }
+
+    public void save() {
+        withActive(saving::save);
+    }
+
+    public void saveAs() {
+        withActive(saving::saveAs);
+    }
+
+    public void close() {
+        withActive(closing::close);
+    }
+
+    /** Closes one document. */
+    public void close(OpenDocument<?> document) {
+        closing.close(document);
+    }
+
+    /** Takes the last step back and shows where it was. */
+    public void undo() {
+        withActive(document -> document.session().undo());
+    }
+
+    /** Brings the next step back and shows where it is. */
+    public void redo() {
+        withActive(document -> document.session().redo());
+    }
+
+    public void start() {
+        desk.showStart();
+    }
+
+    public void nextTab() {
+        desk.step(1);
+    }
+
+    public void previousTab() {
+        desk.step(-1);
+    }
+
+    private void withActive(Consumer<OpenDocument<?>> action) {
+        desk.active().ifPresent(action);
+    }
+}

@@ -1,0 +1,60 @@
+package aiworkbench.ui.main;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import aiworkbench.governance.Templates;
+import aiworkbench.model.DocumentId;
+import aiworkbench.model.DocumentKind;
+import aiworkbench.ui.common.Choice;
+import aiworkbench.ui.common.Fxml;
+
+/** Asks what new document to make, and makes it. */
+public final class Creating {
+
+    private final Fxml fxml;
+    private final Opening opening;
+    private final Desk desk;
+    private final ZoneId zone;
+    private final Surroundings around;
+
+    /**
+     * Makes documents for a desk.
+     *
+     * @param zone tells which day it is
+     */
+    public Creating(Fxml fxml, Opening opening, Desk desk, ZoneId zone, Surroundings around) {
+        this.fxml = fxml;
+        this.opening = opening;
+        this.desk = desk;
+        this.zone = zone;
+        this.around = around;
+    }
+
+    /** Asks for kind, template and product, beginning with these; then puts the new document on the desk. */
+    public void ask(DocumentKind kind, Optional<String> template) {
+        var view = fxml.load(new NewDocumentController(around.messages()));
+        view.controller().begin(kind, template.orElse(Templates.BLANK), desk.active().map(d -> d.document().title()).orElse(""));
+        var create = around.dialogs().show(around.text("main.new.title"), view.root(), List.of(
+                Choice.primary(around.text("main.new.create"), true),
+                Choice.cancel(around.text("main.cancel"), false)));
+        if (create.orElse(false)) {
+            view.controller().wish().ifPresent(this::create);
+        }
+    }
+
+    private void create(Wish wish) {
+        opening.openNew(Templates.create(wish.kind(), wish.template(), new DocumentId(around.documentIds().get()), wish.product(),
+                LocalDate.ofInstant(around.clock().instant(), zone), around.ids()));
+    }
+
+    /**
+     * What new document somebody wants.
+     *
+     * @param template id of the template
+     * @param product name of the product, may be empty
+     */
+    record Wish(DocumentKind kind, String template, String product) {}
+}

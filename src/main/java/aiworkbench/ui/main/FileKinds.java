@@ -1,0 +1,30 @@
+package aiworkbench.ui.main;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import aiworkbench.model.DocumentKind;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.FileKind;
+
+/** The kinds of files that dialogs offer. */
+final class FileKinds {
+
+    private FileKinds() {}
+
+    /** All documents, then each kind alone. */
+    static List<FileKind> toOpen(Messages messages) {
+        var all = new FileKind(messages.text("main.files.all"), Arrays.stream(DocumentKind.values()).map(FileKinds::pattern).toList());
+        return Stream.concat(Stream.of(all), Arrays.stream(DocumentKind.values()).map(kind -> of(kind, messages))).toList();
+    }
+
+    /** Documents of one kind. */
+    static FileKind of(DocumentKind kind, Messages messages) {
+        return new FileKind(messages.text("main.kind." + kind.word()), List.of(pattern(kind)));
+    }
+
+    private static String pattern(DocumentKind kind) {
+        return "*" + kind.extension();
+    }
+}

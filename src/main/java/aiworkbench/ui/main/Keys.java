@@ -1,0 +1,98 @@
+package aiworkbench.ui.main;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys that work everywhere in the window. They are seen before any control sees them, because a focused text field keeps undo
+ * to itself.
+ */
+public final class Keys {
+
+    private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Supplier<List<Node>> stops;
+
+    /**
+     * Keys that give commands.
+     *
+     * @param stops the panes that F6 visits, in reading order
+     */
+    public Keys(Commands commands, Folding folding, Supplier<List<Node>> stops) {
+        this.stops = stops;
+        on("Shortcut+N", commands::newDocument);
+        on("Shortcut+O", commands::open);
+        on("Shortcut+S", commands::save);
+        on("Shortcut+Shift+S", commands::saveAs);
+        on("Shortcut+W", commands::close);
+        on("Shortcut+Z", commands::undo);
+        on("Shortcut+Shift+Z", commands::redo);
+        on("Shortcut+Y", commands::redo);
+        on("Shortcut+1", folding::toggleLeft);
+        on("Shortcut+2", folding::toggleRight);
+        on("Ctrl+Tab", commands::nextTab);
+        on("Ctrl+Shift+Tab", commands::previousTab);
+        on("Ctrl+Page_Down", commands::nextTab);
+        on("Ctrl+Page_Up", commands::previousTab);
+    }
+
+    private void on(String keys, Runnable action) {
+        actions.put(KeyCombination.valueOf(keys), action);
+    }
+
+    /** Makes the keys work in a scene. */
+    public void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            actions.entrySet().stream().filter(e -> e.getKey().match(event)).findFirst().ifPresent(e -> {
+                event.consume();
+                e.getValue().run();
+            });
+            if (!event.isConsumed() && KeyCombination.valueOf("F6").match(event)) {
+                event.consume();
+                cycle(scene, 1);
+            } else if (!event.isConsumed() && KeyCombination.valueOf("Shift+F6").match(event)) {
+                event.consume();
+                cycle(scene, -1);
+            }
+        });
+    }
+
+    /** Moves the focus to the next pane that is shown. */
+    private void cycle(Scene scene, int by) {
+        var shown = stops.get().stream().filter(node -> node.getScene() == scene && node.isVisible()).toList();
+        int now = -1;
+        for (int i = 0; i < shown.size(); i++) {
+            now = contains(shown.get(i), scene.getFocusOwner()) ? i : now;
+        }
+        if (!shown.isEmpty()) {
+            focus(shown.get(Math.floorMod(now < 0 && by < 0 ? 0 + by : now + by, shown.size())));
+        }
+    }
+
+    private static boolean contains(Node pane, Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean focus(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return false;
+        }
+        if (node.isFocusTraversable()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Keys::focus);
+    }
+}

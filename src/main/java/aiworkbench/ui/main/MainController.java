@@ -1,0 +1,137 @@
+package aiworkbench.ui.main;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
+
+/** The window as a whole: panes at the sides that fold, and one tab for each open document. */
+public final class MainController {
+
+    private final Desk desk;
+    private final Commands commands;
+    private final Folding folding;
+    private final Messages messages;
+    private final Map<OpenDocument<?>, Tab> tabOf = new IdentityHashMap<>();
+
+    @FXML
+    private StackPane root;
+    @FXML
+    private BorderPane frame;
+    @FXML
+    private StackPane middle;
+    @FXML
+    private SplitPane split;
+    @FXML
+    private VBox left;
+    @FXML
+    private TabPane tabs;
+    @FXML
+    private Tab start;
+    @FXML
+    private ScrollPane right;
+    @FXML
+    private HBox statusBar;
+
+    public MainController(Desk desk, Commands commands, Folding folding, Messages messages) {
+        this.desk = desk;
+        this.commands = commands;
+        this.folding = folding;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        start.setGraphic(Icons.of(Icon.HOME));
+        tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> chosen(tab));
+        new SidePanes(desk, folding, middle, split, left, tabs, right);
+        desk.listen(this::refresh);
+        refresh();
+    }
+
+    /** The panes that F6 visits, in reading order. */
+    List<Node> stops() {
+        return List.of(left, tabs, right);
+    }
+
+    private void chosen(Tab tab) {
+        if (tab == start) {
+            if (desk.active().isPresent()) {
+                desk.showStart();
+            }
+        } else {
+            tabOf.entrySet().stream().filter(e -> e.getValue() == tab).findFirst().map(Map.Entry::getKey)
+                    .filter(document -> desk.active().filter(a -> a == document).isEmpty()).ifPresent(desk::show);
+        }
+    }
+
+    private void refresh() {
+        List.copyOf(tabOf.keySet()).stream().filter(document -> !desk.documents().contains(document)).forEach(gone -> tabs.getTabs().remove(tabOf.remove(gone)));
+        for (var document : desk.documents()) {
+            name(tabOf.computeIfAbsent(document, this::add), document);
+        }
+        var front = desk.active().map(tabOf::get).orElse(start);
+        if (tabs.getSelectionModel().getSelectedItem() != front) {
+            tabs.getSelectionModel().select(front);
+        }
+    }
+
+    private Tab add(OpenDocument<?> document) {
+        var kind = document.document().kind();
+        var icon = Icons.of(Names.icon(kind));
+        icon.getStyleClass().add(Names.style(kind));
+        var tab = new Tab();
+        tab.setGraphic(icon);
+        tab.setContent(content(document));
+        tab.setOnCloseRequest(event -> {
+            event.consume();
+            commands.close(document);
+        });
+        tabs.getTabs().add(tab);
+        return tab;
+    }
+
+    private static Node content(OpenDocument<?> document) {
+        var pane = new BorderPane(document.editor().root());
+        document.notice().map(MainController::banner).ifPresent(pane::setTop);
+        return pane;
+    }
+
+    private static Node banner(String text) {
+        var sentence = new Label(text, Icons.of(Icon.INFO));
+        sentence.setWrapText(true);
+        var banner = new HBox(sentence);
+        banner.setAlignment(Pos.CENTER_LEFT);
+        banner.setMinHeight(Region.USE_PREF_SIZE);
+        banner.getStyleClass().add("banner");
+        return banner;
+    }
+
+    private void name(Tab tab, OpenDocument<?> document) {
+        var name = Names.of(document.document(), messages);
+        tab.setText(document.unsaved() ? messages.text("main.tab.unsaved", name) : name);
+    }
+
+    /** The tab of a document, for its title. */
+    Optional<Tab> tab(OpenDocument<?> document) {
+        return Optional.ofNullable(tabOf.get(document));
+    }
+}

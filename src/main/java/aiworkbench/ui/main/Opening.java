@@ -1,0 +1,177 @@
+package aiworkbench.ui.main;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import aiworkbench.edit.Lens;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Document;
+import aiworkbench.model.Header;
+import aiworkbench.model.Link;
+import aiworkbench.model.Plan;
+import aiworkbench.model.RiskMatrix;
+import aiworkbench.session.Session;
+import aiworkbench.session.Workspace;
+import aiworkbench.ui.common.Editor;
+import aiworkbench.ui.common.EditorContext;
+
+import java.util.function.Function;
+
+/** Puts documents on the desk: from files, from folders, new ones, and the targets of links. */
+public final class Opening {
+
+    private final Desk desk;
+    private final Editors editors;
+    private final Disk disk;
+    private final Memory memory;
+    private final Surroundings around;
+
+    /** Opens documents onto a desk. */
+    public Opening(Desk desk, Editors editors, Disk disk, Memory memory, Surroundings around) {
+        this.desk = desk;
+        this.editors = editors;
+        this.disk = disk;
+        this.memory = memory;
+        this.around = around;
+    }
+
+    /** Asks for files and opens them. */
+    public void choose() {
+        open(around.dialogs().openFiles(around.text("main.open.title"), FileKinds.toOpen(around.messages())));
+    }
+
+    /** Asks for a folder and opens it. */
+    public void chooseFolder() {
+        around.dialogs().chooseFolder(around.text("main.openFolder.title")).ifPresent(folder -> open(List.of(folder)));
+    }
+
+    /** Opens files, and the first document of each folder; the last one comes to the front. */
+    public void open(List<Path> paths) {
+        open(paths, () -> { });
+    }
+
+    /** Opens files and folders, then does something more. */
+    void open(List<Path> paths, Runnable then) {
+        if (paths.isEmpty()) {
+            then.run();
+            return;
+        }
+        around.tasks().run(around.text("main.task.open"), () -> disk.read(paths), found -> {
+            found.forEach(this::show);
+            complain(found);
+            then.run();
+        });
+    }
+
+    /** Opens files as unsaved copies, such as samples that stay as they are. */
+    public void openCopies(List<Path> paths) {
+        around.tasks().run(around.text("main.task.open"), () -> disk.read(paths), found -> {
+            for (var one : found) {
+                if (one instanceof Disk.Found.File file) {
+                    openNew(file.opened().document());
+                }
+            }
+            complain(found);
+        });
+    }
+
+    /** Puts a document on the desk that no file holds. */
+    public void openNew(Document document) {
+        var fresh = make(document, Optional.empty(), false, Optional.empty());
+        fresh.session().neverSaved();
+        desk.show(fresh);
+    }
+
+    /** Goes where a link points: to an open document, or to one in the folders. */
+    public void follow(Link link) {
+        var open = desk.find(link.document());
+        if (open.isPresent()) {
+            desk.show(open.get());
+            open.get().editor().reveal(link.element());
+            return;
+        }
+        desk.workspace().find(link.document()).ifPresentOrElse(
+                entry -> open(List.of(entry.path()), () -> desk.find(link.document()).ifPresent(d -> d.editor().reveal(link.element()))),
+                () -> around.dialogs().inform(around.text("main.link.lost.title"), around.text("main.link.lost.text")));
+    }
+
+    private void show(Disk.Found found) {
+        switch (found) {
+            case Disk.Found.File file -> desk.find(file.path()).ifPresentOrElse(desk::show, () -> place(file));
+            case Disk.Found.Folder folder -> {
+                desk.addFolder(folder.workspace());
+                memory.change(s -> s.withFolder(folder.path()));
+                firstOf(folder.workspace()).ifPresentOrElse(
+                        entry -> open(List.of(entry.path())),
+                        () -> around.dialogs().inform(around.text("main.openFolder.empty.title"), around.text("main.openFolder.empty.text", folder.path())));
+            }
+            case Disk.Found.Problem _ -> { }
+        }
+    }
+
+    /** The canvas of the first product, or what there is. */
+    private static Optional<Workspace.Entry> firstOf(Workspace folder) {
+        return folder.products().values().stream().findFirst()
+                .flatMap(entries -> entries.stream().min(Comparator.comparing(entry -> entry.document().kind())));
+    }
+
+    private void place(Disk.Found.File file) {
+        var opened = file.opened();
+        var notice = opened.notes().isEmpty()
+                ? Optional.<String>empty()
+                : Optional.of(opened.notes().stream().map(note -> note.text(around.messages())).collect(Collectors.joining(" ")));
+        desk.fileHolds(file.path(), opened.document());
+        desk.show(make(opened.document(), Optional.of(new Place(file.path(), opened.hash())), opened.readOnly(), notice));
+        remember(file.path(), opened.document());
+        lookAround(file.path());
+    }
+
+    /** Notes a file as the latest one. */
+    void remember(Path path, Document document) {
+        memory.change(s -> s.withFolder(path.getParent())
+                .withRecent(new Recent(path, document.kind(), document.title(), around.clock().instant())));
+    }
+
+    /** The documents beside a file belong to the same workspace. */
+    private void lookAround(Path file) {
+        around.tasks().run(around.text("main.task.folder"), () -> disk.beside(file), desk::addFolder);
+    }
+
+    private void complain(List<Disk.Found> all) {
+        var problems = new ArrayList<Disk.Found.Problem>();
+        for (var one : all) {
+            if (one instanceof Disk.Found.Problem problem) {
+                problems.add(problem);
+                memory.change(s -> s);
+            }
+        }
+        if (!problems.isEmpty()) {
+            var title = problems.size() == 1
+                    ? around.text("main.open.failed.title", problems.getFirst().path().getFileName())
+                    : around.text("main.open.failed.several", problems.size());
+            var reasons = problems.stream()
+                    .map(p -> problems.size() == 1 ? p.complaint().text(around.messages()) : p.path().getFileName() + ": " + p.complaint().text(around.messages()))
+                    .collect(Collectors.joining("\n\n"));
+            around.dialogs().inform(title, around.text("main.open.failed.text", reasons));
+        }
+    }
+
+    private OpenDocument<?> make(Document document, Optional<Place> place, boolean readOnly, Optional<String> notice) {
+        return switch (document) {
+            case Canvas canvas -> make(canvas, Canvas.class, editors.canvas(), place, readOnly, notice);
+            case Plan plan -> make(plan, Plan.class, editors.plan(), place, readOnly, notice);
+            case RiskMatrix risks -> make(risks, RiskMatrix.class, editors.risks(), place, readOnly, notice);
+        };
+    }
+
+    private <D extends Record & Document> OpenDocument<D> make(D document, Class<D> type, Function<EditorContext<D>, Editor<D>> editor,
+            Optional<Place> place, boolean readOnly, Optional<String> notice) {
+        var session = new Session<>(document, around.clock(), readOnly);
+        var context = new EditorContext<>(session, around.messages(), around.ids(), around.clock(), desk::workspace, this::follow, around.dialogs());
+        return new OpenDocument<>(session, editor.apply(context), type, Lens.<D, Header>field(type, "header"), place, notice);
+    }
+}

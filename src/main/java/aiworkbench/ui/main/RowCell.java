@@ -1,0 +1,91 @@
+package aiworkbench.ui.main;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
+
+/** Draws one line of the workspace pane. */
+final class RowCell extends ListCell<Row> {
+
+    private final Messages messages;
+
+    RowCell(Messages messages) {
+        this.messages = messages;
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("row-heading", "row-document", "row-action");
+        setText(null);
+        setGraphic(null);
+        setDisable(empty || row instanceof Row.Heading);
+        if (!empty) {
+            draw(row);
+        }
+    }
+
+    private void draw(Row row) {
+        switch (row) {
+            case Row.Heading heading -> {
+                getStyleClass().add("row-heading");
+                setText(heading.text());
+            }
+            case Row.Of of -> {
+                getStyleClass().add("row-document");
+                var icon = Icons.of(Names.icon(of.kind()));
+                icon.getStyleClass().add(Names.style(of.kind()));
+                var name = new Label(of.text());
+                name.setMinWidth(0);
+                var gap = new Region();
+                HBox.setHgrow(gap, Priority.ALWAYS);
+                var line = new HBox(icon, name, gap);
+                line.getStyleClass().add("row-line");
+                if (of.unsaved()) {
+                    line.getChildren().add(unsaved());
+                }
+                setGraphic(line);
+                setAccessibleText(of.unsaved() ? messages.text("main.row.unsaved", of.text()) : of.text());
+            }
+            case Row.Action action -> {
+                getStyleClass().add("row-action");
+                var name = new Label(text(action));
+                name.setMinWidth(0);
+                var line = new HBox(Icons.of(icon(action)), name);
+                line.getStyleClass().add("row-line");
+                setGraphic(line);
+                setAccessibleText(text(action));
+            }
+        }
+    }
+
+    private static Node unsaved() {
+        var dot = new Region();
+        dot.getStyleClass().add("unsaved-dot");
+        return dot;
+    }
+
+    private String text(Row.Action action) {
+        return switch (action) {
+            case NEW -> messages.text("main.row.new");
+            case TEMPLATES -> messages.text("main.row.templates");
+            case FOLDER -> messages.text("main.row.folder");
+        };
+    }
+
+    private static Icon icon(Row.Action action) {
+        return switch (action) {
+            case NEW -> Icon.ADD;
+            case TEMPLATES -> Icon.TEMPLATE;
+            case FOLDER -> Icon.FOLDER;
+        };
+    }
+}

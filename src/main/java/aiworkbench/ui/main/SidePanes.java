@@ -1,0 +1,126 @@
+package aiworkbench.ui.main;
+
+import java.util.ArrayList;
+
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Lays out the panes at the sides: as wide as they were, folded away, or, where the window is narrow, the right one above the middle.
+ */
+final class SidePanes {
+
+    /** Below this width in pixels the side pane lies above the document instead of beside it. */
+    static final double NARROW = 1100;
+
+    private final Desk desk;
+    private final Folding folding;
+    private final StackPane middle;
+    private final SplitPane split;
+    private final Region left;
+    private final Node centre;
+    private final Region right;
+    private boolean placing;
+
+    SidePanes(Desk desk, Folding folding, StackPane middle, SplitPane split, Region left, Node centre, Region right) {
+        this.desk = desk;
+        this.folding = folding;
+        this.middle = middle;
+        this.split = split;
+        this.left = left;
+        this.centre = centre;
+        this.right = right;
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        left.setMinWidth(Panes.NARROWEST);
+        right.setMinWidth(Panes.NARROWEST);
+        left.widthProperty().addListener(_ -> remember());
+        right.widthProperty().addListener(_ -> remember());
+        folding.panesProperty().addListener((_, before, now) -> {
+            if (before.leftFolded() != now.leftFolded() || before.rightFolded() != now.rightFolded()) {
+                arrange();
+            }
+        });
+        middle.widthProperty().addListener((_, before, now) -> {
+            if (before.doubleValue() < NARROW != now.doubleValue() < NARROW || before.doubleValue() == 0) {
+                arrange();
+            }
+        });
+        desk.activeProperty().addListener((_, before, now) -> {
+            if (before.isPresent() != now.isPresent()) {
+                arrange();
+            }
+        });
+        arrange();
+    }
+
+    private boolean narrow() {
+        return middle.getWidth() < NARROW;
+    }
+
+    private void arrange() {
+        placing = true;
+        boolean showRight = desk.active().isPresent() && !folding.panes().rightFolded();
+        var items = new ArrayList<Node>();
+        if (!folding.panes().leftFolded()) {
+            items.add(left);
+        }
+        items.add(centre);
+        middle.getChildren().remove(right);
+        right.getStyleClass().removeAll("overlay", "beside");
+        if (showRight && !narrow()) {
+            items.add(right);
+        }
+        if (!items.equals(split.getItems())) {
+            split.getItems().setAll(items);
+        }
+        if (showRight && narrow()) {
+            overlay();
+        } else {
+            right.setMaxWidth(Double.MAX_VALUE);
+            right.getStyleClass().add("beside");
+        }
+        placeDividers();
+        // The split pane moves its dividers once more when it is laid out with its new children.
+        Platform.runLater(() -> {
+            placeDividers();
+            placing = false;
+        });
+    }
+
+    private void overlay() {
+        right.getStyleClass().add("overlay");
+        right.setPrefWidth(folding.panes().rightWidth());
+        right.setMaxWidth(folding.panes().rightWidth());
+        StackPane.setAlignment(right, Pos.CENTER_RIGHT);
+        middle.getChildren().add(right);
+    }
+
+    private void placeDividers() {
+        double width = split.getWidth();
+        if (width <= 0) {
+            return;
+        }
+        int next = 0;
+        if (split.getItems().contains(left)) {
+            split.setDividerPosition(next++, folding.panes().leftWidth() / width);
+        }
+        if (split.getItems().contains(right)) {
+            split.setDividerPosition(next, 1 - folding.panes().rightWidth() / width);
+        }
+    }
+
+    private void remember() {
+        if (placing || narrow()) {
+            return;
+        }
+        folding.change(panes -> {
+            var wide = split.getItems().contains(left) ? panes.withLeftWidth(left.getWidth()) : panes;
+            return split.getItems().contains(right) ? wide.withRightWidth(right.getWidth()) : wide;
+        });
+    }
+}

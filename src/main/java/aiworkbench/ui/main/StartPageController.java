@@ -1,0 +1,209 @@
+package aiworkbench.ui.main;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.governance.Template;
+import aiworkbench.governance.Templates;
+import aiworkbench.model.DocumentKind;
+import aiworkbench.session.Workspace;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
+
+/** What is shown while no document is: recent files, samples, and what new documents can start from. */
+public final class StartPageController {
+
+    private final Desk desk;
+    private final Commands commands;
+    private final Disk disk;
+    private final Memory memory;
+    private final Optional<Path> sampleFolder;
+    private final DateTimeFormatter when;
+    private final Surroundings around;
+    private List<Recent> shown = List.of();
+    private Set<Path> there = Set.of();
+
+    @FXML
+    private ScrollPane root;
+    @FXML
+    private VBox content;
+    @FXML
+    private Button newButton;
+    @FXML
+    private VBox drop;
+    @FXML
+    private VBox recentSection;
+    @FXML
+    private VBox recent;
+    @FXML
+    private VBox sampleSection;
+    @FXML
+    private FlowPane samples;
+    @FXML
+    private VBox templateSection;
+    @FXML
+    private VBox templates;
+
+    /**
+     * A start page.
+     *
+     * @param sampleFolder where the samples lie, if they came with the program
+     * @param zone tells when files were opened
+     */
+    public StartPageController(
+            Desk desk, Commands commands, Disk disk, Memory memory, Optional<Path> sampleFolder, ZoneId zone, Surroundings around) {
+        this.desk = desk;
+        this.commands = commands;
+        this.disk = disk;
+        this.memory = memory;
+        this.sampleFolder = sampleFolder;
+        this.when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(around.messages().locale()).withZone(zone);
+        this.around = around;
+    }
+
+    @FXML
+    private void initialize() {
+        newButton.setGraphic(Icons.of(Icon.ADD));
+        drop.getChildren().addFirst(Icons.of(Icon.FILE));
+        for (var kind : DocumentKind.values()) {
+            templates.getChildren().add(cards(kind));
+        }
+        hide(sampleSection);
+        sampleFolder.ifPresent(folder -> around.tasks().run(around.text("main.task.folder"), () -> disk.inFolder(folder), this::showSamples));
+        desk.listen(this::refreshIfInFront);
+        refreshRecent();
+    }
+
+    private void refreshIfInFront() {
+        if (desk.active().isEmpty() && !memory.settings().recent().equals(shown)) {
+            refreshRecent();
+        }
+    }
+
+    /** Whether the files are still there is asked off the FX thread: a folder may be on a slow network. */
+    private void refreshRecent() {
+        var all = memory.settings().recent();
+        shown = all;
+        there = Set.copyOf(all.stream().map(Recent::path).toList());
+        drawRecent();
+        around.tasks().run(around.text("main.task.folder"), () -> disk.existing(all.stream().map(Recent::path).toList()), found -> {
+            there = found;
+            drawRecent();
+        });
+    }
+
+    private void drawRecent() {
+        recent.getChildren().setAll(shown.stream().map(this::line).toList());
+        recentSection.setVisible(!shown.isEmpty());
+        recentSection.setManaged(!shown.isEmpty());
+    }
+
+    private Node line(Recent file) {
+        boolean missing = !there.contains(file.path());
+        var name = new Label(around.text("main.document", Names.product(file.product(), around.messages()), Names.kind(file.kind(), around.messages())));
+        name.getStyleClass().add("strong");
+        var about = new Label(missing
+                ? around.text("start.recent.missing", file.path())
+                : around.text("start.recent.about", file.path().getFileName(), file.path().getParent(), when.format(file.opened())));
+        about.getStyleClass().addAll("small", "muted");
+        var open = new Button();
+        open.setGraphic(line(Names.icon(file.kind()), Names.style(file.kind()), new VBox(name, about)));
+        open.getStyleClass().addAll("quiet", "recent-file");
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setDisable(missing);
+        open.setAccessibleText(name.getText() + ". " + about.getText());
+        open.setOnAction(_ -> commands.open(List.of(file.path())));
+        HBox.setHgrow(open, Priority.ALWAYS);
+        var line = new HBox(open, Icons.button(Icon.CLOSE, around.text("start.recent.remove", file.path().getFileName()), () -> {
+            memory.change(s -> s.withoutRecent(file.path()));
+            refreshRecent();
+        }));
+        line.getStyleClass().add("recent-line");
+        return line;
+    }
+
+    private void showSamples(Workspace found) {
+        found.entries().stream()
+                .sorted(Comparator.comparing((Workspace.Entry e) -> e.document().title()).thenComparing(e -> e.document().kind()))
+                .map(entry -> card(entry.document().kind(), Names.product(entry.document().title(), around.messages()),
+                        Names.kind(entry.document().kind(), around.messages()), () -> commands.openCopies(List.of(entry.path()))))
+                .forEach(samples.getChildren()::add);
+        sampleSection.setVisible(!found.entries().isEmpty());
+        sampleSection.setManaged(!found.entries().isEmpty());
+    }
+
+    private Node cards(DocumentKind kind) {
+        var heading = new Label(Names.kind(kind, around.messages()));
+        heading.getStyleClass().add("title-4");
+        var flow = new FlowPane();
+        flow.getStyleClass().add("start-cards");
+        Templates.all(kind).stream().map(this::card).forEach(flow.getChildren()::add);
+        return new VBox(heading, flow);
+    }
+
+    private Button card(Template template) {
+        return card(template.kind(), template.title(), template.about(), () -> commands.newDocument(template.kind(), template.id()));
+    }
+
+    private static Button card(DocumentKind kind, String title, String about, Runnable action) {
+        var name = new Label(title);
+        name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        var text = new Label(about);
+        text.getStyleClass().addAll("small", "muted");
+        text.setWrapText(true);
+        var card = new Button();
+        card.setGraphic(line(Names.icon(kind), Names.style(kind), new VBox(name, text)));
+        card.getStyleClass().add("start-card");
+        card.setAccessibleText(title + ". " + about);
+        card.setOnAction(_ -> action.run());
+        return card;
+    }
+
+    private static HBox line(Icon icon, String style, VBox words) {
+        var view = Icons.of(icon);
+        view.getStyleClass().add(style);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(view, words);
+        line.getStyleClass().add("icon-line");
+        return line;
+    }
+
+    private static void hide(Node node) {
+        node.setVisible(false);
+        node.setManaged(false);
+    }
+
+    @FXML
+    private void newDocument() {
+        commands.newDocument();
+    }
+
+    @FXML
+    private void open() {
+        commands.open();
+    }
+
+    @FXML
+    private void openFolder() {
+        commands.openFolder();
+    }
+}

@@ -1,0 +1,45 @@
+package aiworkbench.ui.main;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import aiworkbench.text.Messages;
+
+/** The bar at the bottom: file, counts, and the most useful keys here. */
+public final class StatusBarController {
+
+    private static final String BETWEEN = " · ";
+
+    private final Desk desk;
+    private final Messages messages;
+
+    @FXML
+    private HBox root;
+    @FXML
+    private Label left;
+    @FXML
+    private Label right;
+
+    public StatusBarController(Desk desk, Messages messages) {
+        this.desk = desk;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        desk.listen(this::refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        left.setText(desk.active().map(this::file).orElse(messages.text("main.status.start")));
+        right.setText(desk.active().map(document -> String.join(BETWEEN, document.editor().keyHints())).orElse(messages.text("main.status.keys")));
+    }
+
+    private String file(OpenDocument<?> document) {
+        var name = document.path().map(path -> path.getFileName().toString()).orElse(messages.text("main.status.unsaved"));
+        var counts = document.editor().summary();
+        return counts.isEmpty() ? name : name + BETWEEN + counts;
+    }
+}

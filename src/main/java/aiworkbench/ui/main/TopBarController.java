@@ -1,0 +1,229 @@
+package aiworkbench.ui.main;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+import aiworkbench.session.Step;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
+import aiworkbench.ui.common.Look;
+
+/** The bar at the top: the document's title and saved state, undo and redo, export, and everything else in one menu. */
+public final class TopBarController {
+
+    private final Desk desk;
+    private final Commands commands;
+    private final Folding folding;
+    private final Appearance appearance;
+    private final About about;
+    private final Messages messages;
+
+    @FXML
+    private HBox root;
+    @FXML
+    private Button brand;
+    @FXML
+    private TextField title;
+    @FXML
+    private Label state;
+    @FXML
+    private Button undo;
+    @FXML
+    private Button redo;
+    @FXML
+    private MenuButton more;
+    @FXML
+    private MenuItem saveItem;
+    @FXML
+    private MenuItem saveAsItem;
+    @FXML
+    private MenuItem closeItem;
+    @FXML
+    private CheckMenuItem leftItem;
+    @FXML
+    private CheckMenuItem rightItem;
+    @FXML
+    private Menu themeMenu;
+    @FXML
+    private Menu sizeMenu;
+
+    public TopBarController(Desk desk, Commands commands, Folding folding, Appearance appearance, About about, Messages messages) {
+        this.desk = desk;
+        this.commands = commands;
+        this.folding = folding;
+        this.appearance = appearance;
+        this.about = about;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        brand.setGraphic(Icons.of(Icon.CANVAS));
+        undo.setGraphic(Icons.of(Icon.UNDO));
+        redo.setGraphic(Icons.of(Icon.REDO));
+        more.setGraphic(Icons.of(Icon.MORE));
+        Stream.of(undo, redo, state).forEach(control -> control.setTooltip(new Tooltip()));
+        title.textProperty().addListener((_, _, text) -> desk.active().ifPresent(document -> document.rename(text)));
+        title.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                desk.active().ifPresent(document -> document.session().closeStep());
+            }
+        });
+        title.setOnAction(_ -> desk.active().ifPresent(document -> document.editor().root().requestFocus()));
+        fillThemes();
+        fillSizes();
+        desk.listen(this::refresh);
+        folding.panesProperty().addListener(_ -> refresh());
+        refresh();
+    }
+
+    private void fillThemes() {
+        var group = new ToggleGroup();
+        for (var look : Look.values()) {
+            var item = new RadioMenuItem(messages.text("main.theme." + Appearance.word(look)));
+            item.setToggleGroup(group);
+            item.setSelected(look == appearance.look());
+            item.setOnAction(_ -> appearance.change(look));
+            themeMenu.getItems().add(item);
+        }
+    }
+
+    private void fillSizes() {
+        var group = new ToggleGroup();
+        Stream.of(80, 90, 100, 115, 130, 150, 175, 200).forEach(percent -> {
+            var item = new RadioMenuItem(messages.text("main.textSize.percent", percent));
+            item.setToggleGroup(group);
+            item.setSelected(percent == appearance.textSize());
+            item.setOnAction(_ -> appearance.change(percent));
+            sizeMenu.getItems().add(item);
+        });
+    }
+
+    private void refresh() {
+        var active = desk.active();
+        boolean writable = active.filter(document -> !document.session().readOnly()).isPresent();
+        Stream.of(title, state, undo, redo).forEach(node -> {
+            node.setVisible(active.isPresent());
+            node.setManaged(active.isPresent());
+        });
+        saveItem.setDisable(!writable);
+        saveAsItem.setDisable(!writable);
+        closeItem.setDisable(active.isEmpty());
+        leftItem.setSelected(!folding.panes().leftFolded());
+        rightItem.setSelected(!folding.panes().rightFolded());
+        active.ifPresent(this::refresh);
+    }
+
+    private void refresh(OpenDocument<?> document) {
+        if (!title.getText().equals(document.document().title())) {
+            title.setText(document.document().title());
+        }
+        title.setEditable(!document.session().readOnly());
+        step(undo, "main.undo", document.session().undoable());
+        step(redo, "main.redo", document.session().redoable());
+        var saved = document.state();
+        state.setText(words(saved));
+        state.getTooltip().setText(words(saved));
+        state.getStyleClass().setAll("label", "saved-state", style(saved));
+    }
+
+    private void step(Button button, String key, Optional<? extends Step<?>> step) {
+        var text = step.map(s -> messages.text(key + ".step", messages.text(s.label()))).orElse(messages.text(key));
+        button.setDisable(step.isEmpty());
+        button.setAccessibleText(text);
+        button.getTooltip().setText(text);
+    }
+
+    private String words(SavedState saved) {
+        return switch (saved) {
+            case SavedState.Saved _ -> messages.text("main.state.saved");
+            case SavedState.Edited _ -> messages.text("main.state.edited");
+            case SavedState.Saving _ -> messages.text("main.state.saving");
+            case SavedState.ReadOnly _ -> messages.text("main.state.readOnly");
+            case SavedState.Failed failed -> messages.text("main.state.failed", failed.reason());
+        };
+    }
+
+    private static String style(SavedState saved) {
+        return switch (saved) {
+            case SavedState.Saved _ -> "badge-ok";
+            case SavedState.Edited _ -> "badge-warn";
+            case SavedState.Saving _, SavedState.ReadOnly _ -> "badge-neutral";
+            case SavedState.Failed _ -> "badge-danger";
+        };
+    }
+
+    @FXML
+    private void start() {
+        commands.start();
+    }
+
+    @FXML
+    private void undo() {
+        commands.undo();
+    }
+
+    @FXML
+    private void redo() {
+        commands.redo();
+    }
+
+    @FXML
+    private void newDocument() {
+        commands.newDocument();
+    }
+
+    @FXML
+    private void open() {
+        commands.open();
+    }
+
+    @FXML
+    private void openFolder() {
+        commands.openFolder();
+    }
+
+    @FXML
+    private void save() {
+        commands.save();
+    }
+
+    @FXML
+    private void saveAs() {
+        commands.saveAs();
+    }
+
+    @FXML
+    private void close() {
+        commands.close();
+    }
+
+    @FXML
+    private void foldLeft() {
+        folding.toggleLeft();
+    }
+
+    @FXML
+    private void foldRight() {
+        folding.toggleRight();
+    }
+
+    @FXML
+    private void about() {
+        about.show();
+    }
+}

@@ -1,0 +1,84 @@
+package aiworkbench.ui.main;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.text.Messages;
+
+/** The pane at the left: products, their documents, and what can be started. */
+public final class WorkspacePaneController {
+
+    private final Desk desk;
+    private final Commands commands;
+    private final Messages messages;
+
+    @FXML
+    private VBox root;
+    @FXML
+    private ListView<Row> list;
+
+    public WorkspacePaneController(Desk desk, Commands commands, Messages messages) {
+        this.desk = desk;
+        this.commands = commands;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setCellFactory(_ -> new RowCell(messages));
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                go();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                go();
+                event.consume();
+            }
+        });
+        desk.listen(this::refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        var rows = WorkspaceRows.of(desk, messages);
+        if (!rows.equals(list.getItems())) {
+            list.getItems().setAll(rows);
+        }
+        desk.active().flatMap(active -> rows.stream().filter(row -> isOf(row, active)).findFirst())
+                .ifPresentOrElse(row -> list.getSelectionModel().select(row), () -> list.getSelectionModel().clearSelection());
+    }
+
+    private static boolean isOf(Row row, OpenDocument<?> open) {
+        return row instanceof Row.Of of && of.path().equals(open.path()) && (of.path().isPresent() || of.id().equals(open.document().id()));
+    }
+
+    private void go() {
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case Row.Of of -> find(of).ifPresentOrElse(desk::show, () -> of.path().ifPresent(path -> commands.open(List.of(path))));
+            case Row.Action action -> run(action);
+            case Row.Heading _ -> { }
+            case null -> { }
+        }
+    }
+
+    private Optional<OpenDocument<?>> find(Row.Of row) {
+        return desk.documents().stream().filter(open -> isOf(row, open)).findFirst();
+    }
+
+    private void run(Row.Action action) {
+        switch (action) {
+            case NEW -> commands.newDocument();
+            case TEMPLATES -> commands.start();
+            case FOLDER -> commands.openFolder();
+        }
+        refresh();
+    }
+}
