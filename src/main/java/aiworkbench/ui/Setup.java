@@ -1,0 +1,55 @@
+package aiworkbench.ui;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+import javafx.stage.Window;
+
+import aiworkbench.edit.Ids;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Dialogs;
+import aiworkbench.ui.main.SettingsFolder;
+
+/**
+ * What the window takes from the world around it.
+ *
+ * @param settingsFolder where it remembers things from one start to the next
+ * @param sampleFolder samples that came with the program
+ * @param clock tells the time
+ * @param zone tells the day
+ * @param ids makes ids of new elements
+ * @param documentIds makes ids of new documents
+ * @param dialogs asks the user
+ * @param locale language of the texts
+ */
+public record Setup(
+        Path settingsFolder,
+        Optional<Path> sampleFolder,
+        InstantSource clock,
+        ZoneId zone,
+        Supplier<String> ids,
+        Supplier<String> documentIds,
+        BiFunction<Supplier<Window>, Messages, Dialogs> dialogs,
+        Locale locale) {
+
+    /** The folder that the program lies in; its launcher says which. */
+    private static final String HOME = "aiworkbench.home";
+
+    /** The real thing, on this machine. */
+    public static Setup ofThisMachine() {
+        var settings = SettingsFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        return new Setup(settings, samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new SecureRandom()),
+                () -> UUID.randomUUID().toString(), Dialogs::new, Locale.getDefault());
+    }
+
+    private static Optional<Path> samples() {
+        return Optional.ofNullable(System.getProperty(HOME)).map(home -> Path.of(home).resolve("samples"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The window: starts it and wires its parts together. */
+package aiworkbench.ui;
