@@ -20,7 +20,7 @@ import aiworkbench.ui.main.SettingsFolder;
 /**
  * What the window takes from the world around it.
  *
- * @param settingsFolder where it remembers things from one start to the next
+ * @param settingsFolder where it remembers things from one start to the next; empty if it shall not
  * @param sampleFolder samples that came with the program
  * @param clock tells the time
  * @param zone tells the day
@@ -30,7 +30,7 @@ import aiworkbench.ui.main.SettingsFolder;
  * @param locale language of the texts
  */
 public record Setup(
-        Path settingsFolder,
+        Optional<Path> settingsFolder,
         Optional<Path> sampleFolder,
         InstantSource clock,
         ZoneId zone,
@@ -45,8 +45,13 @@ public record Setup(
     /** The real thing, on this machine. */
     public static Setup ofThisMachine() {
         var settings = SettingsFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
-        return new Setup(settings, samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new SecureRandom()),
+        return new Setup(Optional.of(settings), samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new SecureRandom()),
                 () -> UUID.randomUUID().toString(), Dialogs::new, Locale.getDefault());
+    }
+
+    /** The same, but nothing is remembered. */
+    Setup forgetful() {
+        return new Setup(Optional.empty(), sampleFolder, clock, zone, ids, documentIds, dialogs, locale);
     }
 
     private static Optional<Path> samples() {

@@ -24,6 +24,7 @@ public enum Icon {
     FOLDER(Feather.FOLDER),
     GO(Feather.ARROW_UP_RIGHT),
     HELP(Feather.HELP_CIRCLE),
+    HOME(Feather.HOME),
     IDEA(Feather.ZAP),
     INFO(Feather.INFO),
     LEFT(Feather.CHEVRON_LEFT),

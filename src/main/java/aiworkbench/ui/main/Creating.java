@@ -3,6 +3,7 @@ package aiworkbench.ui.main;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import aiworkbench.governance.Templates;
@@ -14,7 +15,6 @@ import aiworkbench.ui.common.Fxml;
 /** Asks what new document to make, and makes it. */
 public final class Creating {
 
-    private final Fxml fxml;
     private final Opening opening;
     private final Desk desk;
     private final ZoneId zone;
@@ -25,8 +25,7 @@ public final class Creating {
      *
      * @param zone tells which day it is
      */
-    public Creating(Fxml fxml, Opening opening, Desk desk, ZoneId zone, Surroundings around) {
-        this.fxml = fxml;
+    public Creating(Opening opening, Desk desk, ZoneId zone, Surroundings around) {
         this.opening = opening;
         this.desk = desk;
         this.zone = zone;
@@ -35,7 +34,7 @@ public final class Creating {
 
     /** Asks for kind, template and product, beginning with these; then puts the new document on the desk. */
     public void ask(DocumentKind kind, Optional<String> template) {
-        var view = fxml.load(new NewDocumentController(around.messages()));
+        var view = new Fxml(around.messages(), Map.of()).load(new NewDocumentController(around.messages()));
         view.controller().begin(kind, template.orElse(Templates.BLANK), desk.active().map(d -> d.document().title()).orElse(""));
         var create = around.dialogs().show(around.text("main.new.title"), view.root(), List.of(
                 Choice.primary(around.text("main.new.create"), true),

@@ -10,15 +10,17 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Takes files that are dragged onto the window. Drags inside the window are left alone. */
-final class FileDrop {
+public final class FileDrop {
 
     private final Consumer<List<Path>> open;
 
-    FileDrop(Consumer<List<Path>> open) {
+    /** Opens what is dropped. */
+    public FileDrop(Consumer<List<Path>> open) {
         this.open = open;
     }
 
-    void listen(Scene scene) {
+    /** Takes files that are dropped on a scene. */
+    public void listen(Scene scene) {
         scene.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);

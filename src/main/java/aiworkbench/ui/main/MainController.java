@@ -3,7 +3,6 @@ package aiworkbench.ui.main;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -68,7 +67,7 @@ public final class MainController {
     }
 
     /** The panes that F6 visits, in reading order. */
-    List<Node> stops() {
+    public List<Node> stops() {
         return List.of(left, tabs, right);
     }
 
@@ -128,10 +127,5 @@ public final class MainController {
     private void name(Tab tab, OpenDocument<?> document) {
         var name = Names.of(document.document(), messages);
         tab.setText(document.unsaved() ? messages.text("main.tab.unsaved", name) : name);
-    }
-
-    /** The tab of a document, for its title. */
-    Optional<Tab> tab(OpenDocument<?> document) {
-        return Optional.ofNullable(tabOf.get(document));
     }
 }

@@ -2,6 +2,7 @@ package aiworkbench.ui.main;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import aiworkbench.ui.common.Debounce;
@@ -12,20 +13,21 @@ public final class Memory {
 
     private static final Duration SOON = Duration.ofMillis(400);
 
-    private final SettingsFile file;
+    private final Optional<SettingsFile> file;
     private final Debounce write;
     private Settings settings;
 
-    /** Starts from settings that were read from a file. */
-    public Memory(SettingsFile file, Settings settings, Tasks tasks, String taskName) {
+    /**
+     * Starts from settings that were read from a file.
+     *
+     * @param file where changes go; empty to forget them at the end
+     */
+    public Memory(Optional<SettingsFile> file, Settings settings, Tasks tasks, String taskName) {
         this.file = file;
         this.settings = settings;
         this.write = tasks.debounce(SOON, () -> {
             var snapshot = this.settings;
-            tasks.run(taskName, () -> {
-                file.write(snapshot);
-                return snapshot;
-            }, _ -> { });
+            tasks.run(taskName, () -> write(snapshot), _ -> { });
         });
     }
 
@@ -49,6 +51,13 @@ public final class Memory {
      */
     public void finish() throws IOException {
         write.cancel();
-        file.write(settings);
+        write(settings);
+    }
+
+    private Settings write(Settings snapshot) throws IOException {
+        if (file.isPresent()) {
+            file.get().write(snapshot);
+        }
+        return snapshot;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import aiworkbench.edit.Lens;
@@ -18,8 +19,6 @@ import aiworkbench.session.Session;
 import aiworkbench.session.Workspace;
 import aiworkbench.ui.common.Editor;
 import aiworkbench.ui.common.EditorContext;
-
-import java.util.function.Function;
 
 /** Puts documents on the desk: from files, from folders, new ones, and the targets of links. */
 public final class Opening {
@@ -54,6 +53,16 @@ public final class Opening {
         open(paths, () -> { });
     }
 
+    /** Opens the files of the last time that are still there, the one that was in front last. */
+    public void restore() {
+        var before = memory.settings().open();
+        var front = memory.settings().active();
+        around.tasks().run(around.text("main.task.open"), () -> {
+            var there = disk.existing(before);
+            return before.stream().filter(there::contains).toList();
+        }, files -> open(files, () -> front.flatMap(desk::find).ifPresentOrElse(desk::show, desk::showStart)));
+    }
+
     /** Opens files and folders, then does something more. */
     void open(List<Path> paths, Runnable then) {
         if (paths.isEmpty()) {
@@ -65,6 +74,21 @@ public final class Opening {
             complain(found);
             then.run();
         });
+    }
+
+    /** Opens files before it returns, with the documents beside them, as for a picture of the window. */
+    public void openNow(List<Path> paths) {
+        for (var path : paths) {
+            disk.read(List.of(path, path.toAbsolutePath().getParent())).forEach(this::showQuietly);
+        }
+    }
+
+    private void showQuietly(Disk.Found found) {
+        if (found instanceof Disk.Found.Folder folder) {
+            desk.addFolder(folder.workspace());
+        } else {
+            show(found);
+        }
     }
 
     /** Opens files as unsaved copies, such as samples that stay as they are. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import aiworkbench.edit.Edit;
 import aiworkbench.model.Document;
 import aiworkbench.storage.ChangedOutside;
+import aiworkbench.storage.DocumentStore;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.ui.common.Choice;
 
@@ -49,7 +50,7 @@ public final class Saving {
         } else if (!document.unsaved()) {
             then.run();
         } else if (!document.session().readOnly()) {
-            write(document, document.place().get().path(), document.place().map(Place::hash), then);
+            write(document, document.place().get(), then);
         }
     }
 
@@ -74,12 +75,12 @@ public final class Saving {
         if (other) {
             around.dialogs().inform(around.text("main.saveAs.taken.title", target.getFileName()), around.text("main.saveAs.taken.text"));
         } else if (document.path().equals(Optional.of(target))) {
-            write(document, target, document.place().map(Place::hash), then);
+            write(document, document.place().orElseThrow(), then);
         } else {
             around.tasks().run(around.text("main.task.save"), () -> disk.hash(target), there -> {
                 // The system has asked before replacing the file that was chosen, but not when the ending was added here.
-                if (there.isEmpty() || target.equals(chosen) || mayReplace(target)) {
-                    write(document, target, there, then);
+                if (there.equals(DocumentStore.NO_FILE) || target.equals(chosen) || mayReplace(target)) {
+                    write(document, new Place(target, there), then);
                 }
             });
         }
@@ -91,20 +92,19 @@ public final class Saving {
                 Choice.cancel(around.text("main.cancel"), Answer.CANCEL))).equals(Optional.of(Answer.REPLACE));
     }
 
-    private <D extends Document> void write(OpenDocument<D> document, Path target, Optional<String> expected, Runnable then) {
+    private <D extends Document> void write(OpenDocument<D> document, Place target, Runnable then) {
         var snapshot = document.document();
         document.savingStarted();
         desk.changed();
-        around.tasks().run(around.text("main.task.save"), _ -> disk.write(snapshot, target, expected), hash -> {
-            document.saved(snapshot, new Place(target, hash));
-            desk.fileHolds(target, snapshot);
-            opening.remember(target, snapshot);
-            desk.changed();
+        around.tasks().run(around.text("main.task.save"), _ -> disk.write(snapshot, target.path(), target.hash()), place -> {
+            document.saved(snapshot, place);
+            desk.fileHolds(place.path(), snapshot);
+            opening.remember(place.path(), snapshot);
             then.run();
             Optional.ofNullable(waiting.remove(document)).ifPresent(Runnable::run);
         }, failure -> {
             waiting.remove(document);
-            failed(document, target, failure, then);
+            failed(document, target.path(), failure, then);
         });
     }
 

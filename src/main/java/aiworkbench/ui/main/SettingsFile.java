@@ -33,6 +33,6 @@ public final class SettingsFile {
      */
     public void write(Settings settings) throws IOException {
         Files.createDirectories(file.getParent());
-        AtomicFile.write(file, SettingsText.write(settings).getBytes(StandardCharsets.UTF_8));
+        new AtomicFile().write(file, SettingsText.write(settings).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -143,7 +143,7 @@ public final class StartPageController {
         found.entries().stream()
                 .sorted(Comparator.comparing((Workspace.Entry e) -> e.document().title()).thenComparing(e -> e.document().kind()))
                 .map(entry -> card(entry.document().kind(), Names.product(entry.document().title(), around.messages()),
-                        Names.kind(entry.document().kind(), around.messages()), () -> commands.openCopies(List.of(entry.path()))))
+                        Names.kind(entry.document().kind(), around.messages()), () -> commands.openCopies(List.of(entry.path())), "sample-card"))
                 .forEach(samples.getChildren()::add);
         sampleSection.setVisible(!found.entries().isEmpty());
         sampleSection.setManaged(!found.entries().isEmpty());
@@ -159,10 +159,10 @@ public final class StartPageController {
     }
 
     private Button card(Template template) {
-        return card(template.kind(), template.title(), template.about(), () -> commands.newDocument(template.kind(), template.id()));
+        return card(template.kind(), template.title(), template.about(), () -> commands.newDocument(template.kind(), template.id()), "template-card");
     }
 
-    private static Button card(DocumentKind kind, String title, String about, Runnable action) {
+    private static Button card(DocumentKind kind, String title, String about, Runnable action, String style) {
         var name = new Label(title);
         name.getStyleClass().add("strong");
         name.setWrapText(true);
@@ -171,7 +171,7 @@ public final class StartPageController {
         text.setWrapText(true);
         var card = new Button();
         card.setGraphic(line(Names.icon(kind), Names.style(kind), new VBox(name, text)));
-        card.getStyleClass().add("start-card");
+        card.getStyleClass().addAll("start-card", style);
         card.setAccessibleText(title + ". " + about);
         card.setOnAction(_ -> action.run());
         return card;

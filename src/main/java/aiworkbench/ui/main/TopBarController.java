@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import aiworkbench.session.Step;
 import aiworkbench.text.Messages;
@@ -24,6 +25,10 @@ import aiworkbench.ui.common.Look;
 
 /** The bar at the top: the document's title and saved state, undo and redo, export, and everything else in one menu. */
 public final class TopBarController {
+
+    private static final double BRAND = 18;
+    private static final int SHORTEST_TITLE = 8;
+    private static final int LONGEST_TITLE = 30;
 
     private final Desk desk;
     private final Commands commands;
@@ -72,7 +77,7 @@ public final class TopBarController {
 
     @FXML
     private void initialize() {
-        brand.setGraphic(Icons.of(Icon.CANVAS));
+        brand.setGraphic(new BrandMark(BRAND));
         undo.setGraphic(Icons.of(Icon.UNDO));
         redo.setGraphic(Icons.of(Icon.REDO));
         more.setGraphic(Icons.of(Icon.MORE));
@@ -125,6 +130,7 @@ public final class TopBarController {
         closeItem.setDisable(active.isEmpty());
         leftItem.setSelected(!folding.panes().leftFolded());
         rightItem.setSelected(!folding.panes().rightFolded());
+        brand.setPrefWidth(folding.panes().leftFolded() ? Region.USE_COMPUTED_SIZE : folding.panes().leftWidth());
         active.ifPresent(this::refresh);
     }
 
@@ -132,6 +138,7 @@ public final class TopBarController {
         if (!title.getText().equals(document.document().title())) {
             title.setText(document.document().title());
         }
+        title.setPrefColumnCount(Math.clamp(title.getText().length(), SHORTEST_TITLE, LONGEST_TITLE));
         title.setEditable(!document.session().readOnly());
         step(undo, "main.undo", document.session().undoable());
         step(redo, "main.redo", document.session().redoable());

@@ -1,0 +1,157 @@
+package aiworkbench.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import aiworkbench.storage.DocumentStore;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Fxml;
+import aiworkbench.ui.common.Look;
+import aiworkbench.ui.common.Problem;
+import aiworkbench.ui.common.Tasks;
+import aiworkbench.ui.common.Theme;
+import aiworkbench.ui.main.About;
+import aiworkbench.ui.main.Appearance;
+import aiworkbench.ui.main.Closing;
+import aiworkbench.ui.main.Commands;
+import aiworkbench.ui.main.Creating;
+import aiworkbench.ui.main.Desk;
+import aiworkbench.ui.main.Disk;
+import aiworkbench.ui.main.Editors;
+import aiworkbench.ui.main.Folding;
+import aiworkbench.ui.main.Keys;
+import aiworkbench.ui.main.MainController;
+import aiworkbench.ui.main.Memory;
+import aiworkbench.ui.main.Opening;
+import aiworkbench.ui.main.PlainEditor;
+import aiworkbench.ui.main.Saving;
+import aiworkbench.ui.main.Settings;
+import aiworkbench.ui.main.SettingsFile;
+import aiworkbench.ui.main.FileDrop;
+import aiworkbench.ui.main.SidePaneController;
+import aiworkbench.ui.main.StartPageController;
+import aiworkbench.ui.main.StatusBarController;
+import aiworkbench.ui.main.Surroundings;
+import aiworkbench.ui.main.StageFrame;
+import aiworkbench.ui.main.TopBarController;
+import aiworkbench.ui.main.WorkspacePaneController;
+
+/** The program with its window. This class is the wiring diagram: it makes every part and hands each one what it needs. */
+public final class App extends Application {
+
+    private final Setup setup;
+    private Messages messages;
+    private Surroundings around;
+    private Memory memory;
+    private Theme theme;
+    private Desk desk;
+    private Opening opening;
+    private Closing closing;
+
+    /** The program on this machine. */
+    public App() {
+        this(Setup.ofThisMachine());
+    }
+
+    /** The program in other surroundings, such as those of a test. */
+    public App(Setup setup) {
+        this.setup = setup;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        start(stage, getParameters().getUnnamed().stream().map(Path::of).toList());
+    }
+
+    /** Shows the window, then opens files and folders; those of the last time if there are none. */
+    public void start(Stage stage, List<Path> files) {
+        var scene = scene(() -> stage, StageFrame.FIRST_WIDTH, StageFrame.FIRST_HEIGHT);
+        new StageFrame(stage, desk, memory, closing, messages).show(scene);
+        if (files.isEmpty()) {
+            opening.restore();
+        } else {
+            opening.open(files);
+        }
+    }
+
+    /** The whole window as a scene, wired up, with the start page in front. */
+    Scene scene(Supplier<Window> owner, double width, double height) {
+        messages = new Messages(setup.locale());
+        var dialogs = setup.dialogs().apply(owner, messages);
+        var tasks = new Tasks(_ -> dialogs.error(unexpected()));
+        tasks.catchUncaught();
+        around = new Surroundings(messages, dialogs, tasks, setup.clock(), setup.ids(), setup.documentIds());
+
+        var settingsFile = setup.settingsFolder().map(SettingsFile::new);
+        memory = new Memory(settingsFile, settingsFile.map(this::remembered).orElseGet(Settings::standard), tasks, messages.text("main.task.settings"));
+        theme = new Theme(Appearance.look(memory.settings().theme()), memory.settings().textSize());
+        var appearance = new Appearance(theme, memory);
+        var folding = new Folding(memory);
+
+        var disk = new Disk(new DocumentStore());
+        var editors = new Editors(PlainEditor::new, PlainEditor::new, PlainEditor::new);
+        desk = new Desk();
+        opening = new Opening(desk, editors, disk, memory, around);
+        var saving = new Saving(desk, disk, opening, memory, around);
+        closing = new Closing(desk, saving, around);
+        var creating = new Creating(opening, desk, setup.zone(), around);
+        var commands = new Commands(desk, opening, saving, closing, creating);
+        var about = new About(around);
+
+        var main = new MainController(desk, commands, folding, messages);
+        var fxml = new Fxml(messages, Map.of(
+                MainController.class, () -> main,
+                TopBarController.class, () -> new TopBarController(desk, commands, folding, appearance, about, messages),
+                WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, messages),
+                StartPageController.class,
+                () -> new StartPageController(desk, commands, disk, memory, setup.sampleFolder(), setup.zone(), around),
+                SidePaneController.class, () -> new SidePaneController(desk, messages),
+                StatusBarController.class, () -> new StatusBarController(desk, messages)));
+
+        var scene = new Scene(fxml.load(MainController.class).root(), width, height);
+        theme.apply(scene);
+        new Keys(commands, folding, main::stops).listen(scene);
+        new FileDrop(commands::open).listen(scene);
+        return scene;
+    }
+
+    /** The window with documents in it, for a picture: all is read at once, on this thread. */
+    Scene picture(List<Path> files, Look look, int width, int height) {
+        var scene = scene(() -> null, width, height);
+        theme.change(look, theme.percent());
+        opening.openNow(files);
+        return scene;
+    }
+
+    /** Stops work in the background, as after a picture. */
+    void end() {
+        around.tasks().close();
+    }
+
+    @Override
+    public void stop() throws IOException {
+        memory.finish();
+        around.tasks().close();
+    }
+
+    private Settings remembered(SettingsFile file) {
+        try {
+            return file.read();
+        } catch (IOException e) {
+            around.tasks().later(() -> around.dialogs().inform(messages.text("main.settings.title"), messages.text("main.settings.text")));
+            return Settings.standard();
+        }
+    }
+
+    private Problem unexpected() {
+        return new Problem(messages.text("problem.happened"), messages.text("problem.safe"), messages.text("problem.next"), "MAIN-1");
+    }
+}

@@ -1,0 +1,69 @@
+package aiworkbench.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+
+import aiworkbench.storage.AtomicFile;
+import aiworkbench.ui.common.Look;
+
+/** Pictures of the window with a document in it, made without showing a window. The JavaFX runtime must be running. */
+public final class Pictures {
+
+    /** Layout settles within this many turns of the FX thread. */
+    private static final int TURNS = 4;
+
+    private final Setup setup;
+
+    /** Pictures of a window in some surroundings; nothing is remembered. */
+    public Pictures(Setup setup) {
+        this.setup = setup.forgetful();
+    }
+
+    /**
+     * Writes a picture of the window to a PNG file. Waits for it, so never call it on the FX thread.
+     *
+     * @param files the documents to open, the last one in front; the start page if there are none
+     * @param width in pixels
+     * @param height in pixels
+     * @throws IOException if the picture cannot be written
+     */
+    public void write(List<Path> files, Look look, int width, int height, Path png) throws IOException, InterruptedException {
+        var bytes = PngImage.of(of(files, look, width, height));
+        Files.createDirectories(png.toAbsolutePath().getParent());
+        new AtomicFile().write(png, bytes);
+    }
+
+    /** The same as an image. */
+    public Image of(List<Path> files, Look look, int width, int height) throws InterruptedException {
+        var picture = new AtomicReference<Image>();
+        var done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            var app = new App(setup);
+            settle(app.picture(files, look, width, height), TURNS, image -> {
+                picture.set(image);
+                app.end();
+                done.countDown();
+            });
+        });
+        done.await();
+        return picture.get();
+    }
+
+    private static void settle(Scene scene, int turns, Consumer<Image> done) {
+        var image = scene.snapshot(null);
+        if (turns > 0) {
+            Platform.runLater(() -> settle(scene, turns - 1, done));
+        } else {
+            done.accept(image);
+        }
+    }
+}
