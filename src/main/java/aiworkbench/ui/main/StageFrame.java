@@ -49,7 +49,7 @@ public final class StageFrame {
         });
         stage.setOnHiding(_ -> rememberPlace());
         desk.listen(this::refresh);
-        refresh();
+        stage.setTitle(messages.text("main.name"));
         stage.show();
     }
 

@@ -1,0 +1,75 @@
+package aiworkbench.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.scene.Node;
+import javafx.stage.Window;
+
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Choice;
+import aiworkbench.ui.common.Dialogs;
+import aiworkbench.ui.common.FileKind;
+import aiworkbench.ui.common.Problem;
+
+/** Answers questions as a test says, and remembers what was said. */
+public final class AnsweringDialogs extends Dialogs {
+
+    /** Titles and texts that were shown, in their order. */
+    public final List<String> said = new ArrayList<>();
+    /** Labels of the buttons to press, in their order; the cancelling one when there are no more. */
+    public final Deque<String> presses = new ArrayDeque<>();
+    /** Files to choose, in their order. */
+    public final Deque<Path> files = new ArrayDeque<>();
+
+    public AnsweringDialogs(Supplier<Window> owner, Messages messages) {
+        super(owner, messages);
+    }
+
+    @Override
+    public List<Path> openFiles(String title, List<FileKind> kinds) {
+        said.add(title);
+        return Optional.ofNullable(files.poll()).stream().toList();
+    }
+
+    @Override
+    public Optional<Path> saveFile(String title, String suggestedName, List<FileKind> kinds) {
+        said.add(title + " [" + suggestedName + "]");
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        said.add(title);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public <T> Optional<T> ask(String title, String text, List<Choice<T>> choices) {
+        said.add(title + "\n" + text);
+        return press(choices);
+    }
+
+    @Override
+    public <T> Optional<T> show(String title, Node content, List<Choice<T>> choices) {
+        said.add(title);
+        return press(choices);
+    }
+
+    @Override
+    public void error(Problem problem) {
+        said.add(problem.happened());
+    }
+
+    private <T> Optional<T> press(List<Choice<T>> choices) {
+        var label = Optional.ofNullable(presses.poll());
+        return choices.stream()
+                .filter(choice -> label.map(l -> l.equals(choice.label())).orElse(choice.kind() == Choice.Kind.CANCEL))
+                .findFirst().map(Choice::value);
+    }
+}

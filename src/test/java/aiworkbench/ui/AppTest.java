@@ -1,0 +1,296 @@
+package aiworkbench.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import aiworkbench.edit.Ids;
+import aiworkbench.model.Document;
+import aiworkbench.storage.DocumentStore;
+
+@ExtendWith(ApplicationExtension.class)
+class AppTest {
+
+    private static final Path SAMPLES = Path.of("assets/samples");
+
+    @TempDir
+    private Path folder;
+    private final FxRobot robot = new FxRobot();
+    private final DocumentStore store = new DocumentStore();
+    private AnsweringDialogs dialogs;
+    private Stage stage;
+    private App app;
+    private Path canvas;
+
+    @BeforeEach
+    void copySample() throws Exception {
+        folder = folder.toRealPath();
+        canvas = Files.copy(SAMPLES.resolve("support-assistant.canvas.json"), folder.resolve("support.canvas.json"));
+        stage = FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        robot.interact(() -> {
+            stage.setOnCloseRequest(null);
+            stage.close();
+        });
+        app.stop();
+    }
+
+    @Test
+    void opensAFileThatWasGiven() throws Exception {
+        start(canvas);
+        assertEquals("Support reply assistant", title().getText());
+        assertEquals("Saved", state());
+        assertTrue(stage.getTitle().startsWith("Support reply assistant"));
+    }
+
+    @Test
+    void editedTitlesAreSavedAndReadAgain() throws Exception {
+        start(canvas);
+        robot.clickOn(title()).push(KeyCode.SHORTCUT, KeyCode.A).write("Order helper");
+        assertEquals("Edited", state());
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> state().equals("Saved"));
+        assertEquals("Order helper", read(canvas).title());
+    }
+
+    @Test
+    void undoWorksInsideATextField() throws Exception {
+        start(canvas);
+        robot.clickOn(title()).push(KeyCode.SHORTCUT, KeyCode.A).write("X");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals("Support reply assistant", title().getText());
+        assertEquals("Saved", state());
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals("X", title().getText());
+    }
+
+    @Test
+    void theTooltipOfUndoNamesTheStep() throws Exception {
+        start(canvas);
+        robot.clickOn(title()).write("!");
+        assertEquals("Undo: Rename product", robot.lookup("#undo").queryButton().getTooltip().getText());
+    }
+
+    @Test
+    void saveAsWritesAnotherFile() throws Exception {
+        start(canvas);
+        dialogs.files.add(folder.resolve("other.json"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        var other = folder.resolve("other.canvas.json");
+        until(() -> Files.exists(other) && state().equals("Saved"));
+        assertEquals(read(canvas), read(other));
+        assertTrue(status().startsWith("other.canvas.json"), status());
+    }
+
+    @Test
+    void closingAsksAndSaves() throws Exception {
+        edited();
+        dialogs.presses.add("Save");
+        robot.push(KeyCode.SHORTCUT, KeyCode.W);
+        until(() -> tabs().getTabs().size() == 1);
+        assertEquals("Support reply assistant!", read(canvas).title());
+    }
+
+    @Test
+    void closingAsksAndForgets() throws Exception {
+        edited();
+        dialogs.presses.add("Don’t save");
+        robot.push(KeyCode.SHORTCUT, KeyCode.W);
+        until(() -> tabs().getTabs().size() == 1);
+        assertEquals("Support reply assistant", read(canvas).title());
+    }
+
+    @Test
+    void closingAsksAndStays() throws Exception {
+        edited();
+        robot.push(KeyCode.SHORTCUT, KeyCode.W);
+        assertEquals(1, dialogs.said.size());
+        assertEquals(2, tabs().getTabs().size());
+        assertEquals("Edited", state());
+    }
+
+    @Test
+    void leavingAsksForAllDocumentsAtOnce() throws Exception {
+        var plan = Files.copy(SAMPLES.resolve("support-assistant.plan.json"), folder.resolve("support.plan.json"));
+        start(canvas, plan);
+        robot.clickOn(title()).push(KeyCode.END).write("!");
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        robot.clickOn(title()).push(KeyCode.END).write("?");
+        dialogs.presses.add("Save all");
+        robot.interact(() -> stage.getOnCloseRequest().handle(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+        until(() -> !stage.isShowing());
+        assertEquals(List.of("Save the changes to 2 documents?"), dialogs.said);
+        assertEquals("Support reply assistant?", read(canvas).title());
+        assertEquals("Support reply assistant!", read(plan).title());
+    }
+
+    @Test
+    void brokenFilesSayWhere() throws Exception {
+        var broken = Files.writeString(folder.resolve("broken.canvas.json"), "{\n  \"format\": \"aiworkbench-canvas\"\n  \"version\": 1\n}\n");
+        start(canvas, broken);
+        until(() -> !dialogs.said.isEmpty());
+        assertTrue(dialogs.said.getFirst().contains("“broken.canvas.json” cannot be opened"), dialogs.said.getFirst());
+        assertTrue(dialogs.said.getFirst().contains("Line 3, column 3"), dialogs.said.getFirst());
+        assertEquals("Support reply assistant", title().getText());
+    }
+
+    @Test
+    void theSameDocumentTwiceIsOneTab() throws Exception {
+        start(canvas, canvas);
+        dialogs.files.add(canvas);
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        WaitForAsyncUtils.waitForFxEvents();
+        settle();
+        assertEquals(2, tabs().getTabs().size());
+    }
+
+    @Test
+    void panesFold() throws Exception {
+        start(canvas);
+        assertTrue(shown(".workspace-pane"));
+        assertTrue(shown(".side-pane"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        assertFalse(shown(".workspace-pane"));
+        assertFalse(shown(".side-pane"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        assertTrue(shown(".workspace-pane"));
+    }
+
+    @Test
+    void changesByOthersAreNotOverwritten() throws Exception {
+        edited();
+        Files.writeString(canvas, Files.readString(canvas).replace("Support reply assistant", "Their name"));
+        dialogs.presses.add("Open the file’s version");
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> title().getText().equals("Their name"));
+        assertEquals("Saved", state());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals("Support reply assistant!", title().getText());
+        assertEquals("Their name", read(canvas).title());
+    }
+
+    @Test
+    void newDocumentsAreUnsavedUntilTheyHaveAPlace() throws Exception {
+        start(canvas);
+        dialogs.presses.add("Create");
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        assertEquals("Edited", state());
+        var fresh = folder.resolve("fresh.canvas.json");
+        dialogs.files.add(fresh);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> state().equals("Saved"));
+        assertTrue(dialogs.said.contains("Save as [support-reply-assistant.canvas.json]"), dialogs.said.toString());
+        assertEquals("Support reply assistant", read(fresh).title());
+    }
+
+    @Test
+    void openDocumentsComeBack() throws Exception {
+        start(canvas);
+        app.stop();
+        start();
+        until(() -> tabs().getTabs().size() == 2);
+        assertEquals("Support reply assistant", title().getText());
+    }
+
+    @Test
+    void filesOfNewerReleasesAreReadOnly() throws Exception {
+        var newer = Files.writeString(folder.resolve("newer.canvas.json"), Files.readString(canvas).replace("\"version\": 1,", "\"version\": 999,"));
+        start(newer);
+        assertEquals("Read only", state());
+        assertTrue(robot.lookup(".banner .label").tryQuery().isPresent());
+        robot.clickOn(title()).write("!");
+        assertEquals("Support reply assistant", title().getText());
+    }
+
+    private void edited() throws Exception {
+        start(canvas);
+        robot.clickOn(title()).push(KeyCode.END).write("!");
+        assertEquals("Edited", state());
+    }
+
+    private void start(Path... files) throws Exception {
+        var setup = new Setup(Optional.of(folder.resolve("settings")), Optional.empty(), InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")),
+                ZoneOffset.UTC, new Ids(new Random(1)), () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10",
+                (owner, messages) -> dialogs = new AnsweringDialogs(owner, messages), Locale.UK);
+        app = new App(setup);
+        robot.interact(() -> {
+            stage.setWidth(950);
+            stage.setHeight(700);
+            app.start(stage, List.of(files));
+            stage.setWidth(950);
+            stage.setHeight(700);
+        });
+        if (files.length > 0) {
+            until(() -> tabs().getTabs().size() > 1);
+        }
+        settle();
+    }
+
+    /** Lets background work that was started deliver its results. */
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Document read(Path file) throws IOException {
+        return store.open(file).document();
+    }
+
+    private TextField title() {
+        return robot.lookup("#title").queryAs(TextField.class);
+    }
+
+    private String state() {
+        return robot.lookup("#state").queryAs(Label.class).getText();
+    }
+
+    private String status() {
+        return robot.lookup(".status-bar .label").queryAs(Label.class).getText();
+    }
+
+    private TabPane tabs() {
+        return robot.lookup("#tabs").queryAs(TabPane.class);
+    }
+
+    private boolean shown(String query) {
+        return robot.lookup(query).tryQuery().map(Node::getScene).isPresent();
+    }
+
+    private static void until(BooleanSupplier what) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
