@@ -13,6 +13,7 @@ import javafx.stage.Window;
 
 import aiworkbench.storage.DocumentStore;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.canvas.CanvasEditor;
 import aiworkbench.ui.common.Fxml;
 import aiworkbench.ui.common.Look;
 import aiworkbench.ui.common.Problem;
@@ -97,7 +98,7 @@ public final class App extends Application {
         var folding = new Folding(memory);
 
         var disk = new Disk(new DocumentStore());
-        var editors = new Editors(PlainEditor::new, PlainEditor::new, PlainEditor::new);
+        var editors = new Editors(CanvasEditor::new, PlainEditor::new, PlainEditor::new);
         desk = new Desk();
         opening = new Opening(desk, editors, disk, memory, around);
         var saving = new Saving(desk, disk, opening, memory, around);

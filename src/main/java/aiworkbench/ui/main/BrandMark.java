@@ -18,6 +18,7 @@ public final class BrandMark extends Pane {
         IntStream.range(0, 4).forEach(i -> {
             var square = new Region();
             square.getStyleClass().add(i % 3 == 0 ? "brand-full" : "brand-light");
+            square.setManaged(false);
             square.resizeRelocate(i % 2 * field, i / 2 * field, field, field);
             getChildren().add(square);
         });

@@ -2,10 +2,13 @@ package aiworkbench.ui.main;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,8 +29,9 @@ public final class Disk {
          * A document.
          *
          * @param path its real path, the same for every way that leads to the file
+         * @param beside the documents in the same folder, so that links to them have names
          */
-        record File(Path path, Opened opened) implements Found {}
+        record File(Path path, Opened opened, Workspace beside) implements Found {}
 
         /** A folder with the documents in it. */
         record Folder(Path path, Workspace workspace) implements Found {}
@@ -36,22 +40,29 @@ public final class Disk {
         record Problem(Path path, Complaint complaint) implements Found {}
     }
 
+    private static final System.Logger LOG = System.getLogger(Disk.class.getName());
+
     private final DocumentStore store;
 
     public Disk(DocumentStore store) {
         this.store = store;
     }
 
-    /** Reads files and folders in their order. */
+    /** Reads files and folders in their order; each folder once. */
     List<Found> read(List<Path> paths) {
-        return paths.stream().map(this::read).toList();
+        var folders = new HashMap<Path, Workspace>();
+        return paths.stream().map(path -> read(path, folders)).toList();
     }
 
-    private Found read(Path path) {
+    private Found read(Path path, Map<Path, Workspace> folders) {
         try {
-            return Files.isDirectory(path)
-                    ? new Found.Folder(path.toRealPath(), inFolder(path))
-                    : new Found.File(real(path), store.open(path));
+            var real = real(path);
+            var isFolder = Files.isDirectory(real);
+            var folder = isFolder ? real : real.getParent();
+            if (!folders.containsKey(folder)) {
+                folders.put(folder, inFolder(folder));
+            }
+            return isFolder ? new Found.Folder(real, folders.get(folder)) : new Found.File(real, store.open(path), folders.get(folder));
         } catch (StorageProblem problem) {
             return new Found.Problem(path, problem.complaint());
         } catch (IOException moved) {
@@ -69,15 +80,19 @@ public final class Disk {
         var found = Workspace.empty();
         if (Files.isDirectory(folder)) {
             for (var file : store.documents(folder)) {
-                found = read(file) instanceof Found.File(Path path, Opened opened) ? found.with(path, opened.document()) : found;
+                found = with(found, file);
             }
         }
         return found;
     }
 
-    /** The documents in the folder of a file. */
-    Workspace beside(Path file) throws IOException {
-        return inFolder(file.getParent());
+    private Workspace with(Workspace found, Path file) throws IOException {
+        try {
+            return found.with(real(file), store.open(file).document());
+        } catch (StorageProblem unreadable) {
+            LOG.log(Level.DEBUG, "Left out of the workspace: " + file, unreadable);
+            return found;
+        }
     }
 
     /** Those of the files that are there. */

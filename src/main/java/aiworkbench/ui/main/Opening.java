@@ -76,19 +76,9 @@ public final class Opening {
         });
     }
 
-    /** Opens files before it returns, with the documents beside them, as for a picture of the window. */
+    /** Opens files before it returns, as for a picture of the window. */
     public void openNow(List<Path> paths) {
-        for (var path : paths) {
-            disk.read(List.of(path, path.toAbsolutePath().getParent())).forEach(this::showQuietly);
-        }
-    }
-
-    private void showQuietly(Disk.Found found) {
-        if (found instanceof Disk.Found.Folder folder) {
-            desk.addFolder(folder.workspace());
-        } else {
-            show(found);
-        }
+        disk.read(paths).forEach(this::show);
     }
 
     /** Opens files as unsaved copies, such as samples that stay as they are. */
@@ -148,10 +138,10 @@ public final class Opening {
         var notice = opened.notes().isEmpty()
                 ? Optional.<String>empty()
                 : Optional.of(opened.notes().stream().map(note -> note.text(around.messages())).collect(Collectors.joining(" ")));
+        desk.addFolder(file.beside());
         desk.fileHolds(file.path(), opened.document());
         desk.show(make(opened.document(), Optional.of(new Place(file.path(), opened.hash())), opened.readOnly(), notice));
         remember(file.path(), opened.document());
-        lookAround(file.path());
     }
 
     /** Notes a file as the latest one. */
@@ -160,17 +150,11 @@ public final class Opening {
                 .withRecent(new Recent(path, document.kind(), document.title(), around.clock().instant())));
     }
 
-    /** The documents beside a file belong to the same workspace. */
-    private void lookAround(Path file) {
-        around.tasks().run(around.text("main.task.folder"), () -> disk.beside(file), desk::addFolder);
-    }
-
     private void complain(List<Disk.Found> all) {
         var problems = new ArrayList<Disk.Found.Problem>();
         for (var one : all) {
             if (one instanceof Disk.Found.Problem problem) {
                 problems.add(problem);
-                memory.change(s -> s);
             }
         }
         if (!problems.isEmpty()) {

@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import aiworkbench.session.Step;
 import aiworkbench.text.Messages;
@@ -27,8 +28,9 @@ import aiworkbench.ui.common.Look;
 public final class TopBarController {
 
     private static final double BRAND = 18;
-    private static final int SHORTEST_TITLE = 8;
-    private static final int LONGEST_TITLE = 30;
+    private static final double SHORTEST_TITLE = 120;
+    private static final double LONGEST_TITLE = 460;
+    private static final double TITLE_EDGES = 22;
 
     private final Desk desk;
     private final Commands commands;
@@ -88,6 +90,7 @@ public final class TopBarController {
                 desk.active().ifPresent(document -> document.session().closeStep());
             }
         });
+        title.fontProperty().addListener(_ -> fitTitle());
         title.setOnAction(_ -> desk.active().ifPresent(document -> document.editor().root().requestFocus()));
         fillThemes();
         fillSizes();
@@ -138,7 +141,7 @@ public final class TopBarController {
         if (!title.getText().equals(document.document().title())) {
             title.setText(document.document().title());
         }
-        title.setPrefColumnCount(Math.clamp(title.getText().length(), SHORTEST_TITLE, LONGEST_TITLE));
+        fitTitle();
         title.setEditable(!document.session().readOnly());
         step(undo, "main.undo", document.session().undoable());
         step(redo, "main.redo", document.session().redoable());
@@ -146,6 +149,13 @@ public final class TopBarController {
         state.setText(words(saved));
         state.getTooltip().setText(words(saved));
         state.getStyleClass().setAll("label", "saved-state", style(saved));
+    }
+
+    /** A title is as wide as its text, so that the saved state stands right behind it. */
+    private void fitTitle() {
+        var words = new Text(title.getText());
+        words.setFont(title.getFont());
+        title.setPrefWidth(Math.clamp(words.getLayoutBounds().getWidth() + TITLE_EDGES, SHORTEST_TITLE, LONGEST_TITLE));
     }
 
     private void step(Button button, String key, Optional<? extends Step<?>> step) {
