@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import aiworkbench.export.pdf.SourceAttachment;
+import aiworkbench.export.pdf.SourceAttachmentException;
 import aiworkbench.model.Document;
 import aiworkbench.session.Workspace;
-import aiworkbench.storage.Complaint;
 import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.Opened;
 import aiworkbench.storage.StorageProblem;
+import aiworkbench.text.Messages;
 
 /** Files and folders as the window needs them. Blocks; for work off the FX thread. */
 public final class Disk {
@@ -36,12 +42,20 @@ public final class Disk {
         /** A folder with the documents in it. */
         record Folder(Path path, Workspace workspace) implements Found {}
 
-        /** A file that cannot be opened, and why. */
-        record Problem(Path path, Complaint complaint) implements Found {}
+        /** A document that a PDF carries. */
+        record Inside(Document document) implements Found {}
+
+        /**
+         * A file that cannot be opened.
+         *
+         * @param why the sentence for the user
+         */
+        record Problem(Path path, Function<Messages, String> why) implements Found {}
     }
 
     private static final System.Logger LOG = System.getLogger(Disk.class.getName());
 
+    private final JsonFormat format = new JsonFormat();
     private final DocumentStore store;
 
     public Disk(DocumentStore store) {
@@ -56,6 +70,9 @@ public final class Disk {
 
     private Found read(Path path, Map<Path, Workspace> folders) {
         try {
+            if (path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+                return new Found.Inside(format.read(SourceAttachment.read(path).bytes()));
+            }
             var real = real(path);
             var isFolder = Files.isDirectory(real);
             var folder = isFolder ? real : real.getParent();
@@ -64,10 +81,24 @@ public final class Disk {
             }
             return isFolder ? new Found.Folder(real, folders.get(folder)) : new Found.File(real, store.open(path), folders.get(folder));
         } catch (StorageProblem problem) {
-            return new Found.Problem(path, problem.complaint());
+            return new Found.Problem(path, problem.complaint()::text);
+        } catch (SourceAttachmentException problem) {
+            return new Found.Problem(path, messages -> messages.text(sentence(problem.problem())));
+        } catch (NoSuchFileException gone) {
+            return new Found.Problem(path, messages -> messages.text("main.open.missing"));
         } catch (IOException moved) {
             throw new UncheckedIOException(moved);
         }
+    }
+
+    private static String sentence(SourceAttachmentException.Problem problem) {
+        return switch (problem) {
+            case NOT_A_PDF -> "cli.extract.noPdf";
+            case DAMAGED -> "cli.extract.broken";
+            case LOCKED -> "cli.extract.locked";
+            case NO_DOCUMENT -> "cli.extract.none";
+            case TOO_LARGE -> "cli.extract.large";
+        };
     }
 
     /** The real path of a file, or the plain one while there is none. */

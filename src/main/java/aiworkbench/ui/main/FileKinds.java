@@ -2,6 +2,7 @@ package aiworkbench.ui.main;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import aiworkbench.model.DocumentKind;
@@ -11,12 +12,16 @@ import aiworkbench.ui.common.FileKind;
 /** The kinds of files that dialogs offer. */
 final class FileKinds {
 
+    private static final String PDF = "*.pdf";
+
     private FileKinds() {}
 
-    /** All documents, then each kind alone. */
+    /** All documents and the PDFs that carry them, then each kind alone. */
     static List<FileKind> toOpen(Messages messages) {
-        var all = new FileKind(messages.text("main.files.all"), Arrays.stream(DocumentKind.values()).map(FileKinds::pattern).toList());
-        return Stream.concat(Stream.of(all), Arrays.stream(DocumentKind.values()).map(kind -> of(kind, messages))).toList();
+        var all = new FileKind(messages.text("main.files.all"), Stream.concat(Arrays.stream(DocumentKind.values()).map(FileKinds::pattern), Stream.of(PDF)).toList());
+        var pdf = new FileKind(messages.text("main.files.pdf"), List.of(PDF));
+        return Stream.of(Stream.of(all), Arrays.stream(DocumentKind.values()).map(kind -> of(kind, messages)), Stream.of(pdf))
+                .flatMap(Function.identity()).toList();
     }
 
     /** Documents of one kind. */

@@ -123,6 +123,7 @@ public final class Opening {
                         entry -> open(List.of(entry.path())),
                         () -> around.dialogs().inform(around.text("main.openFolder.empty.title"), around.text("main.openFolder.empty.text", folder.path())));
             }
+            case Disk.Found.Inside inside -> openNew(inside.document());
             case Disk.Found.Problem _ -> { }
         }
     }
@@ -162,7 +163,7 @@ public final class Opening {
                     ? around.text("main.open.failed.title", problems.getFirst().path().getFileName())
                     : around.text("main.open.failed.several", problems.size());
             var reasons = problems.stream()
-                    .map(p -> problems.size() == 1 ? p.complaint().text(around.messages()) : p.path().getFileName() + ": " + p.complaint().text(around.messages()))
+                    .map(p -> problems.size() == 1 ? p.why().apply(around.messages()) : p.path().getFileName() + ": " + p.why().apply(around.messages()))
                     .collect(Collectors.joining("\n\n"));
             around.dialogs().inform(title, around.text("main.open.failed.text", reasons));
         }

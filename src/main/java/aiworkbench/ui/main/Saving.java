@@ -166,7 +166,7 @@ public final class Saving {
                 document.saved(theirs, new Place(path, file.opened().hash()));
                 desk.fileHolds(path, theirs);
             } else if (found.getFirst() instanceof Disk.Found.Problem problem) {
-                around.dialogs().inform(around.text("main.open.failed.title", path.getFileName()), problem.complaint().text(around.messages()));
+                around.dialogs().inform(around.text("main.open.failed.title", path.getFileName()), problem.why().apply(around.messages()));
             } else {
                 around.dialogs().inform(around.text("main.open.failed.title", path.getFileName()), around.text("main.save.otherKind"));
             }
