@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import aiworkbench.export.text.FontLibrary;
 import aiworkbench.storage.DocumentStore;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.canvas.CanvasEditor;
@@ -27,10 +28,13 @@ import aiworkbench.ui.main.Creating;
 import aiworkbench.ui.main.Desk;
 import aiworkbench.ui.main.Disk;
 import aiworkbench.ui.main.Editors;
+import aiworkbench.ui.main.Exporter;
+import aiworkbench.ui.main.Exporting;
 import aiworkbench.ui.main.Folding;
 import aiworkbench.ui.main.Keys;
 import aiworkbench.ui.main.MainController;
 import aiworkbench.ui.main.Memory;
+import aiworkbench.ui.main.Notices;
 import aiworkbench.ui.main.Opening;
 import aiworkbench.ui.main.PlainEditor;
 import aiworkbench.ui.main.Saving;
@@ -103,11 +107,14 @@ public final class App extends Application {
         opening = new Opening(desk, editors, disk, memory, around);
         var saving = new Saving(desk, disk, opening, memory, around);
         closing = new Closing(desk, saving, around);
+        var notices = new Notices();
+        var exporter = new Exporter(FontLibrary.ofThisComputer(), messages);
+        var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
         var creating = new Creating(opening, desk, setup.zone(), around);
-        var commands = new Commands(desk, opening, saving, closing, creating);
+        var commands = new Commands(desk, opening, saving, closing, creating, exporting);
         var about = new About(around);
 
-        var main = new MainController(desk, commands, folding, messages);
+        var main = new MainController(desk, commands, folding, notices, messages);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
                 TopBarController.class, () -> new TopBarController(desk, commands, folding, appearance, about, messages),
@@ -141,6 +148,10 @@ public final class App extends Application {
     public void stop() throws IOException {
         memory.finish();
         around.tasks().close();
+    }
+
+    private void showFile(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
     }
 
     private Settings remembered(SettingsFile file) {

@@ -15,14 +15,16 @@ public final class Commands {
     private final Saving saving;
     private final Closing closing;
     private final Creating creating;
+    private final Exporting exporting;
 
     /** Commands that act on a desk. */
-    public Commands(Desk desk, Opening opening, Saving saving, Closing closing, Creating creating) {
+    public Commands(Desk desk, Opening opening, Saving saving, Closing closing, Creating creating, Exporting exporting) {
         this.desk = desk;
         this.opening = opening;
         this.saving = saving;
         this.closing = closing;
         this.creating = creating;
+        this.exporting = exporting;
     }
 
     /** Asks what kind of document, then makes it. */
@@ -77,6 +79,11 @@ public final class Commands {
     /** Brings the next step back and shows where it is. */
     public void redo() {
         withActive(document -> document.session().redo());
+    }
+
+    /** Exports the document in front. */
+    public void export(ExportFormat format) {
+        withActive(document -> exporting.export(document, format));
     }
 
     public void start() {

@@ -19,6 +19,7 @@ import aiworkbench.export.pdf.SourceAttachment;
 import aiworkbench.export.pdf.SourceAttachmentException;
 import aiworkbench.model.Document;
 import aiworkbench.session.Workspace;
+import aiworkbench.storage.AtomicFile;
 import aiworkbench.storage.DocumentStore;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.Opened;
@@ -56,6 +57,7 @@ public final class Disk {
     private static final System.Logger LOG = System.getLogger(Disk.class.getName());
 
     private final JsonFormat format = new JsonFormat();
+    private final AtomicFile files = new AtomicFile();
     private final DocumentStore store;
 
     public Disk(DocumentStore store) {
@@ -140,5 +142,10 @@ public final class Disk {
     Place write(Document document, Path path, String expected) throws IOException {
         var hash = store.save(document, path, expected);
         return new Place(real(path), hash);
+    }
+
+    /** Writes a file that was exported. */
+    void writeExport(Path path, byte[] bytes) throws StorageProblem {
+        files.write(path, bytes);
     }
 }

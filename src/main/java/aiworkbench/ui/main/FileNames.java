@@ -25,6 +25,12 @@ public final class FileNames {
                 : path.resolveSibling(name.replaceFirst("(?i)\\.json$", "") + kind.extension());
     }
 
+    /** A path with an ending, which is added if it is missing. */
+    static Path withEnding(Path path, String ending) {
+        var name = path.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending) ? path : path.resolveSibling(name + "." + ending);
+    }
+
     /** A product's name as part of a file name: letters of any script, digits and hyphens; {@code product} if nothing is left. */
     public static String stem(String product) {
         var words = Normalizer.normalize(product, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)

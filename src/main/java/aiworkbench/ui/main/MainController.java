@@ -28,6 +28,7 @@ public final class MainController {
     private final Desk desk;
     private final Commands commands;
     private final Folding folding;
+    private final Notices notices;
     private final Messages messages;
     private final Map<OpenDocument<?>, Tab> tabOf = new IdentityHashMap<>();
 
@@ -50,15 +51,17 @@ public final class MainController {
     @FXML
     private HBox statusBar;
 
-    public MainController(Desk desk, Commands commands, Folding folding, Messages messages) {
+    public MainController(Desk desk, Commands commands, Folding folding, Notices notices, Messages messages) {
         this.desk = desk;
         this.commands = commands;
         this.folding = folding;
+        this.notices = notices;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
+        notices.showIn(root);
         start.setGraphic(Icons.of(Icon.HOME));
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> chosen(tab));
         new SidePanes(desk, folding, middle, split, left, tabs, right);

@@ -11,6 +11,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -52,6 +53,8 @@ public final class TopBarController {
     @FXML
     private Button redo;
     @FXML
+    private SplitMenuButton export;
+    @FXML
     private MenuButton more;
     @FXML
     private MenuItem saveItem;
@@ -92,11 +95,21 @@ public final class TopBarController {
         });
         title.fontProperty().addListener(_ -> fitTitle());
         title.setOnAction(_ -> desk.active().ifPresent(document -> document.editor().root().requestFocus()));
+        fillExports();
         fillThemes();
         fillSizes();
         desk.listen(this::refresh);
         folding.panesProperty().addListener(_ -> refresh());
         refresh();
+    }
+
+    private void fillExports() {
+        export.setGraphic(Icons.of(Icon.EXPORT));
+        for (var format : ExportFormat.values()) {
+            var item = new MenuItem(messages.text("main.export." + format.ending()));
+            item.setOnAction(_ -> commands.export(format));
+            export.getItems().add(item);
+        }
     }
 
     private void fillThemes() {
@@ -124,7 +137,7 @@ public final class TopBarController {
     private void refresh() {
         var active = desk.active();
         boolean writable = active.filter(document -> !document.session().readOnly()).isPresent();
-        Stream.of(title, state, undo, redo).forEach(node -> {
+        Stream.of(title, state, undo, redo, export).forEach(node -> {
             node.setVisible(active.isPresent());
             node.setManaged(active.isPresent());
         });
@@ -197,6 +210,11 @@ public final class TopBarController {
     @FXML
     private void redo() {
         commands.redo();
+    }
+
+    @FXML
+    private void exportPdf() {
+        commands.export(ExportFormat.PDF);
     }
 
     @FXML

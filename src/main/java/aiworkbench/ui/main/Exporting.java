@@ -1,0 +1,132 @@
+package aiworkbench.ui.main;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import aiworkbench.export.page.MissingCharacter;
+import aiworkbench.storage.StorageProblem;
+import aiworkbench.ui.common.Choice;
+import aiworkbench.ui.common.FileKind;
+
+/** Asks where an export shall go, writes it off the FX thread, and says how it went. */
+public final class Exporting {
+
+    private final Desk desk;
+    private final Exporter exporter;
+    private final Disk disk;
+    private final Memory memory;
+    private final ZoneId zone;
+    private final Notices notices;
+    private final Consumer<Path> show;
+    private final Surroundings around;
+
+    /**
+     * Exports the documents of a desk.
+     *
+     * @param show opens a file in the program that the system has for it
+     */
+    public Exporting(
+            Desk desk, Exporter exporter, Disk disk, Memory memory, ZoneId zone, Notices notices, Consumer<Path> show, Surroundings around) {
+        this.desk = desk;
+        this.exporter = exporter;
+        this.disk = disk;
+        this.memory = memory;
+        this.zone = zone;
+        this.notices = notices;
+        this.show = show;
+        this.around = around;
+    }
+
+    /** Exports a document as it is now, with edits that are not saved yet. */
+    public void export(OpenDocument<?> document, ExportFormat format) {
+        var kind = new FileKind(around.text("main.export." + format.ending()), List.of("*." + format.ending()));
+        var stem = document.path().map(path -> stem(path, document)).orElse(FileNames.stem(document.document().title()) + "-" + document.document().kind().word());
+        around.dialogs().saveFile(around.text("main.export.title"), stem + "." + format.ending(), List.of(kind))
+                .map(chosen -> FileNames.withEnding(chosen, format.ending()))
+                .ifPresent(target -> write(document, format, target));
+    }
+
+    private static String stem(Path path, OpenDocument<?> document) {
+        var name = path.getFileName().toString();
+        var kind = document.document().kind();
+        return (name.endsWith(kind.extension()) ? name.substring(0, name.length() - kind.extension().length()) : name) + "-" + kind.word();
+    }
+
+    private void write(OpenDocument<?> document, ExportFormat format, Path target) {
+        var snapshot = document.document();
+        var workspace = desk.workspace();
+        var today = LocalDate.ofInstant(around.clock().instant(), zone);
+        var sourceName = FileNames.of(snapshot.title(), snapshot.kind());
+        around.tasks().run(around.text("main.task.export"), _ -> {
+            var exported = exporter.export(snapshot, format, workspace, today, sourceName);
+            var targets = targets(target, exported.files().size());
+            return new Ready(exported, targets, disk.existing(targets).stream().anyMatch(there -> !there.equals(target)));
+        }, ready -> {
+            if (!ready.replaces() || mayReplace(target)) {
+                put(document, format, ready, target);
+            }
+        }, failure -> failed(document, format, target, failure));
+        memory.change(s -> s.withFolder(target.getParent()));
+    }
+
+    /**
+     * An export that can be written.
+     *
+     * @param replaces true if it would replace a file that nobody was asked about
+     */
+    private record Ready(Exporter.Exported exported, List<Path> targets, boolean replaces) {}
+
+    private void put(OpenDocument<?> document, ExportFormat format, Ready ready, Path target) {
+        around.tasks().run(around.text("main.task.export"), _ -> {
+            for (int i = 0; i < ready.targets().size(); i++) {
+                disk.writeExport(ready.targets().get(i), ready.exported().files().get(i));
+            }
+            return ready;
+        }, _ -> done(ready, target), failure -> failed(document, format, target, failure));
+    }
+
+    /** Pictures of several pages get numbers behind their names. */
+    private static List<Path> targets(Path target, int count) {
+        var all = new ArrayList<Path>(List.of(target));
+        var name = target.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        for (int page = 2; page <= count; page++) {
+            all.add(target.resolveSibling(name.substring(0, dot) + "-" + page + name.substring(dot)));
+        }
+        return all;
+    }
+
+    private boolean mayReplace(Path target) {
+        return around.dialogs().ask(around.text("main.export.replace.title"), around.text("main.export.replace.text", target.getFileName()), List.of(
+                Choice.destructive(around.text("main.replace.yes"), true),
+                Choice.cancel(around.text("main.cancel"), false))).orElse(false);
+    }
+
+    private void done(Ready ready, Path target) {
+        var missing = ready.exported().missing();
+        notices.show(around.text("main.export.done", target.getFileName(), ready.targets().size()), around.text("main.export.open"), () -> show.accept(target));
+        if (!missing.isEmpty()) {
+            var list = missing.stream().map(MissingCharacter::code).distinct().collect(Collectors.joining(", "));
+            around.dialogs().inform(around.text("main.export.missing.title", missing.size()), around.text("main.export.missing.text", list));
+        }
+    }
+
+    private void failed(OpenDocument<?> document, ExportFormat format, Path target, Throwable failure) {
+        var reason = switch (failure) {
+            case StorageProblem problem -> problem.complaint().text(around.messages());
+            case IOException problem -> String.valueOf(problem.getMessage());
+            default -> throw new IllegalStateException("Exporting failed unexpectedly", failure);
+        };
+        var again = around.dialogs().ask(around.text("main.export.failed.title", target.getFileName()), around.text("main.export.failed.text", reason),
+                List.of(Choice.primary(around.text("main.export.elsewhere"), true), Choice.cancel(around.text("main.cancel"), false)));
+        if (again.orElse(false)) {
+            export(document, format);
+        }
+    }
+}

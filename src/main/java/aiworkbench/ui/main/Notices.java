@@ -1,0 +1,23 @@
+package aiworkbench.ui.main;
+
+import java.util.Optional;
+
+import javafx.scene.layout.StackPane;
+
+import aiworkbench.ui.common.Toast;
+
+/** Says in passing what was done. Silent until there is a window to show it in. */
+public final class Notices {
+
+    private Optional<Toast> toast = Optional.empty();
+
+    /** Shows notices above the other children of a pane from now on. */
+    void showIn(StackPane window) {
+        toast = Optional.of(new Toast(window));
+    }
+
+    /** Shows a sentence with something to do about it. */
+    void show(String text, String actionText, Runnable action) {
+        toast.ifPresent(t -> t.show(text, actionText, action));
+    }
+}
