@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import aiworkbench.export.text.FontLibrary;
+import aiworkbench.review.Review;
 import aiworkbench.storage.DocumentStore;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.canvas.CanvasEditor;
@@ -37,6 +38,7 @@ import aiworkbench.ui.main.Memory;
 import aiworkbench.ui.main.Notices;
 import aiworkbench.ui.main.Opening;
 import aiworkbench.ui.main.PlainEditor;
+import aiworkbench.ui.main.Reviewing;
 import aiworkbench.ui.main.Saving;
 import aiworkbench.ui.main.Settings;
 import aiworkbench.ui.main.SettingsFile;
@@ -112,6 +114,7 @@ public final class App extends Application {
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
         var creating = new Creating(opening, desk, setup.zone(), around);
         var commands = new Commands(desk, opening, saving, closing, creating, exporting);
+        var reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
         var about = new About(around);
 
         var main = new MainController(desk, commands, folding, notices, messages);
@@ -121,7 +124,7 @@ public final class App extends Application {
                 WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, messages),
                 StartPageController.class,
                 () -> new StartPageController(desk, commands, disk, memory, setup.sampleFolder(), setup.zone(), around),
-                SidePaneController.class, () -> new SidePaneController(desk, messages),
+                SidePaneController.class, () -> new SidePaneController(desk, reviewing, around),
                 StatusBarController.class, () -> new StatusBarController(desk, messages)));
 
         var scene = new Scene(fxml.load(MainController.class).root(), width, height);

@@ -8,7 +8,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -47,7 +46,7 @@ public final class MainController {
     @FXML
     private Tab start;
     @FXML
-    private ScrollPane right;
+    private VBox right;
     @FXML
     private HBox statusBar;
 

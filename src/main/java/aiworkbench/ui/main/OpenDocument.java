@@ -9,6 +9,7 @@ import aiworkbench.model.Document;
 import aiworkbench.model.Header;
 import aiworkbench.session.Session;
 import aiworkbench.ui.common.Editor;
+import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.Selected;
 
 /** One document on the desk: its session, its editor, and how it stands to its file. Used on the FX thread. */
@@ -16,10 +17,12 @@ public final class OpenDocument<D extends Document> {
 
     private static final Lens<Header, String> PRODUCT = Lens.field(Header.class, "product");
 
+    private final EditorContext<D> context;
     private final Session<D> session;
     private final Editor<D> editor;
     private final Class<D> type;
     private final Lens<D, Header> header;
+    private final Selected<D, Header> whole;
     private final Optional<String> notice;
     private Optional<Place> place;
     private Optional<String> failure = Optional.empty();
@@ -28,14 +31,17 @@ public final class OpenDocument<D extends Document> {
     /**
      * A document that is being looked at.
      *
+     * @param context what its editor was made with
      * @param type the kind of its record
      * @param header where its header lies
      * @param place its file, empty while it was never saved
      * @param notice a sentence above the document, such as why it is read-only
      */
-    OpenDocument(Session<D> session, Editor<D> editor, Class<D> type, Lens<D, Header> header, Optional<Place> place,
+    OpenDocument(EditorContext<D> context, Editor<D> editor, Class<D> type, Lens<D, Header> header, Optional<Place> place,
             Optional<String> notice) {
-        this.session = session;
+        this.context = context;
+        this.session = context.session();
+        this.whole = new Selected<>("document.title", header, Header.class);
         this.editor = editor;
         this.type = type;
         this.header = header;
@@ -49,6 +55,11 @@ public final class OpenDocument<D extends Document> {
 
     public Editor<D> editor() {
         return editor;
+    }
+
+    /** What its editor and forms of its parts need. */
+    EditorContext<D> context() {
+        return context;
     }
 
     /** The document as it is now. */
@@ -83,7 +94,8 @@ public final class OpenDocument<D extends Document> {
 
     /** What the side pane shows: the editor's selection, or the document's own header. */
     public Selected<D, ?> selected() {
-        return editor.selection().get().orElseGet(() -> new Selected<>("document.title", header, Header.class));
+        var selected = editor.selection().get();
+        return selected.isPresent() ? selected.get() : whole;
     }
 
     /** True if closing it would lose edits. */

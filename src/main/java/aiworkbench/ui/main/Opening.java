@@ -181,6 +181,6 @@ public final class Opening {
             Optional<Place> place, boolean readOnly, Optional<String> notice) {
         var session = new Session<>(document, around.clock(), readOnly);
         var context = new EditorContext<>(session, around.messages(), around.ids(), around.clock(), desk::workspace, this::follow, around.dialogs());
-        return new OpenDocument<>(session, editor.apply(context), type, Lens.<D, Header>field(type, "header"), place, notice);
+        return new OpenDocument<>(context, editor.apply(context), type, Lens.<D, Header>field(type, "header"), place, notice);
     }
 }

@@ -1,23 +1,39 @@
 package aiworkbench.ui.main;
 
+import java.util.List;
+import java.util.Optional;
+
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-import aiworkbench.text.Messages;
+import aiworkbench.model.Document;
+import aiworkbench.review.Finding;
+import aiworkbench.review.Severity;
+import aiworkbench.review.Wording;
+import aiworkbench.ui.common.Selected;
+import aiworkbench.ui.common.form.Inspector;
 
-/** The pane at the right: a form of what is selected, and how far the document is. */
+/** The pane at the right: a form of what is selected, what the review found, and how far the document is. */
 public final class SidePaneController {
 
     private final Desk desk;
-    private final Messages messages;
+    private final Reviewing reviewing;
+    private final Wording wording;
+    private final Surroundings around;
+    private final Inspector inspector = new Inspector();
+    private Optional<OpenDocument<?>> document = Optional.empty();
+    private Optional<Selected<?, ?>> shown = Optional.empty();
 
     @FXML
-    private ScrollPane root;
+    private VBox root;
     @FXML
-    private VBox form;
+    private VBox review;
+    @FXML
+    private VBox findings;
     @FXML
     private VBox readiness;
     @FXML
@@ -25,24 +41,74 @@ public final class SidePaneController {
     @FXML
     private Label counts;
 
-    public SidePaneController(Desk desk, Messages messages) {
+    public SidePaneController(Desk desk, Reviewing reviewing, Surroundings around) {
         this.desk = desk;
-        this.messages = messages;
+        this.reviewing = reviewing;
+        this.wording = new Wording(around.messages());
+        this.around = around;
     }
 
     @FXML
     private void initialize() {
+        root.getChildren().addFirst(inspector.node());
         desk.listen(this::refresh);
+        reviewing.findingsProperty().addListener((_, _, found) -> list(found));
+        list(List.of());
         refresh();
     }
 
     private void refresh() {
-        var now = desk.active().flatMap(document -> Readiness.of(document.document()));
-        readiness.setVisible(now.isPresent());
-        readiness.setManaged(now.isPresent());
-        now.ifPresent(r -> {
+        var now = desk.active().map(OpenDocument::selected);
+        boolean same = document.equals(desk.active()) && now.isPresent() == shown.isPresent()
+                && now.filter(selected -> selected != shown.get()).isEmpty();
+        if (!same) {
+            document = desk.active();
+            shown = now.map(selected -> selected);
+            document.ifPresentOrElse(this::inspect, inspector::clear);
+        }
+        var counted = desk.active().flatMap(active -> Readiness.of(active.document()));
+        show(readiness, counted.isPresent());
+        counted.ifPresent(r -> {
             progress.setProgress((double) r.given() / r.questions());
-            counts.setText(messages.text("main.readiness.counts", r.given(), r.questions(), r.untested()));
+            counts.setText(around.text("main.readiness.counts", r.given(), r.questions(), r.untested()));
         });
+    }
+
+    private <D extends Document> void inspect(OpenDocument<D> open) {
+        inspector.show(open.context(), open.selected());
+    }
+
+    private void list(List<Finding> found) {
+        show(review, !found.isEmpty());
+        findings.getChildren().setAll(found.stream().map(this::line).toList());
+    }
+
+    private Node line(Finding finding) {
+        var sentence = new Label(wording.message(finding));
+        sentence.getStyleClass().add("strong");
+        sentence.setWrapText(true);
+        var fix = new Label(wording.fix(finding));
+        fix.getStyleClass().addAll("small", "muted");
+        fix.setWrapText(true);
+        var line = new Button();
+        line.setGraphic(new VBox(sentence, fix));
+        line.getStyleClass().addAll("quiet", "finding", style(finding.severity()));
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAccessibleText(sentence.getText() + ". " + fix.getText());
+        line.setOnAction(_ -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())));
+        return line;
+    }
+
+    private static String style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "finding-error";
+            case WARNING -> "finding-warning";
+            case HINT -> "finding-hint";
+        };
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 }

@@ -1,0 +1,82 @@
+package aiworkbench.ui.main;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import aiworkbench.model.Document;
+import aiworkbench.review.Finding;
+import aiworkbench.review.Folder;
+import aiworkbench.review.Review;
+import aiworkbench.session.Workspace;
+import aiworkbench.ui.common.Debounce;
+
+/** Reviews the document in front while people work, off the FX thread. Results for what is no longer there are dropped. */
+public final class Reviewing {
+
+    private static final Duration QUIET = Duration.ofMillis(300);
+
+    private final Desk desk;
+    private final Review review;
+    private final ZoneId zone;
+    private final Surroundings around;
+    private final Debounce soon;
+    private final Consumer<Callable<Result>> newest;
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private Document last;
+
+    private record Result(Document of, List<Finding> findings) {}
+
+    /**
+     * Reviews the documents of a desk.
+     *
+     * @param zone tells which day it is
+     */
+    public Reviewing(Desk desk, Review review, ZoneId zone, Surroundings around) {
+        this.desk = desk;
+        this.review = review;
+        this.zone = zone;
+        this.around = around;
+        this.soon = around.tasks().debounce(QUIET, this::start);
+        this.newest = around.tasks().newest(around.text("main.task.review"), this::show);
+        desk.listen(this::changed);
+    }
+
+    /** What was found in the document in front, the worst first. */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    private void changed() {
+        var now = desk.active().map(OpenDocument::document).orElse(null);
+        if (now != last) {
+            boolean another = now == null || last == null || !now.id().equals(last.id());
+            last = now;
+            if (another) {
+                findings.set(List.of());
+            }
+            soon.ask();
+        }
+    }
+
+    private void start() {
+        desk.active().ifPresent(active -> {
+            Document document = active.document();
+            var documents = desk.workspace().entries().stream().map(Workspace.Entry::document).toList();
+            var folder = new Folder(documents, LocalDate.ofInstant(around.clock().instant(), zone));
+            newest.accept(() -> new Result(document, review.check(folder, document)));
+        });
+    }
+
+    private void show(Result result) {
+        if (result.of() == last) {
+            findings.set(result.findings());
+        }
+    }
+}
