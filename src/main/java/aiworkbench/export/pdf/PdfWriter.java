@@ -10,6 +10,8 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,6 +43,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 public final class PdfWriter {
 
+    private static final Logger LOG = System.getLogger(PdfWriter.class.getName());
     private static final float VERSION = 1.7f;
 
     private final FontLibrary library;
@@ -89,17 +92,25 @@ public final class PdfWriter {
         }
     }
 
-    private SequencedMap<String, PdfFont> fonts(PrintJob job, PDDocument workshop) throws IOException {
+    private SequencedMap<String, PdfFont> fonts(PrintJob job, PDDocument workshop) {
         GlyphTexts texts = GlyphTexts.of(job.pages(), spelling);
         SequencedMap<String, PdfFont> fonts = new LinkedHashMap<>();
         for (String id : texts.faces()) {
             FontFace face = library.face(id);
-            String name = "F" + (fonts.size() + 1);
-            fonts.put(id, asOutlines.test(face)
-                    ? new OutlinePdfFont(name, face, texts.texts(id))
-                    : new TrueTypePdfFont(name, programs.of(face), texts.texts(id), workshop));
+            fonts.put(id, font("F" + (fonts.size() + 1), face, texts.texts(id), workshop));
         }
         return fonts;
+    }
+
+    private PdfFont font(String name, FontFace face, SequencedMap<Integer, String> used, PDDocument workshop) {
+        if (!asOutlines.test(face)) {
+            try {
+                return new TrueTypePdfFont(name, programs.of(face), used, workshop);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, () -> "font " + face.id() + " is drawn glyph by glyph: " + e.getMessage());
+            }
+        }
+        return new OutlinePdfFont(name, face, used);
     }
 
     private void addPage(PDDocument document, Page page, int number, COSDictionary resources,

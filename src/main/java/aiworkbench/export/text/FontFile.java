@@ -76,6 +76,11 @@ final class FontFile implements AutoCloseable {
 
     private Optional<SystemFont> describe(long start, int index) throws IOException {
         Map<String, Table> tables = tables(start);
+        for (Table table : tables.values()) {
+            if (table.start() + table.length() > file.length()) {
+                throw new IOException("the file ends too early: " + path);
+            }
+        }
         boolean trueType = tables.containsKey("glyf");
         boolean outlines = trueType || tables.containsKey("CFF ") || tables.containsKey("CFF2");
         boolean picturesOnly = tables.containsKey("CBDT") || tables.containsKey("sbix") || layered(tables);

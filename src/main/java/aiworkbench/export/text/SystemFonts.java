@@ -71,7 +71,7 @@ final class SystemFonts {
 
     /** Never offers that font again, because it could not be used. */
     void reject(SystemFont font, IOException reason) {
-        LOG.log(Level.WARNING, () -> "font left out: " + font.file(), reason);
+        LOG.log(Level.WARNING, () -> "font left out: " + font.file() + ", " + reason.getMessage());
         all = all.stream().filter(other -> !other.equals(font)).toList();
         ordered.clear();
     }
