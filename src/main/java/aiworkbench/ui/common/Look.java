@@ -6,11 +6,11 @@ import atlantafx.base.theme.PrimerLight;
 /** The three sets of colours. */
 public enum Look {
     /** Dark ink on white. */
-    LIGHT("light", new PrimerLight().getUserAgentStylesheet()),
+    LIGHT("light", new PrimerLight().getUserAgentStylesheetBSS()),
     /** Light ink on near-black. */
-    DARK("dark", new PrimerDark().getUserAgentStylesheet()),
+    DARK("dark", new PrimerDark().getUserAgentStylesheetBSS()),
     /** Black on white with strong edges. */
-    CONTRAST("contrast", new PrimerLight().getUserAgentStylesheet());
+    CONTRAST("contrast", new PrimerLight().getUserAgentStylesheetBSS());
 
     private final String word;
     private final String userAgentStylesheet;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,23 +32,17 @@ final class Fixture<D extends Document> {
     final EditorContext<D> editor;
     final List<Link> followed = new ArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
-    private Instant now = Instant.EPOCH;
 
     Fixture(D document, boolean readOnly, Document... others) {
-        session = new Session<>(document, () -> now, readOnly);
+        session = new Session<>(document, () -> Instant.EPOCH, readOnly);
         var workspace = Workspace.empty().with(Path.of("0"), document);
         for (int i = 0; i < others.length; i++) {
             workspace = workspace.with(Path.of(String.valueOf(i + 1)), others[i]);
         }
         var all = workspace;
         var messages = new Messages(Locale.UK);
-        editor = new EditorContext<>(session, messages, () -> "new" + ids.incrementAndGet(), () -> now, () -> all, followed::add,
+        editor = new EditorContext<>(session, messages, () -> "new" + ids.incrementAndGet(), () -> Instant.EPOCH, () -> all, followed::add,
                 new Dialogs(() -> null, messages));
-    }
-
-    /** Lets so much time pass that typing no longer merges. */
-    void wait10s() {
-        now = now.plusSeconds(10);
     }
 
     <E extends Record> FormView<D, E> show(Stage stage, Lens<D, E> place, Class<E> type) {
@@ -60,8 +55,14 @@ final class Fixture<D extends Document> {
         return view;
     }
 
-    /** The control of a field: the first that can have the focus inside its box. */
-    static Node field(Stage stage, String recordAndComponent) {
-        return stage.getScene().getRoot().lookup("#" + recordAndComponent);
+    /** All nodes inside the box of a field, such as {@code Risk-cause}. */
+    static Stream<Node> nodes(Stage stage, String field) {
+        return all(stage.getScene().getRoot().lookup("#" + field));
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Fixture::all))
+                : Stream.of(node);
     }
 }

@@ -38,7 +38,7 @@ final class SampleDocuments {
     private SampleDocuments() {}
 
     static Note note(DocumentId matrix) {
-        return new Note("n1", "dataSource", "Names and order numbers must be masked before indexing", NoteColour.AUTO, Evidence.OBSERVED, "", Optional.empty(),
+        return new Note("n1", "data-source", "Names and order numbers must be masked before indexing", NoteColour.AUTO, Evidence.OBSERVED, "", Optional.empty(),
                 "Data engineering", 3, "", List.of("privacy"), List.of(Link.to(matrix, "r1")), false, Map.of());
     }
 
