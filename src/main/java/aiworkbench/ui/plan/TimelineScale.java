@@ -1,0 +1,73 @@
+package aiworkbench.ui.plan;
+
+import aiworkbench.model.Plan;
+
+/**
+ * Turns days into places on the timeline and back. All lengths are pixels.
+ *
+ * @param left where day 1 starts, right of the names of the lanes
+ * @param right where day 90 ends
+ * @param em font size of labels; heights follow it
+ */
+record TimelineScale(double left, double right, double em) {
+
+    /** A scale for a timeline of this width. The names of the lanes take about a sixth of it. */
+    static TimelineScale of(double width, double em) {
+        double names = Math.clamp(width * 0.17, em * 8.2, em * 12);
+        return new TimelineScale(Math.min(names, width / 2), width, em);
+    }
+
+    double dayWidth() {
+        return (right - left) / Plan.DAYS;
+    }
+
+    /** Where a day starts; inside the frame for every day. */
+    double start(int day) {
+        return left + Math.clamp(day - 1L, 0, Plan.DAYS) * dayWidth();
+    }
+
+    /** Where a day ends; inside the frame for every day. */
+    double end(int day) {
+        return left + Math.clamp((long) day, 0, Plan.DAYS) * dayWidth();
+    }
+
+    double middle(int day) {
+        return (start(day) + end(day)) / 2;
+    }
+
+    /** The day at a place; days left of 1 and right of 90 exist too. */
+    int day(double x) {
+        return (int) Math.floor((x - left) / dayWidth()) + 1;
+    }
+
+    /** How many whole days a distance is, rounded. */
+    int days(double distance) {
+        return (int) Math.round(distance / dayWidth());
+    }
+
+    double barHeight() {
+        return Math.round(em * 1.8);
+    }
+
+    double rowHeight() {
+        return Math.round(em * 2.55);
+    }
+
+    double lanePadding() {
+        return Math.round(em * 0.75);
+    }
+
+    /** From tip to tip. */
+    double diamond() {
+        return Math.round(em * 1.4);
+    }
+
+    /** Between a bar and its label, and between neighbours in a row. */
+    double gap() {
+        return Math.round(em * 0.45);
+    }
+
+    double narrowestBar() {
+        return em * 0.75;
+    }
+}
