@@ -1,5 +1,6 @@
 package aiworkbench.ui.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class PlanFacts {
 
     /** The lanes from top to bottom; one with an empty id comes last if there are items without a focus area. */
     static List<String> lanes(Plan plan) {
-        var lanes = new java.util.ArrayList<String>();
+        var lanes = new ArrayList<String>();
         plan.focusAreas().forEach(area -> lanes.add(area.id()));
         if (lanes.isEmpty() || plan.items().stream().anyMatch(item -> laneOf(plan, item).isEmpty())) {
             lanes.add("");

@@ -106,7 +106,7 @@ record TimelineLayout(TimelineScale scale, List<Lane> lanes, List<TimelineBox> b
 
         double height() {
             int count = Math.max(1, rows.size());
-            return scale.lanePadding() * 2 + (count - 1) * scale.rowHeight() + scale.barHeight() + Math.round(scale.em() * 0.3);
+            return Math.max(scale.lowestLane(), scale.lanePadding() * 2 + (count - 1) * scale.rowHeight() + scale.barHeight());
         }
 
         TimelineBox place(PlanItem item, double labelWidth) {

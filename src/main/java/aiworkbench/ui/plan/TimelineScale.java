@@ -57,6 +57,11 @@ record TimelineScale(double left, double right, double em) {
         return Math.round(em * 0.75);
     }
 
+    /** Room for the name of a lane in two lines and its progress in one. */
+    double lowestLane() {
+        return Math.round(em * 4.6);
+    }
+
     /** From tip to tip. */
     double diamond() {
         return Math.round(em * 1.4);
