@@ -21,6 +21,8 @@ final class PlanDesk {
     private final PlanWords words;
     private final ReadOnlyObjectWrapper<Optional<Selected<Plan, ?>>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private boolean showing;
+
     PlanDesk(EditorContext<Plan> context) {
         this.context = context;
         this.words = new PlanWords(context.messages(), context.clock());
@@ -53,6 +55,22 @@ final class PlanDesk {
         boolean changed = edit(edit);
         context.session().closeStep();
         return changed;
+    }
+
+    /** True while the view is being brought up to date: what fields then report is no wish of the user. */
+    boolean showing() {
+        return showing;
+    }
+
+    /** Brings the view up to date. */
+    void whileShowing(Runnable update) {
+        boolean outer = showing;
+        showing = true;
+        try {
+            update.run();
+        } finally {
+            showing = outer;
+        }
     }
 
     String newId() {
