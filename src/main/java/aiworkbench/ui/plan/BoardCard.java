@@ -81,6 +81,13 @@ final class BoardCard extends ListCell<PlanItem> {
         finish(!desk.showing());
     }
 
+    /** Titles wrap: the height follows the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = getListView().getWidth() - 24 - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null ? super.computePrefHeight(width) : card.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(PlanItem item, boolean empty) {
         super.updateItem(item, empty);

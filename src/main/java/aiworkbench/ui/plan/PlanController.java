@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,7 +53,7 @@ public final class PlanController {
     @FXML private Button noticeUndo;
     @FXML private ScrollPane scroll;
     @FXML private StackPane stage;
-    @FXML private HBox roadmap;
+    @FXML private GridPane roadmap;
     @FXML private VBox sections;
 
     PlanController(PlanDesk desk) {

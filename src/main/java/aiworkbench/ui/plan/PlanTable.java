@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -32,6 +33,8 @@ import aiworkbench.model.PlanItem;
 
 /** The items as a table whose cells are edited in place. Rows that did not change stay as they are. */
 final class PlanTable implements ItemView {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final PlanDesk desk;
     private final ItemCommands commands;
@@ -61,6 +64,9 @@ final class PlanTable implements ItemView {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setRowFactory(_ -> {
             var row = new TableRow<PlanItem>();
+            Runnable mark = () -> row.pseudoClassStateChanged(CHOSEN, row.getItem() != null && row.getItem().id().equals(desk.selectedItem()));
+            row.itemProperty().addListener(_ -> mark.run());
+            desk.selection().addListener(_ -> mark.run());
             row.setOnContextMenuRequested(event -> Optional.ofNullable(row.getItem())
                     .ifPresent(item -> menu.of(item.id(), this).show(row, event.getScreenX(), event.getScreenY())));
             return row;
@@ -117,16 +123,16 @@ final class PlanTable implements ItemView {
     private void columns() {
         var words = desk.words();
         table.getColumns().addAll(List.of(
-                choice("kind", 100, PlanItem::kind, () -> List.of(ItemKind.values()), words::of, commands::setKind),
+                choice("kind", 90, PlanItem::kind, () -> List.of(ItemKind.values()), words::of, commands::setKind),
                 title,
-                choice("focus", 150, item -> PlanFacts.laneOf(desk.plan(), item), () -> desk.plan().focusAreas().stream().map(FocusArea::id).toList(),
+                choice("status", 80, PlanItem::status, () -> List.of(ItemStatus.values()), words::of, commands::setStatus),
+                text("owner", 130, "owner"),
+                column("firstDate", 84, item -> desk.plan().date(item.firstDay()), DateCell.factory(words, (item, date) -> days(item, desk.plan().day(date), item.lastDay()))),
+                column("lastDate", 84, item -> desk.plan().date(item.lastDay()), DateCell.factory(words, (item, date) -> days(item, item.firstDay(), desk.plan().day(date)))),
+                choice("focus", 140, item -> PlanFacts.laneOf(desk.plan(), item), () -> desk.plan().focusAreas().stream().map(FocusArea::id).toList(),
                         id -> words.focus(desk.plan(), id), (id, focus) -> desk.step(PlanEdits.moveItem(id, 0, focus))),
-                column("firstDate", 96, item -> desk.plan().date(item.firstDay()), DateCell.factory(words, (item, date) -> days(item, desk.plan().day(date), item.lastDay()))),
-                column("lastDate", 96, item -> desk.plan().date(item.lastDay()), DateCell.factory(words, (item, date) -> days(item, item.firstDay(), desk.plan().day(date)))),
                 number("first", PlanItem::firstDay, (item, day) -> days(item, day, item.lastDay())),
                 number("last", PlanItem::lastDay, (item, day) -> days(item, item.firstDay(), day)),
-                text("owner", 130, "owner"),
-                choice("status", 96, PlanItem::status, () -> List.of(ItemStatus.values()), words::of, commands::setStatus),
                 late(),
                 text("outcome", 240, "outcome"),
                 text("exit", 240, "exit")));

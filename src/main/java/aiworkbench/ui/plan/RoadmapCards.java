@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,10 +45,13 @@ final class RoadmapCards {
     private final Map<Horizon, Button> adds = new EnumMap<>(Horizon.class);
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
-    RoadmapCards(PlanDesk desk, HBox row) {
+    RoadmapCards(PlanDesk desk, GridPane row) {
         this.desk = desk;
         for (var horizon : Horizon.values()) {
-            row.getChildren().add(card(horizon));
+            var third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / Horizon.values().length);
+            row.getColumnConstraints().add(third);
+            row.add(card(horizon), horizon.ordinal(), 0);
         }
         desk.selection().addListener(_ -> lines.values().forEach(Line::mark));
     }
@@ -103,8 +108,6 @@ final class RoadmapCards {
         hint.managedProperty().bind(hint.visibleProperty());
         var card = new VBox(head, list, hint);
         card.getStyleClass().addAll("card", "plan-roadmap-card");
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(0);
         return card;
     }
 

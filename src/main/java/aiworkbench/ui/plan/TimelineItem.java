@@ -89,7 +89,8 @@ final class TimelineItem extends Pane {
         thread.resizeRelocate(placed.x() - left, placed.height() / 2 - 1, placed.width(), 2);
         placeDiamonds(placed, scale, left);
         label.setInside(placed.label().side() == TimelineBox.Side.INSIDE);
-        label.resizeRelocate(placed.label().x() - left, 0, placed.label().width(), placed.height());
+        double high = Math.min(placed.height(), Math.ceil(scale.em() * 1.4));
+        label.resizeRelocate(placed.label().x() - left, Math.round((placed.height() - high) / 2), placed.label().width(), high);
         label.toFront();
     }
 
