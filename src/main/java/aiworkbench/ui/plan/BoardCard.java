@@ -48,7 +48,7 @@ final class BoardCard extends ListCell<PlanItem> {
                 menu.of(getItem().id(), board).show(this, event.getScreenX(), event.getScreenY());
             }
         });
-        field.setAccessibleText(desk.words().text("plan.column.title"));
+        field.setAccessibleText(desk.words().text("field.PlanItem.title"));
         field.setOnAction(_ -> finish(true));
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {

@@ -35,11 +35,11 @@ final class ItemMenu {
                 entry(words.text("plan.menu.rename"), new KeyCodeCombination(KeyCode.F2), () -> view.rename(id)),
                 entry(words.text("plan.menu.duplicate"), new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
                         () -> commands.duplicate(id).ifPresent(view::focus)));
-        var status = new Menu(words.text("plan.column.status"));
+        var status = new Menu(words.text("field.PlanItem.status"));
         for (var value : ItemStatus.values()) {
             status.getItems().add(choice(words.of(value), desk.item(id).filter(i -> i.status() == value).isPresent(), () -> commands.setStatus(id, value)));
         }
-        var kind = new Menu(words.text("plan.column.kind"));
+        var kind = new Menu(words.text("field.PlanItem.kind"));
         for (var value : ItemKind.values()) {
             kind.getItems().add(choice(words.of(value), desk.item(id).filter(i -> i.kind() == value).isPresent(), () -> commands.setKind(id, value)));
         }

@@ -89,59 +89,59 @@ final class PlanSections {
     private void experiments(VBox page) {
         Supplier<List<String>> items = () -> desk.plan().items().stream().filter(item -> item.kind() == ItemKind.EXPERIMENT).map(PlanItem::id).toList();
         add(page, new Rows.Spec<>("experiment", PlanEdits.EXPERIMENTS, Experiment.class, List.of(
-                new RowField.Choice<>("plan.experiment.item", 2, field(Experiment.class, "item"), items,
+                new RowField.Choice<>("field.Experiment.item", 2, field(Experiment.class, "item"), items,
                         id -> desk.item(id).map(desk.words()::title).orElseGet(() -> desk.words().text("plan.experiment.noItem"))),
-                new RowField.Choice<>("plan.experiment.type", 1.3, field(Experiment.class, "type"), () -> List.of(ExperimentType.values()), desk.words()::of),
-                new RowField.Text<>("plan.experiment.hypothesis", 4, field(Experiment.class, "hypothesis")),
-                new RowField.Text<>("plan.experiment.primary", 1.7, field(Experiment.class, "primary"))),
+                new RowField.Choice<>("field.Experiment.type", 1.3, field(Experiment.class, "type"), () -> List.of(ExperimentType.values()), desk.words()::of),
+                new RowField.Text<>("field.Experiment.hypothesis", 4, field(Experiment.class, "hypothesis")),
+                new RowField.Text<>("field.Experiment.primary", 1.7, field(Experiment.class, "primary"))),
                 Optional.of(() -> commands.add(ItemKind.EXPERIMENT).flatMap(item -> PlanFacts.sheet(desk.plan(), item)).map(Experiment::id).orElse(""))));
     }
 
     private void systemMap(VBox page) {
         add(page, new Rows.Spec<>("part", PlanEdits.SYSTEM_MAP, SystemPart.class, List.of(
-                new RowField.Text<>("plan.part.name", 2.4, field(SystemPart.class, "name")),
-                new RowField.Choice<>("plan.part.kind", 1.8, field(SystemPart.class, "kind"), () -> List.of(SystemKind.values()), desk.words()::of),
-                new RowField.Text<>("plan.column.owner", 1.6, field(SystemPart.class, "owner")),
-                new RowField.Several<>("plan.part.dependsOn", 2, field(SystemPart.class, "dependsOn"),
+                new RowField.Text<>("field.SystemPart.name", 2.4, field(SystemPart.class, "name")),
+                new RowField.Choice<>("field.SystemPart.kind", 1.8, field(SystemPart.class, "kind"), () -> List.of(SystemKind.values()), desk.words()::of),
+                new RowField.Text<>("field.SystemPart.owner", 1.6, field(SystemPart.class, "owner")),
+                new RowField.Several<>("field.SystemPart.dependsOn", 2, field(SystemPart.class, "dependsOn"),
                         part -> desk.plan().systemMap().stream().filter(other -> !other.id().equals(part.id())).toList(),
                         SystemPart::id, SystemPart::name),
-                new RowField.Text<>("plan.part.cadence", 1.6, field(SystemPart.class, "cadence")),
-                new RowField.Text<>("plan.part.state", 1.2, field(SystemPart.class, "state"))),
+                new RowField.Text<>("field.SystemPart.cadence", 1.6, field(SystemPart.class, "cadence")),
+                new RowField.Text<>("field.SystemPart.state", 1.2, field(SystemPart.class, "state"))),
                 adding(PlanEdits.SYSTEM_MAP, id -> new SystemPart(id, "", SystemKind.SOURCE, "", List.of(), "", "", Map.of()))));
     }
 
     private void phases(VBox page) {
         add(page, new Rows.Spec<>("phase", PlanEdits.PHASES, Phase.class, List.of(
-                new RowField.Text<>("plan.phase.title", 3, field(Phase.class, "title")),
-                new RowField.Text<>("plan.phase.subtitle", 3, field(Phase.class, "subtitle")),
-                new RowField.Whole<>("plan.column.first", 1, field(Phase.class, "firstDay")),
-                new RowField.Whole<>("plan.column.last", 1, field(Phase.class, "lastDay"))),
+                new RowField.Text<>("field.Phase.title", 3, field(Phase.class, "title")),
+                new RowField.Text<>("field.Phase.subtitle", 3, field(Phase.class, "subtitle")),
+                new RowField.Whole<>("field.Phase.firstDay", 1, field(Phase.class, "firstDay")),
+                new RowField.Whole<>("field.Phase.lastDay", 1, field(Phase.class, "lastDay"))),
                 adding(PlanEdits.PHASES, id -> new Phase(id, desk.words().text("plan.new.phase"), "", firstFreeDay(),
                         Math.max(firstFreeDay(), Plan.DAYS), List.of(), Map.of()))));
     }
 
     private void focusAreas(VBox page) {
         add(page, new Rows.Spec<>("focus", PlanEdits.FOCUS_AREAS, FocusArea.class, List.of(
-                new RowField.Text<>("plan.focus.title", 2, field(FocusArea.class, "title")),
-                new RowField.Text<>("plan.focus.action", 3, field(FocusArea.class, "action")),
-                new RowField.Text<>("plan.focus.outcome", 3, field(FocusArea.class, "outcome"))),
+                new RowField.Text<>("field.FocusArea.title", 2, field(FocusArea.class, "title")),
+                new RowField.Text<>("field.FocusArea.action", 3, field(FocusArea.class, "action")),
+                new RowField.Text<>("field.FocusArea.outcome", 3, field(FocusArea.class, "outcome"))),
                 adding(PlanEdits.FOCUS_AREAS, id -> new FocusArea(id, desk.words().text("plan.new.focus"), "", "", Map.of()))));
     }
 
     private void waivers(VBox page) {
         add(page, new Rows.Spec<>("waiver", PlanEdits.WAIVERS, Waiver.class, List.of(
-                new RowField.Text<>("plan.waiver.rule", 1, field(Waiver.class, "rule")),
-                new RowField.Text<>("plan.waiver.reason", 4, field(Waiver.class, "reason")),
-                new RowField.Text<>("plan.waiver.by", 1.5, field(Waiver.class, "by"))), Optional.empty()));
+                new RowField.Text<>("field.Waiver.rule", 1, field(Waiver.class, "rule")),
+                new RowField.Text<>("field.Waiver.reason", 4, field(Waiver.class, "reason")),
+                new RowField.Text<>("field.Waiver.by", 1.5, field(Waiver.class, "by"))), Optional.empty()));
     }
 
     private VBox about() {
-        workingDays.setText(desk.words().text("plan.workingDays"));
+        workingDays.setText(desk.words().text("field.Plan.workingDays"));
         workingDays.setId("plan-working-days");
         workingDays.setDisable(desk.context().session().readOnly());
         workingDays.selectedProperty().addListener((_, _, chosen) -> {
             if (!desk.showing()) {
-                desk.step(Edit.set("plan.edit.workingDays", "", PlanEdits.WORKING_DAYS, chosen));
+                desk.step(Edit.set("field.Plan.workingDays", "", PlanEdits.WORKING_DAYS, chosen));
             }
         });
         var hint = new Label(desk.words().text("plan.about.hint"));

@@ -131,8 +131,8 @@ final class PlanTable implements ItemView {
                 column("lastDate", 84, item -> desk.plan().date(item.lastDay()), DateCell.factory(words, (item, date) -> days(item, item.firstDay(), desk.plan().day(date)))),
                 choice("focus", 140, item -> PlanFacts.laneOf(desk.plan(), item), () -> desk.plan().focusAreas().stream().map(FocusArea::id).toList(),
                         id -> words.focus(desk.plan(), id), (id, focus) -> desk.step(PlanEdits.moveItem(id, 0, focus))),
-                number("first", PlanItem::firstDay, (item, day) -> days(item, day, item.lastDay())),
-                number("last", PlanItem::lastDay, (item, day) -> days(item, item.firstDay(), day)),
+                number("firstDay", PlanItem::firstDay, (item, day) -> days(item, day, item.lastDay())),
+                number("lastDay", PlanItem::lastDay, (item, day) -> days(item, item.firstDay(), day)),
                 late(),
                 text("outcome", 240, "outcome"),
                 text("exit", 240, "exit")));
@@ -161,7 +161,7 @@ final class PlanTable implements ItemView {
     private TableColumn<PlanItem, String> text(String name, double width, String component) {
         Lens<PlanItem, String> place = Lens.field(PlanItem.class, component);
         return column(name, width, place::get, FieldCell.factory(desk, text -> Optional.of(text), text -> text,
-                (item, text) -> desk.step(Edit.set("plan.edit.field", item.id(), PlanEdits.item(item.id()).then(place), text))));
+                (item, text) -> desk.step(Edit.set("field.PlanItem." + component, item.id(), PlanEdits.item(item.id()).then(place), text))));
     }
 
     private TableColumn<PlanItem, Integer> number(String name, Function<PlanItem, Integer> value, BiConsumer<PlanItem, Integer> entered) {
@@ -178,7 +178,8 @@ final class PlanTable implements ItemView {
 
     private <V> TableColumn<PlanItem, V> column(String name, double width, Function<PlanItem, V> value,
             Callback<TableColumn<PlanItem, V>, TableCell<PlanItem, V>> cells) {
-        var column = new TableColumn<PlanItem, V>(desk.words().text("plan.column." + name));
+        var own = "plan.column." + name;
+        var column = new TableColumn<PlanItem, V>(desk.words().text(desk.words().messages().has(own) ? own : "field.PlanItem." + name));
         column.setId("plan-column-" + name);
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
@@ -56,7 +55,7 @@ final class PlanWords {
 
     /** The word for a constant of the model, such as "To do". */
     String of(Enum<?> constant) {
-        return text("plan." + lower(constant.getDeclaringClass().getSimpleName()) + "." + constant.name().toLowerCase(Locale.ROOT));
+        return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     /** Its title, or a word for one without. */
@@ -85,9 +84,5 @@ final class PlanWords {
                 first == last ? text("plan.day", first) : text("plan.days", first, last),
                 late.isEmpty() ? of(item.status()) : text("plan.item.state", of(item.status()), late),
                 item.owner().isBlank() ? text("plan.owner.none") : item.owner(), focus(plan, item.focus()));
-    }
-
-    private static String lower(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

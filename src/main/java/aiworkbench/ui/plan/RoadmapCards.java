@@ -178,7 +178,7 @@ final class RoadmapCards {
                 return;
             }
             var field = new TextField(shown.title());
-            field.setAccessibleText(desk.words().text("plan.column.title"));
+            field.setAccessibleText(desk.words().text("field.PlanItem.title"));
             HBox.setHgrow(field, Priority.ALWAYS);
             getChildren().setAll(field);
             field.setOnAction(_ -> requestFocus());

@@ -183,7 +183,7 @@ final class Rows<E extends Record & Element> extends VBox {
                 return;
             }
             try {
-                desk.edit(Edit.set("plan.edit.field", id, place.then((Lens<E, Object>) field), value));
+                desk.edit(Edit.set("field." + spec.type().getSimpleName() + "." + field.path(), id, place.then((Lens<E, Object>) field), value));
             } catch (IllegalArgumentException refused) {
                 desk.whileShowing(() -> editings.forEach(editing -> editing.show().accept(shown)));
             }

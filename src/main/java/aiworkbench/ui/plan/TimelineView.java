@@ -77,7 +77,7 @@ final class TimelineView extends VBox implements ItemView {
             var field = new TextField(item.title());
             field.getStyleClass().add("plan-title-field");
             field.setId("plan-title-field");
-            field.setAccessibleText(desk.words().text("plan.column.title"));
+            field.setAccessibleText(desk.words().text("field.PlanItem.title"));
             chart.setTitleField(id, field);
             finishTitle = () -> {
                 finishTitle = () -> {};
