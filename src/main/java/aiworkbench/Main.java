@@ -11,11 +11,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import aiworkbench.cli.Cli;
 import aiworkbench.cli.Console;
 import aiworkbench.cli.Exit;
+import aiworkbench.cli.Window;
 import aiworkbench.text.Messages;
 
 /** Entry point: a verb goes to the command line, files or nothing to the window. */
@@ -34,15 +34,11 @@ public final class Main {
 
     private static int run(List<String> args, Console console) {
         try {
-            return new Cli(console, Clock.systemDefaultZone(), new SecureRandom(), (files, pictures) -> window(console, files, pictures), e -> failed(console, e))
-                    .run(args);
+            Window window = (files, pictures) -> new Desktop(console, verb -> run(verb, console)).open(files, pictures);
+            return new Cli(console, Clock.systemDefaultZone(), new SecureRandom(), window, e -> failed(console, e)).run(args);
         } catch (Throwable e) {
             return failed(console, e);
         }
-    }
-
-    private static int window(Console console, List<Path> files, Optional<Path> pictures) {
-        return Exit.FINE;
     }
 
     /** Users read one sentence with a code to quote; the details go to a file if they ask for one. */
@@ -50,14 +46,14 @@ public final class Main {
         var code = code(cause);
         var log = System.getenv(LOG);
         if (log == null) {
-            console.say("main.failed", code, LOG);
+            console.say("launch.failed", code, LOG);
             return Exit.FAILED;
         }
         try (var writer = new PrintWriter(Files.newBufferedWriter(Path.of(log)))) {
             cause.printStackTrace(writer);
-            console.say("main.failed.logged", code, log);
+            console.say("launch.failed.logged", code, log);
         } catch (IOException e) {
-            console.say("main.failed", code, LOG);
+            console.say("launch.failed", code, LOG);
         }
         return Exit.FAILED;
     }

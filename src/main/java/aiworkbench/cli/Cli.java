@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class Cli {
 
     /** The names of the verbs. The launcher has the same list, to start them without JavaFX. */
-    public static final Set<String> VERBS = Set.of("new", "check", "extract", "format");
+    public static final Set<String> VERBS = Set.of("new", "check", "export", "extract", "format", "schema");
 
     private final Console console;
     private final CommandLine commands;
@@ -37,11 +37,13 @@ public final class Cli {
         this.console = console;
         var json = new JsonFormat();
         var store = new DocumentStore();
-        this.commands = new CommandLine(new Program(window))
+        this.commands = new CommandLine(new Program(console, window))
                 .addSubcommand(new NewVerb(console, store, clock, random))
                 .addSubcommand(new CheckVerb(console, store, clock))
+                .addSubcommand(new ExportVerb(console, store, clock))
                 .addSubcommand(new ExtractVerb(console, store, json))
-                .addSubcommand(new FormatVerb(console, store));
+                .addSubcommand(new FormatVerb(console, store))
+                .addSubcommand(new SchemaVerb(console));
         commands.setResourceBundle(console.messages().bundle());
         describe(commands, "window");
         commands.getSubcommands().forEach((name, verb) -> describe(verb, name));

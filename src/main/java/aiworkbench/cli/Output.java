@@ -64,7 +64,8 @@ final class Output {
         attempt(file, () -> !store.save(document, file, hash).equals(hash));
     }
 
-    private void fail(Path file, String why) {
+    /** Says that a file was not written, and why. */
+    void fail(Path file, String why) {
         console.say("cli.unwritable", file, why);
         complete = false;
     }

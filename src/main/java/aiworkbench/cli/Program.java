@@ -1,5 +1,6 @@
 package aiworkbench.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "aiworkbench")
 final class Program implements Callable<Integer> {
 
+    private final Console console;
     private final Window window;
 
     @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", descriptionKey = "cli.files.window")
@@ -22,12 +24,15 @@ final class Program implements Callable<Integer> {
     @Option(names = "--pictures-to", paramLabel = "FOLDER", descriptionKey = "cli.option.pictures")
     private Optional<Path> pictures = Optional.empty();
 
-    Program(Window window) {
+    Program(Console console, Window window) {
+        this.console = console;
         this.window = window;
     }
 
     @Override
     public Integer call() {
-        return window.open(files, pictures);
+        var missing = files.stream().filter(file -> !Files.exists(file)).toList();
+        missing.forEach(file -> console.say("cli.neither", file));
+        return missing.isEmpty() ? window.open(files, pictures) : Exit.USAGE;
     }
 }

@@ -58,9 +58,17 @@ class CliTest {
             return Exit.FINE;
         };
         Ran.with(window);
-        Ran.with(window, "a.canvas.json", "folder", "--pictures-to", "demo");
-        assertEquals(List.of(new Asked(List.of(), Optional.empty()),
-                new Asked(List.of(Path.of("a.canvas.json"), Path.of("folder")), Optional.of(Path.of("demo")))), asked);
+        Ran.with(window, folder, "--pictures-to", "demo");
+        assertEquals(List.of(new Asked(List.of(), Optional.empty()), new Asked(List.of(folder), Optional.of(Path.of("demo")))), asked);
+    }
+
+    @Test
+    void aMistypedVerbDoesNotOpenTheWindow() {
+        var run = Ran.with((_, _) -> {
+            throw new AssertionError("opened");
+        }, "chekc", folder);
+        assertEquals(Exit.USAGE, run.exit());
+        assertTrue(run.err().startsWith("chekc is neither a verb nor a file"), run.err());
     }
 
     @Test

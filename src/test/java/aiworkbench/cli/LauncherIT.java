@@ -102,6 +102,26 @@ class LauncherIT {
         assertEquals("Wrote " + name + ".\n", run.err());
     }
 
+    @Test
+    void saysInOneSentenceThatThereIsNoDisplay() {
+        for (var display : new String[] {"", ":987"}) {
+            var run = Launched.start(Launched.LAUNCHER, folder, Map.of("DISPLAY", display));
+            assertEquals(Exit.FAILED, run.exit());
+            assertTrue(run.isCalm(), run.err());
+            assertTrue(run.err().startsWith("There is no display here, so the window cannot open.\n"), run.err());
+        }
+    }
+
+    @Test
+    void writesPicturesInsteadOfOpeningAWindowIfAskedTo() throws IOException {
+        Launched.in(folder, "new", "canvas", "-o", "reply.canvas.json");
+        var run = Launched.start(Launched.LAUNCHER, folder, Map.of("DISPLAY", ""), "--pictures-to", "demo", ".");
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.isCalm(), run.err());
+        assertTrue(Files.size(folder.resolve("demo/reply.canvas.png")) > 10_000);
+        assertTrue(Files.size(folder.resolve("demo/reply.canvas.pdf")) > 1_000);
+    }
+
     /** Stands for an installed Java: says its version, and what it was asked to run. */
     private Path java(String version) throws IOException {
         var home = folder.resolve("jdk " + version);

@@ -80,14 +80,9 @@ public final class Theme {
         return sheet.startsWith("data:text/css") || sheet.contains(FOLDER + "tokens-") || SHARED.stream().anyMatch(name -> sheet.endsWith(FOLDER + name));
     }
 
-    /**
-     * Rules instead of an inline style: popups copy the stylesheets of their owner, never its inline style.
-     * Icons are sized in pixels, because an icon's em is its own size: "1.1em" would grow with every pass of the stylesheets.
-     */
+    /** A rule instead of an inline style: popups copy the stylesheets of their owner, never its inline style. */
     private String size() {
-        var rule = ".root { -fx-font-size: " + pixels() + "px; }"
-                + " .ikonli-font-icon { -fx-icon-size: " + Math.round(pixels() * 1.1) + "px; }"
-                + " .empty-state .ikonli-font-icon { -fx-icon-size: " + Math.round(pixels() * 2) + "px; }";
+        var rule = ".root { -fx-font-size: " + pixels() + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 

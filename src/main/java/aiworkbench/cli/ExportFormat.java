@@ -1,0 +1,18 @@
+package aiworkbench.cli;
+
+import java.util.Locale;
+
+/** What documents can be exported to. */
+enum ExportFormat {
+    PDF, PNG, SVG, MD, CSV;
+
+    /** The ending of its files, which is also its name on the command line. */
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return ending();
+    }
+}

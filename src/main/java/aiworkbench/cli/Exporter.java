@@ -1,0 +1,112 @@
+package aiworkbench.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+import aiworkbench.export.csv.CsvWriter;
+import aiworkbench.export.image.PngWriter;
+import aiworkbench.export.image.SvgWriter;
+import aiworkbench.export.layout.DocumentLayout;
+import aiworkbench.export.layout.PageOptions;
+import aiworkbench.export.markdown.MarkdownWriter;
+import aiworkbench.export.page.MissingCharacter;
+import aiworkbench.export.page.Page;
+import aiworkbench.export.page.PrintJob;
+import aiworkbench.export.pdf.PdfWriter;
+import aiworkbench.export.text.FontLibrary;
+import aiworkbench.model.Document;
+import aiworkbench.text.Messages;
+
+/** Turns documents into the bytes of files. Fonts are read once, when the first page needs them. */
+final class Exporter {
+
+    /** 144 dots per inch. */
+    private static final double PICTURE_SCALE = 2;
+
+    private final Messages messages;
+    private final FontLibrary fonts = FontLibrary.ofThisComputer();
+    private final DocumentLayout layout;
+    private final PdfWriter pdf = new PdfWriter(fonts);
+    private final PngWriter png = new PngWriter(fonts);
+    private final SvgWriter svg = new SvgWriter(fonts);
+
+    Exporter(Messages messages) {
+        this.messages = messages;
+        this.layout = new DocumentLayout(fonts, messages);
+    }
+
+    /**
+     * A document in some formats.
+     *
+     * @param files bytes by ending, such as {@code pdf}, or {@code 2.png} for the second page of several
+     * @param missing characters that no font has
+     */
+    record Exported(SequencedMap<String, byte[]> files, List<MissingCharacter> missing) {}
+
+    /** Exports a document; its pages are laid out once for all formats. */
+    Exported export(Document document, List<ExportFormat> formats, PageOptions options) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        var missing = new ArrayList<MissingCharacter>();
+        PrintJob job = null;
+        for (var format : formats) {
+            if (job == null && needsPages(format)) {
+                job = layout.print(document, options);
+                missing.addAll(job.missingCharacters());
+            }
+            files.putAll(files(document, format, job, options));
+        }
+        return new Exported(files, missing);
+    }
+
+    private static boolean needsPages(ExportFormat format) {
+        return switch (format) {
+            case PDF, PNG, SVG -> true;
+            case MD, CSV -> false;
+        };
+    }
+
+    private Map<String, byte[]> files(Document document, ExportFormat format, PrintJob job, PageOptions options) throws IOException {
+        return switch (format) {
+            case PDF -> Map.of(format.ending(), bytes(out -> pdf.write(job, out)));
+            case PNG -> pictures(job, format, (page, out) -> png.write(page, PICTURE_SCALE, out));
+            case SVG -> pictures(job, format, (page, out) -> svg.write(page, job.info(), out));
+            case MD -> text(format, new MarkdownWriter(messages).write(document, options.titles()));
+            case CSV -> text(format, new CsvWriter(messages).write(document, options.titles()));
+        };
+    }
+
+    private static Map<String, byte[]> text(ExportFormat format, String text) {
+        return Map.of(format.ending(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, byte[]> pictures(PrintJob job, ExportFormat format, Picture picture) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < job.pages().size(); i++) {
+            var page = job.pages().get(i);
+            var number = job.pages().size() == 1 ? "" : (i + 1) + ".";
+            files.put(number + format.ending(), bytes(out -> picture.draw(page, out)));
+        }
+        return files;
+    }
+
+    private static byte[] bytes(Writing writing) throws IOException {
+        var out = new ByteArrayOutputStream();
+        writing.to(out);
+        return out.toByteArray();
+    }
+
+    private interface Picture {
+        void draw(Page page, OutputStream out) throws IOException;
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+}

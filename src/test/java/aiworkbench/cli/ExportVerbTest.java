@@ -1,0 +1,103 @@
+package aiworkbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportVerbTest {
+
+    @TempDir
+    private Path folder;
+    private Path canvas;
+
+    @BeforeEach
+    void writeADocument() {
+        canvas = folder.resolve("in/reply.canvas.json");
+        Ran.with("new", "canvas", "--title", "Reply assistant", "-o", canvas);
+    }
+
+    @Test
+    void everyFormatIsWrittenBesideTheDocument() throws IOException {
+        var run = Ran.with("export", canvas, "--to", "pdf,png,svg,md,csv");
+        assertEquals(Exit.FINE, run.exit(), run.err());
+        assertEquals("", run.out());
+        assertStartsWith("%PDF-", canvas.resolveSibling("reply.canvas.pdf"));
+        assertTrue(Files.readString(canvas.resolveSibling("reply.canvas.md")).contains("Reply assistant"));
+        assertTrue(Files.size(canvas.resolveSibling("reply.canvas.csv")) > 0);
+        var names = names(canvas.getParent());
+        assertTrue(names.stream().anyMatch(name -> name.endsWith(".png")) && names.stream().anyMatch(name -> name.endsWith(".svg")), names::toString);
+        names.forEach(name -> assertTrue(run.err().contains(name) || name.equals("reply.canvas.json"), name));
+    }
+
+    @Test
+    void aFolderKeepsItsShapeInTheOutput() throws IOException {
+        Ran.with("new", "canvas", "-o", folder.resolve("in/sub/reply.canvas.json"));
+        var out = folder.resolve("out");
+        assertEquals(Exit.FINE, Ran.with("export", folder.resolve("in"), "--to", "md", "-o", out).exit());
+        assertEquals(List.of("reply.canvas.md", "sub"), List.copyOf(names(out)));
+        assertEquals(List.of("reply.canvas.md"), List.copyOf(names(out.resolve("sub"))));
+    }
+
+    @Test
+    void filesOfOneNameDoNotReplaceEachOther() {
+        var other = folder.resolve("other/reply.canvas.json");
+        Ran.with("new", "canvas", "-o", other);
+        var run = Ran.with("export", canvas, other, "--to", "csv", "-o", folder.resolve("out"));
+        assertEquals(Exit.FAILED, run.exit());
+        assertTrue(run.err().contains(other.toString()), run.err());
+    }
+
+    @Test
+    void extractGivesBackWhatWasExportedByteForByte() throws IOException {
+        Files.writeString(canvas, Files.readString(canvas).replace("\n", "\r\n"));
+        assertEquals(Exit.FINE, Ran.with("export", canvas, "--to", "pdf", "--paper", "letter").exit());
+        var back = folder.resolve("back.canvas.json");
+        assertEquals(Exit.FINE, Ran.with("extract", canvas.resolveSibling("reply.canvas.pdf"), "-o", back).exit());
+        assertArrayEquals(Files.readAllBytes(canvas), Files.readAllBytes(back));
+    }
+
+    @Test
+    void withoutItsSourceAPdfGivesNothingBack() {
+        assertEquals(Exit.FINE, Ran.with("export", canvas, "--to", "pdf", "--no-source").exit());
+        var run = Ran.with("extract", canvas.resolveSibling("reply.canvas.pdf"), "-o", folder.resolve("back.canvas.json"));
+        assertEquals(Exit.UNREADABLE, run.exit());
+        assertTrue(run.err().contains("exported without its source"), run.err());
+    }
+
+    @Test
+    void theOthersAreDoneWhenOneFileIsBad() throws IOException {
+        Files.writeString(folder.resolve("in/bad.plan.json"), "{");
+        var run = Ran.with("export", folder.resolve("in"), "--to", "md");
+        assertEquals(Exit.UNREADABLE, run.exit());
+        assertTrue(Files.exists(folder.resolve("in/reply.canvas.md")));
+        assertEquals("{", Files.readString(folder.resolve("in/bad.plan.json")));
+    }
+
+    @Test
+    void anUnknownFormatOrPaperIsWrongUsage() {
+        assertEquals(Exit.USAGE, Ran.with("export", canvas, "--to", "docx").exit());
+        assertEquals(Exit.USAGE, Ran.with("export", canvas, "--to", "pdf", "--paper", "a5").exit());
+        assertEquals(Exit.USAGE, Ran.with("export", canvas).exit());
+    }
+
+    private static TreeSet<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    private static void assertStartsWith(String expected, Path file) throws IOException {
+        assertEquals(expected, new String(Files.readAllBytes(file), 0, expected.length(), StandardCharsets.ISO_8859_1));
+    }
+}
