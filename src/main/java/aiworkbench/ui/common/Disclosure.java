@@ -31,6 +31,8 @@ public final class Disclosure extends VBox {
         heading.getStyleClass().addAll("quiet", "disclosure-title");
         heading.setGraphic(arrow);
         heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         heading.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         heading.setOnAction(_ -> setOpen(!isOpen()));
         HBox.setHgrow(heading, Priority.ALWAYS);

@@ -53,7 +53,7 @@ public final class GrowingTextArea extends TextArea {
         measure.setWrappingWidth(0);
         measure.setText("x");
         double line = measure.getLayoutBounds().getHeight();
-        measure.setText(getText().endsWith("\n") ? getText() + "x" : getText());
+        measure.setText(getText().isEmpty() ? getPromptText() : getText().endsWith("\n") ? getText() + "x" : getText());
         measure.setWrappingWidth(room > 0 ? Math.max(1, room - SIDES_EM * em) : 0);
         double text = Math.clamp(measure.getLayoutBounds().getHeight(), fewest * line, most * line);
         return Math.ceil(text + PADDING_EM * em);

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
-/** A row of joined buttons, of which at most one is chosen. Left and right arrow keys walk them; a long row wraps. */
+/** A row of joined buttons, of which at most one is chosen. Left and right arrow keys walk them (a filter: toggle buttons would take the keys); a long row wraps. */
 public final class SegmentedBar<T> extends FlowPane {
 
     private final List<Option<T>> options;
@@ -34,7 +34,7 @@ public final class SegmentedBar<T> extends FlowPane {
             getChildren().add(button(label, i));
         }
         value.addListener(_ -> show());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 
     /** What is chosen. */

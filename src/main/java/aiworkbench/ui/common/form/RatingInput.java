@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 
 import aiworkbench.edit.Lens;
 import aiworkbench.model.AxisStep;
@@ -29,7 +28,7 @@ final class RatingInput<D extends Document> extends FormField<D, Optional<Rating
         super(context, spec, place);
         likelihood = axis("field.Rating.likelihood");
         impact = axis("field.Rating.impact");
-        var row = new HBox(likelihood, impact);
+        var row = new FlowPane(likelihood, impact);
         row.getStyleClass().add("rating-row");
         if (!context.readOnly()) {
             row.getChildren().add(Icons.button(Icon.CLOSE, context.text("form.removeNamed", label()), this::clear));
@@ -64,11 +63,7 @@ final class RatingInput<D extends Document> extends FormField<D, Optional<Rating
         var name = context().text(key);
         combo.setPromptText(name);
         combo.setAccessibleText(label() + ": " + name);
-        combo.setMaxWidth(Double.MAX_VALUE);
-        combo.setMinWidth(0);
-        combo.setPrefWidth(60);
         combo.setDisable(context().readOnly());
-        HBox.setHgrow(combo, Priority.ALWAYS);
         combo.valueProperty().addListener(_ -> chosen());
         return combo;
     }

@@ -96,6 +96,7 @@ final class TextInput<D extends Document, A> extends FormField<D, A> {
     private static <D extends Document> DatePicker calendar(TextInput<D, Optional<LocalDate>> input) {
         var picker = new DatePicker();
         picker.setEditable(false);
+        picker.setMaxHeight(Double.MAX_VALUE);
         picker.setDisable(input.context().readOnly());
         picker.getStyleClass().add("date-button");
         picker.setAccessibleText(input.context().text("form.chooseDate", input.label()));
