@@ -34,7 +34,7 @@ import aiworkbench.text.Messages;
 class ControlsTest {
 
     private final List<String> committed = new ArrayList<>();
-    private final Button button = new Button("Other");
+    private Button button;
     private EditableLabel title;
     private StackPane root;
     private Stage stage;
@@ -42,6 +42,7 @@ class ControlsTest {
     @Start
     void start(Stage shown) {
         stage = shown;
+        button = new Button("Other");
         title = new EditableLabel("Title", "Untitled", committed::add);
         root = new StackPane(new VBox(title, button));
         stage.setScene(new Scene(root, 600, 400));

@@ -39,14 +39,17 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ThemeTest {
 
-    private final Theme theme = new Theme(Look.LIGHT, 100);
-    private final Label label = new Label("Sample");
-    private final Button button = new Button("Sample");
+    private Theme theme;
+    private Label label;
+    private Button button;
     private Stage stage;
 
     @Start
     void start(Stage stage) {
         this.stage = stage;
+        theme = new Theme(Look.LIGHT, 100);
+        label = new Label("Sample");
+        button = new Button("Sample");
         label.getStyleClass().add("title-1");
         var list = new ListView<String>();
         list.getItems().setAll("a", "b");

@@ -16,7 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,12 +45,16 @@ class EveryFieldTest {
 
     private static final DocumentId ID = new DocumentId("00000000-0000-0000-0000-000000000001");
 
-    /** One for all forms: parsing stylesheets takes longer than the rest. */
-    private static final Scene SCENE = new Scene(new Pane(), 300, 800);
+    /** One scene for all forms, because parsing stylesheets takes longer than the rest; made once the toolkit runs. */
+    private static final class Shared {
 
-    @BeforeAll
-    static void dress() {
-        new Theme(Look.LIGHT, 100).apply(SCENE);
+        static final Scene SCENE = dressed();
+
+        private static Scene dressed() {
+            var scene = new Scene(new Pane(), 300, 800);
+            new Theme(Look.LIGHT, 100).apply(scene);
+            return scene;
+        }
     }
 
     static Stream<Class<? extends Record>> records() {
@@ -71,7 +74,7 @@ class EveryFieldTest {
         try (var log = new CssLog()) {
             robot.interact(() -> {
                 var form = new FormView<>(new Fixture<>(document, false).editor, place, type);
-                SCENE.setRoot((Parent) form.node());
+                Shared.SCENE.setRoot((Parent) form.node());
                 unfold(form.node());
                 form.node().applyCss();
                 ((Parent) form.node()).layout();
