@@ -31,7 +31,7 @@ abstract class FormField<D extends Document, A> {
         box.getStyleClass().add("form-field");
         box.setId(spec.owner().getSimpleName() + "-" + spec.name());
         complaint.getStyleClass().add("field-complaint");
-        complaint.setWrapText(true);
+        wrap(complaint);
     }
 
     /** Shows a value that differs from the one shown so far. */
@@ -94,7 +94,7 @@ abstract class FormField<D extends Document, A> {
         var caption = new Label(label());
         caption.getStyleClass().add("field-label");
         caption.setLabelFor(control);
-        caption.setWrapText(true);
+        wrap(caption);
         box.getChildren().add(0, caption);
         plain(control);
     }
@@ -113,7 +113,7 @@ abstract class FormField<D extends Document, A> {
         if (!hint().isEmpty()) {
             var line = new Label(hint());
             line.getStyleClass().add("field-hint");
-            line.setWrapText(true);
+            wrap(line);
             box.getChildren().add(line);
         }
     }
@@ -147,7 +147,13 @@ abstract class FormField<D extends Document, A> {
         return spec.hint(context.messages());
     }
 
+    /** Shows a label whole, on as many lines as it needs. */
+    private static void wrap(Label text) {
+        text.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
+    }
+
     private static String sentence(String reason) {
-        return reason.substring(0, 1).toUpperCase() + reason.substring(1) + ".";
+        return reason.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + reason.substring(1) + ".";
     }
 }
