@@ -1,0 +1,70 @@
+package aiworkbench.ui.risk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import aiworkbench.model.Grid;
+import aiworkbench.model.Rating;
+import aiworkbench.model.Risk;
+
+/**
+ * Which mark lies in which cell.
+ *
+ * @param cells cells that hold marks, in the order of the register
+ * @param unplaced risks without a place on the grid: not rated, or rated outside it
+ */
+record Crowd(Map<Cell, List<Marker>> cells, List<Risk> unplaced) {
+
+    /** Everything that the grid shows. */
+    static Crowd of(Grid grid, List<Risk> risks, Shown shown) {
+        var cells = new LinkedHashMap<Cell, List<Marker>>();
+        var unplaced = new ArrayList<Risk>();
+        for (var risk : risks) {
+            var markers = markers(grid, risk, shown);
+            if (markers.isEmpty() || markers.getFirst().kind().rating().position() != shown.position()) {
+                unplaced.add(risk);
+            }
+            markers.forEach(marker -> cells.computeIfAbsent(marker.at(), _ -> new ArrayList<>()).add(marker));
+        }
+        return new Crowd(cells, List.copyOf(unplaced));
+    }
+
+    /**
+     * The marks of a cell that there is room for, those of one risk before all others.
+     *
+     * @param room how many marks fit; when there are more, one place is kept for their count
+     */
+    List<Marker> visible(Cell cell, int room, String first) {
+        var all = cells.getOrDefault(cell, List.of());
+        if (all.size() <= room) {
+            return all;
+        }
+        var kept = all.stream().filter(m -> m.risk().equals(first));
+        var others = all.stream().filter(m -> !m.risk().equals(first));
+        return Stream.concat(kept, others).limit(Math.max(0, room - 1)).toList();
+    }
+
+    private static List<Marker> markers(Grid grid, Risk risk, Shown shown) {
+        return switch (shown) {
+            case MOVEMENT -> Stream.concat(mark(grid, risk, Marker.Kind.INHERENT, risk.inherent()), residual(grid, risk)).toList();
+            case INHERENT -> mark(grid, risk, Marker.Kind.INHERENT, risk.inherent()).toList();
+            case CURRENT -> mark(grid, risk, Marker.Kind.CURRENT, risk.current()).toList();
+            case TARGET -> mark(grid, risk, Marker.Kind.TARGET, risk.target()).toList();
+        };
+    }
+
+    /** A ring only where it lies elsewhere than the dot. */
+    private static Stream<Marker> residual(Grid grid, Risk risk) {
+        var kind = risk.target().isPresent() ? Marker.Kind.TARGET : Marker.Kind.CURRENT;
+        return mark(grid, risk, kind, RiskFacts.residual(risk))
+                .filter(marker -> risk.inherent().map(Cell::of).filter(marker.at()::equals).isEmpty());
+    }
+
+    private static Stream<Marker> mark(Grid grid, Risk risk, Marker.Kind kind, Optional<Rating> rating) {
+        return rating.map(Cell::of).filter(cell -> cell.on(grid)).map(cell -> new Marker(risk.id(), risk.code(), kind, cell)).stream();
+    }
+}

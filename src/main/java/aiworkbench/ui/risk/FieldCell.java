@@ -1,0 +1,121 @@
+package aiworkbench.ui.risk;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import aiworkbench.model.Risk;
+
+/** A text of a risk that is edited in place. Enter, Tab and leaving the field keep what was typed, Escape does not. */
+final class FieldCell extends RegisterCell {
+
+    private final RiskDesk desk;
+    private final Function<Risk, String> read;
+    private final Function<Risk, String> shown;
+    private final Function<Risk, String> below;
+    private final BiConsumer<String, String> entered;
+    private final TextField field = new TextField();
+    private final Label text = wrapping();
+    private final Label second = wrapping("small", "muted");
+    private String edited = "";
+    private String before = "";
+
+    /**
+     * An empty cell.
+     *
+     * @param read the text as it is edited
+     * @param shown the text as it is read
+     * @param below a second line, or the empty text
+     * @param entered takes over a new text for the risk with an id
+     */
+    FieldCell(RiskDesk desk, String name, Function<Risk, String> read, Function<Risk, String> shown, Function<Risk, String> below,
+            BiConsumer<String, String> entered) {
+        this.desk = desk;
+        this.read = read;
+        this.shown = shown;
+        this.below = below;
+        this.entered = entered;
+        field.setAccessibleText(name);
+        field.getStyleClass().add("risk-cell-field");
+        field.setMinWidth(0);
+        field.setOnAction(_ -> finish(true));
+        field.focusedProperty().subscribe(has -> {
+            if (!has) {
+                finish(true);
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                finish(false);
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    void show(Risk risk) {
+        text.setText(shown.apply(risk));
+        second.setText(below.apply(risk));
+        boolean blank = read.apply(risk).isBlank();
+        if (blank != text.getStyleClass().contains("muted")) {
+            text.getStyleClass().remove("muted");
+            if (blank) {
+                text.getStyleClass().add("muted");
+            }
+        }
+        fill();
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (isEditing() && edited.isEmpty()) {
+            edited = getItem().id();
+            before = read.apply(getItem());
+            field.setText(before);
+            fill();
+            Platform.runLater(() -> {
+                field.requestFocus();
+                field.selectAll();
+            });
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        finish(!desk.showing());
+    }
+
+    private void fill() {
+        content().getChildren().setAll(edited.isEmpty() ? text : field);
+        if (!second.getText().isEmpty()) {
+            content().getChildren().add(second);
+        }
+    }
+
+    private void finish(boolean keep) {
+        if (edited.isEmpty()) {
+            return;
+        }
+        var risk = edited;
+        boolean hadFocus = field.isFocused();
+        edited = "";
+        if (isEditing()) {
+            super.cancelEdit();
+        }
+        fill();
+        var typed = field.getText().strip();
+        if (keep && !desk.showing() && !typed.equals(before)) {
+            entered.accept(risk, typed);
+        }
+        if (hadFocus) {
+            getTableView().requestFocus();
+        }
+    }
+}

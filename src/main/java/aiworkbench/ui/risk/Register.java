@@ -1,0 +1,264 @@
+package aiworkbench.ui.risk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.edit.RiskEdits;
+import aiworkbench.model.Grid;
+import aiworkbench.model.Risk;
+import aiworkbench.model.RiskMatrix;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
+
+/** The list of all risks: sorted, filtered, and edited in place. */
+final class Register {
+
+    private final RiskDesk desk;
+    private final RiskCommands commands;
+    private final ObservableList<Risk> rows = FXCollections.observableArrayList();
+    private final FilteredList<Risk> filtered = new FilteredList<>(rows);
+    private final SortedList<Risk> sorted = new SortedList<>(filtered);
+    private final TableView<Risk> table = new TableView<>(sorted);
+    private final TextField filter = new TextField();
+    private final Label count = new Label();
+    private final VBox node;
+    private final TableColumn<Risk, Risk> titles;
+    private Optional<Grid> grid = Optional.empty();
+
+    /**
+     * The risks of a matrix.
+     *
+     * @param empty what to show while there are none
+     */
+    Register(RiskDesk desk, RiskCommands commands, Node empty) {
+        this.desk = desk;
+        this.commands = commands;
+        var words = desk.words();
+        titles = column("title", 0, Comparator.comparing(Risk::title, String.CASE_INSENSITIVE_ORDER), () -> new FieldCell(desk,
+                words.text("risk.column.title"), Risk::title, words::title, risk -> words.theme(risk.theme()), this::rename));
+        var columns = List.of(
+                column("code", 2.3, Comparator.comparing(Risk::code, RiskFacts.byCode()), () -> new WordCell(Risk::code)),
+                titles,
+                column("inherent", 4.95, Comparator.comparing(Risk::inherent, RiskFacts.byLevel(desk::grid)), () -> new LevelCell(desk, Risk::inherent)),
+                column("residual", 4.95, Comparator.comparing(RiskFacts::residual, RiskFacts.byLevel(desk::grid)), () -> new LevelCell(desk, RiskFacts::residual)),
+                column("owner", 4.7, Comparator.comparing(Risk::owner, String.CASE_INSENSITIVE_ORDER), () -> new FieldCell(desk,
+                        words.text("risk.column.owner"), Risk::owner, risk -> risk.owner().isBlank() ? "–" : risk.owner(), _ -> "", this::own)),
+                column("done", 3.0, Comparator.comparing(RiskFacts::done), () -> new WordCell(words::done)));
+        table.getColumns().setAll(columns);
+        table.setId("risk-register");
+        table.getStyleClass().add("risk-register");
+        table.setAccessibleText(words.text("risk.register"));
+        table.setEditable(!desk.readOnly());
+        table.setPlaceholder(empty);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        filter.fontProperty().subscribe(font -> fit(columns, font.getSize()));
+        table.getSelectionModel().selectedItemProperty().subscribe(risk -> {
+            if (risk != null && !desk.showing()) {
+                desk.selectRisk(risk.id());
+            }
+        });
+        desk.risk().subscribe(this::select);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        node = new VBox(head(), table);
+        node.getStyleClass().addAll("card", "risk-register-card");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        show(desk.matrix());
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    /** Shows a matrix: rows whose risk is the same instance stay untouched. */
+    void show(RiskMatrix matrix) {
+        var risks = matrix.risks();
+        desk.whileShowing(() -> {
+            boolean sameOrder = risks.size() == rows.size();
+            for (int i = 0; sameOrder && i < risks.size(); i++) {
+                sameOrder = rows.get(i).id().equals(risks.get(i).id());
+            }
+            if (sameOrder) {
+                for (int i = 0; i < risks.size(); i++) {
+                    if (rows.get(i) != risks.get(i)) {
+                        rows.set(i, risks.get(i));
+                    }
+                }
+            } else {
+                rows.setAll(risks);
+            }
+            if (grid.filter(old -> old == matrix.grid()).isEmpty()) {
+                grid = Optional.of(matrix.grid());
+                table.sort();
+                table.refresh();
+            }
+            select(desk.risk().get());
+        });
+        recount();
+    }
+
+    /** Edits the title of a risk in its row. */
+    void editTitle(String id) {
+        desk.selectRisk(id);
+        if (index(id) < 0) {
+            filter.clear();
+        }
+        table.layout();
+        int row = index(id);
+        table.scrollTo(Math.max(0, row - 2));
+        table.layout();
+        table.requestFocus();
+        table.edit(row, titles);
+    }
+
+    /** Focuses the row of a risk; without risks, the register as a whole. */
+    void focus(String id) {
+        int row = index(id);
+        if (row >= 0) {
+            table.scrollTo(Math.max(0, row - 2));
+            table.getSelectionModel().clearAndSelect(row);
+            table.getFocusModel().focus(row, titles);
+        }
+        table.requestFocus();
+    }
+
+    /** Keeps risks whose texts hold these words. */
+    void filter(String text) {
+        filter.setText(text);
+    }
+
+    private Node head() {
+        filter.setId("risk-filter");
+        filter.setPromptText(desk.words().text("risk.filter"));
+        filter.setAccessibleText(desk.words().text("risk.filter"));
+        filter.textProperty().subscribe(text -> {
+            filtered.setPredicate(risk -> RiskFacts.matches(risk, desk.words().theme(risk.theme()), text));
+            recount();
+        });
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                event.consume();
+            }
+        });
+        count.getStyleClass().add("count");
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        var icon = Icons.of(Icon.SEARCH);
+        var head = new HBox(icon, filter, count);
+        head.getStyleClass().add("risk-register-head");
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        return head;
+    }
+
+    private void recount() {
+        count.setText(filtered.size() == rows.size() ? "" : desk.words().text("risk.filter.count", filtered.size(), rows.size()));
+    }
+
+    /** Widths in em of the text size; the title gets what the others leave. */
+    private void fit(List<TableColumn<Risk, Risk>> columns, double size) {
+        double em = size / 0.964;
+        double others = 0;
+        for (var column : columns) {
+            if (column != titles) {
+                double width = Math.ceil((Double) column.getUserData() * em);
+                column.setPrefWidth(width);
+                others += width;
+            }
+        }
+        double taken = others + em * 1.0;
+        titles.setMinWidth(em * 6);
+        titles.prefWidthProperty().bind(table.widthProperty().subtract(taken));
+    }
+
+    private void select(String id) {
+        var model = table.getSelectionModel();
+        var selected = model.getSelectedItem();
+        if (selected == null ? !id.isEmpty() : !selected.id().equals(id)) {
+            desk.whileShowing(() -> {
+                int row = index(id);
+                if (row < 0) {
+                    model.clearSelection();
+                } else {
+                    model.clearAndSelect(row);
+                    table.getFocusModel().focus(row);
+                    if (!table.isFocused()) {
+                        table.scrollTo(Math.max(0, row - 2));
+                    }
+                }
+            });
+        }
+    }
+
+    private int index(String id) {
+        for (int i = 0; i < sorted.size(); i++) {
+            if (sorted.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private TableColumn<Risk, Risk> column(String name, double width, Comparator<Risk> order, Supplier<TableCell<Risk, Risk>> cell) {
+        var column = new TableColumn<Risk, Risk>(desk.words().text("risk.column." + name));
+        column.setId("risk-column-" + name);
+        column.setUserData(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> cell.get());
+        column.setComparator(order);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private void rename(String id, String title) {
+        desk.step(RiskEdits.rename(id, title));
+    }
+
+    private void own(String id, String owner) {
+        desk.step(RiskEdits.own(id, owner));
+    }
+
+    private void press(KeyEvent event) {
+        if (table.getEditingCell() != null || event.getTarget() instanceof TextField || desk.readOnly()) {
+            return;
+        }
+        var id = desk.risk().get();
+        boolean used;
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            commands.move(id, event.getCode() == KeyCode.UP ? -1 : 1);
+            used = true;
+        } else {
+            used = RiskKeys.press(event, desk, commands, id, this::editFocused, this::focus);
+        }
+        if (used) {
+            event.consume();
+        }
+    }
+
+    /** Enter on the owner edits the owner, everywhere else the title. */
+    private void editFocused(String id) {
+        var cell = table.getFocusModel().getFocusedCell();
+        if (cell != null && cell.getTableColumn() != null && "risk-column-owner".equals(cell.getTableColumn().getId()) && index(id) == cell.getRow()) {
+            table.edit(cell.getRow(), titles.getTableView().getColumns().get(4));
+        } else if (index(id) >= 0 || desk.find(id).isPresent()) {
+            editTitle(id);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package aiworkbench.ui.risk;
+
+import java.util.List;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.edit.RiskEdits;
+import aiworkbench.model.RiskMatrix;
+import aiworkbench.session.Change;
+import aiworkbench.ui.common.Choice;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
+
+/** The matrix's view: the bar on top, grid and smaller parts at the left, the register at the right or below. */
+public final class RiskController {
+
+    /** Below this many em the register moves under the grid. */
+    private static final double NARROW = 52;
+    private static final double REGISTER_HEIGHT = 30;
+
+    private final RiskDesk desk;
+    private final RiskCommands commands;
+    private GridView grid;
+    private Register register;
+    private Sections parts;
+
+    @FXML private VBox root;
+    @FXML private ToggleGroup views;
+    @FXML private ToggleButton movementButton;
+    @FXML private ToggleButton inherentButton;
+    @FXML private ToggleButton currentButton;
+    @FXML private ToggleButton targetButton;
+    @FXML private Label summary;
+    @FXML private Label summaryBelow;
+    @FXML private Button addRisk;
+    @FXML private Button fromLibrary;
+    @FXML private HBox body;
+    @FXML private ScrollPane scroll;
+    @FXML private VBox left;
+    @FXML private VBox gridCard;
+    @FXML private VBox sections;
+
+    RiskController(RiskDesk desk) {
+        this.desk = desk;
+        this.commands = new RiskCommands(desk);
+    }
+
+    @FXML
+    void initialize() {
+        addRisk.setGraphic(Icons.of(Icon.ADD));
+        addRisk.setDisable(desk.readOnly());
+        fromLibrary.setDisable(desk.readOnly());
+        register = new Register(desk, commands, empty());
+        grid = new GridView(desk, commands, register::editTitle);
+        gridCard.getChildren().setAll(grid.node());
+        parts = new Sections(desk, commands, sections);
+        views.selectedToggleProperty().addListener((_, before, toggle) -> choose(before, toggle));
+        root.widthProperty().subscribe(width -> arrange(width.doubleValue()));
+        summary.fontProperty().subscribe(_ -> arrange(root.getWidth()));
+        arrange(0);
+        show(desk.matrix());
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    /** Follows a change of the matrix. After undo and redo the element of the step is selected and focused. */
+    void follow(Change<RiskMatrix> change) {
+        desk.whileShowing(() -> {
+            desk.forgetGone();
+            show(change.after());
+        });
+        if (change.travelled()) {
+            Platform.runLater(() -> reveal(change.element()));
+        }
+    }
+
+    /** Selects an element, wherever it is shown, and brings it into sight. An unknown id does nothing. */
+    void reveal(String id) {
+        if (desk.find(id).isPresent()) {
+            desk.selectRisk(id);
+            register.focus(id);
+        } else {
+            parts.reveal(id);
+        }
+    }
+
+    @FXML
+    void addRisk() {
+        commands.add().ifPresent(register::editTitle);
+    }
+
+    @FXML
+    void fromLibrary() {
+        var words = desk.words();
+        var panel = new LibraryPanel(words, desk.matrix());
+        var add = Choice.primary(words.text("risk.library.add"), true);
+        desk.context().dialogs().show(words.text("risk.library.title"), panel.node(), List.of(add, Choice.cancel(words.text("dialog.cancel"), false)))
+                .filter(yes -> yes).flatMap(_ -> commands.addFromLibrary(panel.chosen())).ifPresent(register::focus);
+    }
+
+    @FXML
+    void changeGrid() {
+        var words = desk.words();
+        var panel = new GridPanel(words, desk.matrix(), desk.readOnly());
+        var use = Choice.primary(words.text("risk.grid.use"), true);
+        var choices = desk.readOnly() ? List.of(Choice.cancel(words.text("dialog.ok"), false)) : List.of(use, Choice.cancel(words.text("dialog.cancel"), false));
+        desk.context().dialogs().show(words.text("risk.grid.title"), panel.node(), choices)
+                .filter(yes -> yes).ifPresent(_ -> desk.step(RiskEdits.useGrid(panel.draft())));
+    }
+
+    private void show(RiskMatrix matrix) {
+        var counts = desk.words().summary(matrix);
+        summary.setText(counts);
+        summaryBelow.setText(counts);
+        grid.show(matrix);
+        register.show(matrix);
+        parts.show(matrix);
+    }
+
+    private void choose(Toggle before, Toggle toggle) {
+        if (toggle == null) {
+            views.selectToggle(before);
+        } else {
+            desk.shown().set(toggle == movementButton ? Shown.MOVEMENT
+                    : toggle == inherentButton ? Shown.INHERENT : toggle == currentButton ? Shown.CURRENT : Shown.TARGET);
+        }
+    }
+
+    /** Grid and register stand side by side while there is room for both. */
+    private void arrange(double width) {
+        double em = summary.getFont().getSize();
+        boolean narrow = width > 0 && width < em * NARROW;
+        visible(summary, !narrow);
+        visible(summaryBelow, narrow);
+        var card = register.node();
+        if (narrow) {
+            if (!left.getChildren().contains(card)) {
+                body.getChildren().remove(card);
+                left.getChildren().add(1, card);
+            }
+            card.setPrefHeight(em * REGISTER_HEIGHT);
+            card.setMinHeight(em * REGISTER_HEIGHT);
+            scroll.setPrefWidth(width);
+        } else {
+            if (!body.getChildren().contains(card)) {
+                left.getChildren().remove(card);
+                body.getChildren().add(card);
+            }
+            card.setMinHeight(0);
+            double room = Math.max(0, width - em * 3);
+            scroll.setPrefWidth(room * 0.51);
+            card.setPrefWidth(room * 0.49);
+            HBox.setHgrow(scroll, Priority.ALWAYS);
+            HBox.setMargin(card, Insets.EMPTY);
+        }
+    }
+
+    private static void visible(Label label, boolean on) {
+        label.setVisible(on);
+        label.setManaged(on);
+    }
+
+    private VBox empty() {
+        var words = desk.words();
+        var title = new Label(words.text("risk.empty.title"));
+        title.getStyleClass().add("title-3");
+        var text = RegisterCell.wrapping("muted");
+        text.setText(words.text("risk.empty.text"));
+        var library = new Button(words.text("risk.bar.library"));
+        library.setOnAction(_ -> fromLibrary());
+        var add = new Button(words.text("risk.bar.add"), Icons.of(Icon.ADD));
+        add.setOnAction(_ -> addRisk());
+        List.of(library, add).forEach(button -> button.setDisable(desk.readOnly()));
+        var buttons = new HBox(add, library);
+        buttons.getStyleClass().add("risk-empty-buttons");
+        var box = new VBox(title, text, buttons);
+        box.getStyleClass().addAll("empty-state", "risk-empty");
+        return box;
+    }
+}

@@ -1,0 +1,67 @@
+package aiworkbench.ui.risk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import aiworkbench.governance.Scoring;
+import aiworkbench.model.Grid;
+import aiworkbench.model.Level;
+import aiworkbench.model.MitigationStatus;
+import aiworkbench.model.Rating;
+import aiworkbench.model.Risk;
+
+/** What the view reads out of risks. */
+final class RiskFacts {
+
+    private RiskFacts() {}
+
+    /** The rating as things stand: the current one, or the inherent one while nobody has rated the current. */
+    static Optional<Rating> now(Risk risk) {
+        return risk.current().or(risk::inherent);
+    }
+
+    /** The rating that mitigations lead to: the target, or the current one while no target is set. */
+    static Optional<Rating> residual(Risk risk) {
+        return risk.target().or(risk::current);
+    }
+
+    /** The rating after mitigation, or the inherent one while mitigations change nothing. */
+    static Optional<Rating> after(Risk risk) {
+        return residual(risk).or(risk::inherent);
+    }
+
+    static Optional<Level> level(Grid grid, Optional<Rating> rating) {
+        return rating.flatMap(r -> Scoring.level(grid, r));
+    }
+
+    /** Number of risks whose level is the gravest of the grid. */
+    static long gravest(Grid grid, List<Risk> risks, java.util.function.Function<Risk, Optional<Rating>> rating) {
+        var gravest = grid.levels().getLast();
+        return risks.stream().filter(risk -> level(grid, rating.apply(risk)).filter(gravest::equals).isPresent()).count();
+    }
+
+    static long done(Risk risk) {
+        return risk.mitigations().stream().filter(m -> m.status() == MitigationStatus.DONE).count();
+    }
+
+    /** True if a filter text stands in what the register shows of a risk. */
+    static boolean matches(Risk risk, String theme, String filter) {
+        var wanted = filter.strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty() || String.join("\n", risk.code(), risk.title(), theme, risk.owner(), risk.cause(), risk.event(), risk.consequence())
+                .toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    /** Milder before graver; risks without a level come first. Ties go by likelihood plus impact, which only orders them. */
+    static Comparator<Optional<Rating>> byLevel(java.util.function.Supplier<Grid> grid) {
+        return Comparator.<Optional<Rating>>comparingInt(rating -> level(grid.get(), rating).map(l -> Scoring.rank(grid.get(), l)).orElse(-1))
+                .thenComparingInt(rating -> rating.map(r -> r.likelihood() + r.impact()).orElse(0));
+    }
+
+    /** R2 before R10. */
+    static Comparator<String> byCode() {
+        return Comparator.<String>comparingInt(code -> code.matches("R\\d{1,6}") ? Integer.parseInt(code.substring(1)) : Integer.MAX_VALUE)
+                .thenComparing(Comparator.naturalOrder());
+    }
+}

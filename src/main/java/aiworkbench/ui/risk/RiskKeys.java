@@ -1,0 +1,50 @@
+package aiworkbench.ui.risk;
+
+import java.util.function.Consumer;
+
+import javafx.scene.input.KeyEvent;
+
+/** Keys that do the same to a risk on the grid, in the tray and in the register. */
+final class RiskKeys {
+
+    private RiskKeys() {}
+
+    /**
+     * Does what a key says.
+     *
+     * @param rename edits the title of a risk
+     * @param focus brings the keyboard to a risk
+     * @return false if it is no key of ours
+     */
+    static boolean press(KeyEvent event, RiskDesk desk, RiskCommands commands, String risk, Consumer<String> rename, Consumer<String> focus) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        switch (event.getCode()) {
+            case DELETE -> {
+                commands.remove(risk);
+                focus.accept(desk.risk().get());
+            }
+            case D -> {
+                if (!event.isShortcutDown()) {
+                    return false;
+                }
+                commands.duplicate(risk).ifPresent(focus);
+            }
+            case N, INSERT -> {
+                if (!plain) {
+                    return false;
+                }
+                commands.add().ifPresent(rename);
+            }
+            case ENTER, F2 -> {
+                if (!plain) {
+                    return false;
+                }
+                rename.accept(risk);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

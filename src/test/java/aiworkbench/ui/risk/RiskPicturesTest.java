@@ -1,0 +1,105 @@
+package aiworkbench.ui.risk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import aiworkbench.model.RiskMatrix;
+import aiworkbench.ui.common.CssLog;
+import aiworkbench.ui.common.Look;
+
+/** Pictures of the matrix in {@code target/pictures} to look at; fails on stylesheet complaints. */
+@ExtendWith(ApplicationExtension.class)
+class RiskPicturesTest {
+
+    private static final Path FOLDER = Path.of("target/pictures");
+
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void emptyTypicalAndHugeInEveryLook(FxRobot robot) throws IOException {
+        Files.createDirectories(FOLDER);
+        var samples = Map.of("empty", RiskScene.empty(), "support", RiskScene.support(), "huge", RiskScene.huge(1000));
+        try (var log = new CssLog()) {
+            for (var name : List.of("empty", "support", "huge")) {
+                for (var look : List.of(Look.LIGHT, Look.DARK)) {
+                    picture(robot, samples.get(name), look, 880, 820, 100, name + "-" + look.name().toLowerCase(Locale.ROOT));
+                }
+            }
+            picture(robot, samples.get("support"), Look.LIGHT, 640, 820, 100, "support-narrow");
+            picture(robot, samples.get("support"), Look.LIGHT, 990, 900, 160, "support-large");
+            dialog(robot, "Library", new LibraryPanel(new RiskWords(shown(RiskScene.support()).messages), RiskScene.support()).node());
+            dialog(robot, "Grid", new GridPanel(new RiskWords(shown(RiskScene.support()).messages), RiskScene.support(), false).node());
+            assertEquals(List.of(), log.warnings());
+        }
+    }
+
+    private RiskScene shown(RiskMatrix matrix) {
+        var made = new RiskScene[1];
+        new FxRobot().interact(() -> made[0] = new RiskScene(matrix, 880, 820));
+        return made[0];
+    }
+
+    private void picture(FxRobot robot, RiskMatrix matrix, Look look, int width, int height, int percent, String name) throws IOException {
+        robot.interact(() -> {
+            var shown = new RiskScene(matrix, width, height);
+            shown.theme.change(look, percent);
+            shown.on(stage);
+            stage.sizeToScene();
+            shown.editor.reveal("R1");
+        });
+        settle(robot);
+        save(robot, name);
+    }
+
+    private void dialog(FxRobot robot, String name, javafx.scene.Node content) throws IOException {
+        robot.interact(() -> {
+            var scene = new Scene(new StackPane(content), 980, 640);
+            new aiworkbench.ui.common.Theme(Look.LIGHT, 100).apply(scene);
+            stage.setScene(scene);
+            stage.sizeToScene();
+        });
+        settle(robot);
+        save(robot, name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Widths of columns and heights of rows depend on each other, so it takes several layouts until all is in place. */
+    private void settle(FxRobot robot) {
+        for (int i = 0; i < 4; i++) {
+            robot.interact(() -> stage.getScene().getRoot().layout());
+        }
+    }
+
+    private void save(FxRobot robot, String name) throws IOException {
+        var image = new WritableImage[1];
+        robot.interact(() -> image[0] = stage.getScene().snapshot(null));
+        var file = FOLDER.resolve("risk-" + name + ".png");
+        ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file.toFile());
+        assertTrue(Files.size(file) > 0);
+    }
+}

@@ -1,0 +1,130 @@
+package aiworkbench.ui.risk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import aiworkbench.edit.RiskEdits;
+import aiworkbench.governance.Catalogue;
+import aiworkbench.model.DocumentId;
+import aiworkbench.model.Header;
+import aiworkbench.model.Link;
+import aiworkbench.model.Rating;
+import aiworkbench.model.Risk;
+import aiworkbench.model.RiskMatrix;
+import aiworkbench.model.Simulation;
+import aiworkbench.session.Session;
+import aiworkbench.session.Workspace;
+import aiworkbench.storage.JsonFormat;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Choice;
+import aiworkbench.ui.common.Dialogs;
+import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.Look;
+import aiworkbench.ui.common.Theme;
+
+/** A risk editor in a scene, with a clock that tests turn and dialogs that tests answer. */
+final class RiskScene {
+
+    private static final Path SAMPLES = Path.of("assets/samples");
+
+    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
+    final List<Link> followed = new ArrayList<>();
+    final Theme theme = new Theme(Look.LIGHT, 100);
+    final Messages messages = new Messages(Locale.UK);
+    final Session<RiskMatrix> session;
+    final RiskEditor editor;
+    final Scene scene;
+
+    /** What a test does with the next dialog before its first button is pressed. */
+    Consumer<Parent> dialog = _ -> {};
+
+    RiskScene(RiskMatrix matrix, double width, double height) {
+        var count = new AtomicInteger();
+        session = new Session<>(matrix, now::get, false);
+        var workspace = workspace();
+        editor = new RiskEditor(new EditorContext<>(session, messages, () -> "new" + count.incrementAndGet(), now::get, () -> workspace, followed::add,
+                new Answered(messages)));
+        scene = new Scene(editor.root(), width, height);
+        theme.apply(scene);
+    }
+
+    /** Presses the first button of every dialog. */
+    private final class Answered extends Dialogs {
+
+        Answered(Messages messages) {
+            super(() -> null, messages);
+        }
+
+        @Override
+        public <T> Optional<T> show(String title, Node content, List<Choice<T>> choices) {
+            dialog.accept((Parent) content);
+            return Optional.of(choices.getFirst().value());
+        }
+    }
+
+    RiskScene on(Stage stage) {
+        stage.setScene(scene);
+        stage.show();
+        return this;
+    }
+
+    /** Lets time pass, so that quick repeats no longer merge. */
+    void wait(int seconds) {
+        now.updateAndGet(t -> t.plusSeconds(seconds));
+    }
+
+    RiskMatrix matrix() {
+        return session.document();
+    }
+
+    Risk risk(String id) {
+        return RiskEdits.risk(id).get(session.document());
+    }
+
+    static RiskMatrix empty() {
+        return new RiskMatrix(new DocumentId("00000000-0000-4000-8000-000000000003"), Header.of("Support reply assistant"),
+                Catalogue.matrices().recommendedGrid(), List.of(), Simulation.empty(), List.of(), List.of(), Map.of());
+    }
+
+    static RiskMatrix support() {
+        return (RiskMatrix) read("support-assistant.risks.json");
+    }
+
+    static RiskMatrix huge(int count) {
+        var sample = support();
+        var risks = IntStream.rangeClosed(1, count).mapToObj(i -> {
+            var risk = Risk.of("h" + i, "R" + i, "Thing number " + i + " that could go wrong in daily use");
+            return i % 10 == 0 ? risk : RiskEdits.INHERENT.set(risk, Optional.of(Rating.of(1 + i * 7 % 5, 1 + i * i % 5)));
+        }).map(risk -> risk.code().endsWith("3") ? RiskEdits.TARGET.set(risk, Optional.of(Rating.of(1, 2))) : risk).toList();
+        return RiskEdits.RISKS.set(sample, risks);
+    }
+
+    private static Workspace workspace() {
+        return Workspace.empty().with(Path.of("a.plan.json"), read("support-assistant.plan.json"));
+    }
+
+    private static aiworkbench.model.Document read(String name) {
+        try {
+            return new JsonFormat().read(Files.readAllBytes(SAMPLES.resolve(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
