@@ -3,6 +3,7 @@ package aiworkbench.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import aiworkbench.model.Grid;
 import aiworkbench.model.GridKind;
 import aiworkbench.model.Header;
 import aiworkbench.model.Level;
+import aiworkbench.model.Lowers;
+import aiworkbench.model.Mitigation;
+import aiworkbench.model.MitigationStatus;
 import aiworkbench.model.Rating;
 import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
@@ -54,5 +58,40 @@ class RiskEditsTest {
     void theNextCodeFollowsTheHighest() {
         assertEquals("R1", RiskEdits.nextCode(matrix()));
         assertEquals("R12", RiskEdits.nextCode(matrix(Risk.of("a", "R11", ""), Risk.of("b", "R2", ""), Risk.of("c", "own", ""))));
+    }
+
+    @Test
+    void aCopyLiesBelowItsOriginalWithIdsOfItsOwn() {
+        var matrix = matrix(Risk.of("a", "R1", "A"), Risk.of("b", "R2", "B"));
+        var planned = RiskEdits.addMitigation("a", new Mitigation("m", "Test", MitigationStatus.PLANNED, Lowers.BOTH, "", Optional.empty(),
+                Optional.empty(), "", Optional.empty(), Map.of())).step().apply(matrix);
+        var ids = List.of("x", "y").iterator();
+        var copy = RiskEdits.copy(planned.risks().getFirst(), RiskEdits.nextCode(planned), ids::next);
+        var copied = RiskEdits.addBelow("a", copy).step().apply(planned);
+
+        assertEquals(List.of("a", "x", "b"), copied.risks().stream().map(Risk::id).toList());
+        assertEquals("R3", copied.risks().get(1).code());
+        assertEquals(List.of("y"), copied.risks().get(1).mitigations().stream().map(Mitigation::id).toList());
+        assertEquals("Test", copied.risks().get(1).mitigations().getFirst().text());
+    }
+
+    @Test
+    void aMitigationIsWrittenTickedAndDated() {
+        var matrix = RiskEdits.addMitigation("a", new Mitigation("m", "", MitigationStatus.PLANNED, Lowers.BOTH, "", Optional.empty(),
+                Optional.empty(), "", Optional.empty(), Map.of())).step().apply(matrix(Risk.of("a", "R1", "A")));
+        matrix = RiskEdits.writeMitigation("a", "m", "Test").step().apply(matrix);
+        matrix = RiskEdits.progress("a", "m", MitigationStatus.DONE).step().apply(matrix);
+        matrix = RiskEdits.due("a", "m", Optional.of(LocalDate.of(2026, 12, 1))).step().apply(matrix);
+
+        var mitigation = RiskEdits.mitigation("a", "m").get(matrix);
+        assertEquals("Test", mitigation.text());
+        assertEquals(MitigationStatus.DONE, mitigation.status());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 1)), mitigation.due());
+        assertSame(matrix, RiskEdits.progress("a", "m", MitigationStatus.DONE).step().apply(matrix));
+    }
+
+    @Test
+    void severalCodesCountOn() {
+        assertEquals(List.of("R3", "R4"), RiskEdits.nextCodes(matrix(Risk.of("a", "R2", "A")), 2));
     }
 }

@@ -80,9 +80,13 @@ public final class Theme {
         return sheet.startsWith("data:text/css") || sheet.contains(FOLDER + "tokens-") || SHARED.stream().anyMatch(name -> sheet.endsWith(FOLDER + name));
     }
 
-    /** A rule instead of an inline style: popups copy the stylesheets of their owner, never its inline style. */
+    /**
+     * Rules instead of an inline style: popups copy the stylesheets of their owner, never its inline style.
+     * Icons get pixels: their em is their own size, so that in em they would grow each time they are styled.
+     */
     private String size() {
-        var rule = ".root { -fx-font-size: " + pixels() + "px; }";
+        var rule = ".root { -fx-font-size: " + pixels() + "px; } .ikonli-font-icon { -fx-icon-size: " + Math.round(pixels() * 1.1) + "px; }"
+                + " .empty-state > .ikonli-font-icon { -fx-icon-size: " + Math.round(pixels() * 2) + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -15,12 +15,14 @@ import aiworkbench.governance.Checklist;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.model.ItemAnswer;
 import aiworkbench.model.RiskMatrix;
+import aiworkbench.ui.common.Disclosure;
 
 /** The checklists that suit a risk matrix. Each unfolds on its own; answers belong to the matrix. */
 final class Checklists implements Section {
 
     private final RiskDesk desk;
-    private final Map<String, Fold> folds = new LinkedHashMap<>();
+    private final Map<String, Disclosure> folds = new LinkedHashMap<>();
+    private final Map<String, Label> counts = new LinkedHashMap<>();
     private final Map<String, ChecklistItem> items = new LinkedHashMap<>();
     private final List<Checklist> checklists = Catalogue.playbook().checklists().stream().filter(c -> c.suits(DocumentKind.RISKS)).toList();
     private final VBox node = new VBox();
@@ -28,8 +30,13 @@ final class Checklists implements Section {
     Checklists(RiskDesk desk) {
         this.desk = desk;
         checklists.forEach(checklist -> {
-            var fold = new Fold("risk-checklist-" + checklist.id(), checklist.title(), () -> rows(checklist));
+            var fold = new Disclosure(checklist.title(), () -> rows(checklist));
+            fold.setId("risk-checklist-" + checklist.id());
+            var count = new Label();
+            count.getStyleClass().add("count");
+            fold.addAction(count);
             folds.put(checklist.id(), fold);
+            counts.put(checklist.id(), count);
             node.getChildren().add(fold);
         });
         show(desk.matrix());
@@ -48,7 +55,7 @@ final class Checklists implements Section {
 
     @Override
     public void show(RiskMatrix matrix) {
-        checklists.forEach(checklist -> folds.get(checklist.id()).setCount(
+        checklists.forEach(checklist -> counts.get(checklist.id()).setText(
                 desk.words().text("risk.checklist.count", answered(matrix, checklist.items()), checklist.items().size())));
         desk.whileShowing(() -> items.values().forEach(item -> item.show(matrix)));
     }

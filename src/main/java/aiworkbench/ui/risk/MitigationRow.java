@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import aiworkbench.model.Link;
 import aiworkbench.model.Mitigation;
 import aiworkbench.model.MitigationStatus;
 import aiworkbench.model.Plan;
+import aiworkbench.ui.common.GrowingTextArea;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
 
@@ -26,7 +26,7 @@ final class MitigationRow extends VBox {
     private final RiskDesk desk;
     private final String risk;
     private final CheckBox done = new CheckBox();
-    private final TextField text = new TextField();
+    private final GrowingTextArea text = new GrowingTextArea(1, 5);
     private final DatePicker due = new DatePicker();
     private final Hyperlink plan = new Hyperlink();
     private Optional<Mitigation> shown = Optional.empty();
@@ -48,6 +48,7 @@ final class MitigationRow extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var line = new HBox(done, text, due);
         line.getStyleClass().add("risk-mitigation-line");
+        line.setMinHeight(USE_PREF_SIZE);
         if (!desk.readOnly()) {
             line.getChildren().add(Icons.button(Icon.CLOSE, words.text("risk.mitigation.remove"), () -> shown.ifPresent(m -> remove.accept(risk, m.id()))));
         }

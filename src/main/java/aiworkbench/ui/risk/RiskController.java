@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ import aiworkbench.edit.RiskEdits;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.session.Change;
 import aiworkbench.ui.common.Choice;
+import aiworkbench.ui.common.EmptyState;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
 
@@ -97,6 +99,11 @@ public final class RiskController {
         }
     }
 
+    /** Stops following the session. */
+    void close() {
+        parts.close();
+    }
+
     @FXML
     void addRisk() {
         commands.add().ifPresent(register::editTitle);
@@ -173,21 +180,9 @@ public final class RiskController {
         label.setManaged(on);
     }
 
-    private VBox empty() {
+    private Node empty() {
         var words = desk.words();
-        var title = new Label(words.text("risk.empty.title"));
-        title.getStyleClass().add("title-3");
-        var text = RegisterCell.wrapping("muted");
-        text.setText(words.text("risk.empty.text"));
-        var library = new Button(words.text("risk.bar.library"));
-        library.setOnAction(_ -> fromLibrary());
-        var add = new Button(words.text("risk.bar.add"), Icons.of(Icon.ADD));
-        add.setOnAction(_ -> addRisk());
-        List.of(library, add).forEach(button -> button.setDisable(desk.readOnly()));
-        var buttons = new HBox(add, library);
-        buttons.getStyleClass().add("risk-empty-buttons");
-        var box = new VBox(title, text, buttons);
-        box.getStyleClass().addAll("empty-state", "risk-empty");
-        return box;
+        var empty = new EmptyState(Icon.RISKS, words.text("risk.empty.title"), words.text("risk.empty.text"));
+        return desk.readOnly() ? empty : empty.action(words.text("risk.empty.add"), this::addRisk).action(words.text("risk.bar.library"), this::fromLibrary);
     }
 }

@@ -56,5 +56,6 @@ public final class RiskEditor implements Editor<RiskMatrix> {
     @Override
     public void close() {
         stop.run();
+        controller.close();
     }
 }

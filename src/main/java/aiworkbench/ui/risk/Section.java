@@ -17,4 +17,7 @@ interface Section {
 
     /** Brings the keyboard to an element; false if the section does not hold it. */
     boolean reveal(String id);
+
+    /** Stops following the session. */
+    default void close() {}
 }

@@ -3,30 +3,37 @@ package aiworkbench.ui.risk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import aiworkbench.edit.RiskEdits;
+import aiworkbench.model.Header;
 import aiworkbench.model.RiskMatrix;
+import aiworkbench.model.Simulation;
+import aiworkbench.ui.common.Disclosure;
 
 /** The smaller parts of a matrix, each of which folds away; made when first unfolded. */
 final class Sections {
 
+    /** What a part is made of once it has been unfolded. */
+    private record Part(Supplier<Section> maker, Disclosure fold, Label count) {}
+
     private final RiskDesk desk;
-    private final Map<String, Supplier<Section>> makers = new LinkedHashMap<>();
-    private final Map<String, Section> made = new LinkedHashMap<>();
-    private final Map<String, Fold> folds = new LinkedHashMap<>();
     private final VBox node;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Section> made = new LinkedHashMap<>();
 
     Sections(RiskDesk desk, RiskCommands commands, VBox node) {
         this.desk = desk;
         this.node = node;
         add("mitigations", () -> new Mitigations(desk, commands));
         add("checklists", () -> new Checklists(desk));
-        add("simulation", () -> new SimulationFields(desk));
+        add("header", () -> new RecordSection<>(desk, "risk.heading.header", RiskEdits.HEADER, Header.class));
+        add("simulation", () -> new RecordSection<>(desk, "risk.heading.simulation", RiskEdits.SIMULATION, Simulation.class));
         add("about", () -> new About(desk));
-        folds.get("mitigations").setOpen(true);
+        parts.get("mitigations").fold().setOpen(true);
         desk.risk().subscribe(() -> count(desk.matrix()));
     }
 
@@ -40,33 +47,42 @@ final class Sections {
         if (id.isEmpty()) {
             return false;
         }
-        for (var name : List.copyOf(makers.keySet())) {
-            var section = section(name);
-            boolean open = folds.get(name).isOpen();
-            folds.get(name).setOpen(true);
-            if (section.reveal(id)) {
+        for (var name : List.of("mitigations", "checklists", "about")) {
+            var fold = parts.get(name).fold();
+            boolean open = fold.isOpen();
+            fold.setOpen(true);
+            if (section(name).reveal(id)) {
                 return true;
             }
-            folds.get(name).setOpen(open);
+            fold.setOpen(open);
         }
         return false;
     }
 
+    /** Stops following the session. */
+    void close() {
+        made.values().forEach(Section::close);
+    }
+
     private void count(RiskMatrix matrix) {
-        folds.forEach((name, fold) -> fold.setCount(Optional.ofNullable(made.get(name)).map(s -> s.count(matrix)).orElse("")));
+        made.forEach((name, section) -> parts.get(name).count().setText(section.count(matrix)));
     }
 
     private void add(String name, Supplier<Section> maker) {
-        makers.put(name, maker);
-        var fold = new Fold("risk-" + name, desk.words().text("risk.section." + name), () -> section(name).node());
-        folds.put(name, fold);
-        fold.getStyleClass().add("card");
+        var count = new Label();
+        count.getStyleClass().add("count");
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        var fold = new Disclosure(desk.words().text("risk.section." + name), () -> section(name).node());
+        fold.setId("risk-" + name);
+        fold.addAction(count);
+        fold.getStyleClass().addAll("card", "risk-section");
+        parts.put(name, new Part(maker, fold, count));
         node.getChildren().add(fold);
     }
 
     private Section section(String name) {
-        var section = made.computeIfAbsent(name, _ -> makers.get(name).get());
-        folds.get(name).setCount(section.count(desk.matrix()));
+        var section = made.computeIfAbsent(name, _ -> parts.get(name).maker().get());
+        parts.get(name).count().setText(section.count(desk.matrix()));
         return section;
     }
 }

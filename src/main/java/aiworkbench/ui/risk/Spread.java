@@ -21,9 +21,8 @@ final class Spread {
      * @param count at most the capacity of the cell
      */
     static List<Point> points(int count, double width, double height, double size) {
-        int most = Math.max(1, fit(width, size));
-        int rows = Math.max(1, (int) Math.ceil((double) count / Math.min(most, columns(count))));
-        int perRow = (int) Math.ceil((double) count / rows);
+        int rows = Math.clamp(roundUp(count, Math.min(Math.max(1, fit(width, size)), square(count))), 1, Math.max(1, fit(height, size)));
+        int perRow = roundUp(count, rows);
         return IntStream.range(0, count).mapToObj(i -> {
             int row = i / perRow;
             int inRow = Math.min(perRow, count - row * perRow);
@@ -31,8 +30,13 @@ final class Spread {
         }).toList();
     }
 
-    private static int columns(int count) {
-        return (int) Math.ceil(Math.sqrt(count));
+    /** Side of the smallest square that holds so many. */
+    private static int square(int count) {
+        return Math.max(1, (int) Math.ceil(Math.sqrt(count)));
+    }
+
+    private static int roundUp(int count, int parts) {
+        return (count + parts - 1) / parts;
     }
 
     private static int fit(double length, double size) {

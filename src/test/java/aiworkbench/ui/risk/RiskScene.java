@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import aiworkbench.edit.RiskEdits;
@@ -74,6 +75,10 @@ final class RiskScene {
 
         @Override
         public <T> Optional<T> show(String title, Node content, List<Choice<T>> choices) {
+            var scene = new Scene(new StackPane(content), 1000, 700);
+            theme.apply(scene);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             dialog.accept((Parent) content);
             return Optional.of(choices.getFirst().value());
         }
