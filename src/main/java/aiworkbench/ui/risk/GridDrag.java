@@ -35,9 +35,9 @@ final class GridDrag {
     record Held(String risk, Shown rating) {}
 
     private final Landing landing;
+    private Optional<Supplier<Held>> pressed = Optional.empty();
     private Optional<Held> held = Optional.empty();
     private Point2D start = Point2D.ZERO;
-    private boolean cancelled;
 
     GridDrag(Landing landing) {
         this.landing = landing;
@@ -46,37 +46,39 @@ final class GridDrag {
     /** Lets a node be dragged. */
     void attach(Node node, Supplier<Held> what) {
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            start = new Point2D(event.getSceneX(), event.getSceneY());
-            cancelled = event.getButton() != MouseButton.PRIMARY;
+            start = point(event);
+            pressed = event.getButton() == MouseButton.PRIMARY ? Optional.of(what) : Optional.empty();
         });
-        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            var point = new Point2D(event.getSceneX(), event.getSceneY());
-            if (cancelled || held.isEmpty() && point.distance(start) < SLACK) {
-                return;
-            }
-            held = held.or(() -> Optional.of(what.get()));
-            landing.over(held.get(), point);
-            event.consume();
-        });
-        node.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            var dropped = held;
-            held = Optional.empty();
-            if (dropped.isPresent()) {
-                landing.end();
-                landing.drop(dropped.get(), new Point2D(event.getSceneX(), event.getSceneY()));
+    }
+
+    /** Follows the mouse inside a node that holds everything that can be dragged: some platforms send its moves to what lies below it. */
+    void follow(Node area) {
+        area.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (pressed.isPresent() && (held.isPresent() || point(event).distance(start) >= SLACK)) {
+                held = held.or(() -> pressed.map(Supplier::get));
+                landing.over(held.get(), point(event));
                 event.consume();
             }
+        });
+        area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            var dropped = held;
+            cancel();
+            dropped.ifPresent(risk -> landing.drop(risk, point(event)));
         });
     }
 
     /** Gives up; false if nothing is being dragged. */
     boolean cancel() {
-        if (held.isEmpty()) {
-            return false;
-        }
+        boolean was = held.isPresent();
+        pressed = Optional.empty();
         held = Optional.empty();
-        cancelled = true;
-        landing.end();
-        return true;
+        if (was) {
+            landing.end();
+        }
+        return was;
+    }
+
+    private static Point2D point(MouseEvent event) {
+        return new Point2D(event.getSceneX(), event.getSceneY());
     }
 }

@@ -49,6 +49,7 @@ final class GridView implements GridDrag.Landing {
         node = new VBox(stack, tray.node());
         node.getStyleClass().add("risk-grid");
         node.setId("risk-grid");
+        drag.follow(node);
         marks.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         board.addEventHandler(KeyEvent.KEY_PRESSED, placing::press);
         board.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
