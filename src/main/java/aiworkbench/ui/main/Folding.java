@@ -2,6 +2,8 @@ package aiworkbench.ui.main;
 
 import java.util.function.UnaryOperator;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -10,6 +12,8 @@ public final class Folding {
 
     private final Memory memory;
     private final ReadOnlyObjectWrapper<Panes> panes;
+    private final ReadOnlyBooleanWrapper overlay = new ReadOnlyBooleanWrapper();
+    private boolean narrow;
 
     /** Panes as they were. */
     public Folding(Memory memory) {
@@ -30,9 +34,29 @@ public final class Folding {
         change(p -> p.foldLeft(!p.leftFolded()));
     }
 
-    /** Folds the side pane away, or shows it again. */
+    /** Folds the side pane away, or shows it again. In a narrow window it lies above the document, and nobody remembers that. */
     public void toggleRight() {
-        change(p -> p.foldRight(!p.rightFolded()));
+        if (narrow) {
+            overlay.set(!overlay.get());
+        } else {
+            change(p -> p.foldRight(!p.rightFolded()));
+        }
+    }
+
+    /** True while the side pane lies above the document. */
+    ReadOnlyBooleanProperty overlayProperty() {
+        return overlay.getReadOnlyProperty();
+    }
+
+    /** Whether the side pane is shown, beside the document or above it. */
+    boolean rightShown() {
+        return narrow ? overlay.get() : !panes().rightFolded();
+    }
+
+    /** Whether the window is too narrow for a side pane beside the document. */
+    void narrow(boolean isNarrow) {
+        narrow = isNarrow;
+        overlay.set(false);
     }
 
     void change(UnaryOperator<Panes> change) {

@@ -73,12 +73,20 @@ public final class Opening {
             found.forEach(this::show);
             complain(found);
             then.run();
+            startIfEmpty();
         });
     }
 
     /** Opens files before it returns, as for a picture of the window. */
     public void openNow(List<Path> paths) {
         disk.read(paths).forEach(this::show);
+        startIfEmpty();
+    }
+
+    private void startIfEmpty() {
+        if (desk.documents().isEmpty()) {
+            desk.showStart();
+        }
     }
 
     /** Opens files as unsaved copies, such as samples that stay as they are. */

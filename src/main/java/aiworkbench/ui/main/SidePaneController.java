@@ -2,6 +2,7 @@ package aiworkbench.ui.main;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,6 +20,8 @@ import aiworkbench.ui.common.form.Inspector;
 
 /** The pane at the right: a form of what is selected, what the review found, and how far the document is. */
 public final class SidePaneController {
+
+    private static final double FINDING_EDGES = 28;
 
     private final Desk desk;
     private final Reviewing reviewing;
@@ -94,6 +97,8 @@ public final class SidePaneController {
         line.setGraphic(new VBox(sentence, fix));
         line.getStyleClass().addAll("quiet", "finding", style(finding.severity()));
         line.setMaxWidth(Double.MAX_VALUE);
+        // A button asks its graphic for a height before it tells it the width, so the width is told here.
+        Stream.of(sentence, fix).forEach(label -> label.prefWidthProperty().bind(findings.widthProperty().subtract(FINDING_EDGES)));
         line.setAccessibleText(sentence.getText() + ". " + fix.getText());
         line.setOnAction(_ -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())));
         return line;

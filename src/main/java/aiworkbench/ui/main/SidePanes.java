@@ -6,6 +6,8 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -47,7 +49,15 @@ final class SidePanes {
         });
         middle.widthProperty().addListener((_, before, now) -> {
             if (before.doubleValue() < NARROW != now.doubleValue() < NARROW || before.doubleValue() == 0) {
+                folding.narrow(narrow());
                 arrange();
+            }
+        });
+        folding.overlayProperty().addListener(_ -> arrange());
+        right.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && folding.overlayProperty().get()) {
+                event.consume();
+                folding.toggleRight();
             }
         });
         desk.activeProperty().addListener((_, before, now) -> {
@@ -64,7 +74,7 @@ final class SidePanes {
 
     private void arrange() {
         placing = true;
-        boolean showRight = desk.active().isPresent() && !folding.panes().rightFolded();
+        boolean showRight = desk.active().isPresent() && folding.rightShown();
         var items = new ArrayList<Node>();
         if (!folding.panes().leftFolded()) {
             items.add(left);

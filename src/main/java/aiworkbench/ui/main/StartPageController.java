@@ -82,19 +82,28 @@ public final class StartPageController {
     private void initialize() {
         newButton.setGraphic(Icons.of(Icon.ADD));
         drop.getChildren().addFirst(Icons.of(Icon.FILE));
+        hide(recentSection);
+        hide(sampleSection);
+        desk.listen(this::refreshIfInFront);
+    }
+
+    /** A window that starts with a document is there sooner if nobody makes dozens of cards that are not seen. */
+    private void refreshIfInFront() {
+        if (desk.active().isEmpty()) {
+            if (templates.getChildren().isEmpty()) {
+                fill();
+            }
+            if (!memory.settings().recent().equals(shown)) {
+                refreshRecent();
+            }
+        }
+    }
+
+    private void fill() {
         for (var kind : DocumentKind.values()) {
             templates.getChildren().add(cards(kind));
         }
-        hide(sampleSection);
         sampleFolder.ifPresent(folder -> around.tasks().run(around.text("main.task.folder"), () -> disk.inFolder(folder), this::showSamples));
-        desk.listen(this::refreshIfInFront);
-        refreshRecent();
-    }
-
-    private void refreshIfInFront() {
-        if (desk.active().isEmpty() && !memory.settings().recent().equals(shown)) {
-            refreshRecent();
-        }
     }
 
     /** Whether the files are still there is asked off the FX thread: a folder may be on a slow network. */

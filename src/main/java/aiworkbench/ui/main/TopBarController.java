@@ -11,10 +11,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -53,7 +53,7 @@ public final class TopBarController {
     @FXML
     private Button redo;
     @FXML
-    private SplitMenuButton export;
+    private MenuButton export;
     @FXML
     private MenuButton more;
     @FXML
@@ -100,6 +100,7 @@ public final class TopBarController {
         fillSizes();
         desk.listen(this::refresh);
         folding.panesProperty().addListener(_ -> refresh());
+        folding.overlayProperty().addListener(_ -> refresh());
         refresh();
     }
 
@@ -108,6 +109,9 @@ public final class TopBarController {
         for (var format : ExportFormat.values()) {
             var item = new MenuItem(messages.text("main.export." + format.ending()));
             item.setOnAction(_ -> commands.export(format));
+            if (format == ExportFormat.PDF) {
+                item.setAccelerator(KeyCombination.valueOf("Shortcut+E"));
+            }
             export.getItems().add(item);
         }
     }
@@ -145,7 +149,7 @@ public final class TopBarController {
         saveAsItem.setDisable(!writable);
         closeItem.setDisable(active.isEmpty());
         leftItem.setSelected(!folding.panes().leftFolded());
-        rightItem.setSelected(!folding.panes().rightFolded());
+        rightItem.setSelected(folding.rightShown());
         brand.setPrefWidth(folding.panes().leftFolded() ? Region.USE_COMPUTED_SIZE : folding.panes().leftWidth());
         active.ifPresent(this::refresh);
     }
@@ -210,11 +214,6 @@ public final class TopBarController {
     @FXML
     private void redo() {
         commands.redo();
-    }
-
-    @FXML
-    private void exportPdf() {
-        commands.export(ExportFormat.PDF);
     }
 
     @FXML
