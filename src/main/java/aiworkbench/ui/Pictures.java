@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -42,28 +43,45 @@ public final class Pictures {
         new AtomicFile().write(png, bytes);
     }
 
-    /** The same as an image. */
+    /**
+     * The same as an image.
+     *
+     * @throws IllegalStateException if the window could not be made; the cause is in the log
+     */
     public Image of(List<Path> files, Look look, int width, int height) throws InterruptedException {
-        var picture = new AtomicReference<Image>();
+        var picture = new AtomicReference<Optional<Image>>(Optional.empty());
         var done = new CountDownLatch(1);
         Platform.runLater(() -> {
             var app = new App(setup);
-            settle(app.picture(files, look, width, height), TURNS, image -> {
-                picture.set(image);
+            step(done, () -> settle(app.picture(files, look, width, height), TURNS, done, image -> {
+                picture.set(Optional.of(image));
                 app.end();
                 done.countDown();
-            });
+            }));
         });
         done.await();
-        return picture.get();
+        return picture.get().orElseThrow(() -> new IllegalStateException("No picture of " + files));
     }
 
-    private static void settle(Scene scene, int turns, Consumer<Image> done) {
+    private static void settle(Scene scene, int turns, CountDownLatch done, Consumer<Image> take) {
         var image = scene.snapshot(null);
         if (turns > 0) {
-            Platform.runLater(() -> settle(scene, turns - 1, done));
+            Platform.runLater(() -> step(done, () -> settle(scene, turns - 1, done, take)));
         } else {
-            done.accept(image);
+            take.accept(image);
+        }
+    }
+
+    /** Nobody waits for ever for a step that fails. */
+    private static void step(CountDownLatch done, Runnable work) {
+        boolean fine = false;
+        try {
+            work.run();
+            fine = true;
+        } finally {
+            if (!fine) {
+                done.countDown();
+            }
         }
     }
 }

@@ -80,7 +80,7 @@ class AppTest {
     @Test
     void editedTitlesAreSavedAndReadAgain() throws Exception {
         start(canvas);
-        robot.clickOn(title()).push(KeyCode.SHORTCUT, KeyCode.A).write("Order helper");
+        inTitle().push(KeyCode.SHORTCUT, KeyCode.A).write("Order helper");
         assertEquals("Edited", state());
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         until(() -> state().equals("Saved"));
@@ -90,7 +90,7 @@ class AppTest {
     @Test
     void undoWorksInsideATextField() throws Exception {
         start(canvas);
-        robot.clickOn(title()).push(KeyCode.SHORTCUT, KeyCode.A).write("X");
+        inTitle().push(KeyCode.SHORTCUT, KeyCode.A).write("X");
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertEquals("Support reply assistant", title().getText());
         assertEquals("Saved", state());
@@ -101,7 +101,7 @@ class AppTest {
     @Test
     void theTooltipOfUndoNamesTheStep() throws Exception {
         start(canvas);
-        robot.clickOn(title()).write("!");
+        inTitle().write("!");
         assertEquals("Undo: Rename product", robot.lookup("#undo").queryButton().getTooltip().getText());
     }
 
@@ -147,9 +147,9 @@ class AppTest {
     void leavingAsksForAllDocumentsAtOnce() throws Exception {
         var plan = Files.copy(SAMPLES.resolve("support-assistant.plan.json"), folder.resolve("support.plan.json"));
         start(canvas, plan);
-        robot.clickOn(title()).push(KeyCode.END).write("!");
+        inTitle().push(KeyCode.END).write("!");
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
-        robot.clickOn(title()).push(KeyCode.END).write("?");
+        inTitle().push(KeyCode.END).write("?");
         dialogs.presses.add("Save all");
         robot.interact(() -> stage.getOnCloseRequest().handle(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
         until(() -> !stage.isShowing());
@@ -232,13 +232,13 @@ class AppTest {
         start(newer);
         assertEquals("Read only", state());
         assertTrue(robot.lookup(".banner .label").tryQuery().isPresent());
-        robot.clickOn(title()).write("!");
+        inTitle().write("!");
         assertEquals("Support reply assistant", title().getText());
     }
 
     private void edited() throws Exception {
         start(canvas);
-        robot.clickOn(title()).push(KeyCode.END).write("!");
+        inTitle().push(KeyCode.END).write("!");
         assertEquals("Edited", state());
     }
 
@@ -271,6 +271,11 @@ class AppTest {
 
     private TextField title() {
         return robot.lookup("#title").queryAs(TextField.class);
+    }
+
+    private FxRobot inTitle() {
+        robot.interact(() -> title().requestFocus());
+        return robot;
     }
 
     private String state() {

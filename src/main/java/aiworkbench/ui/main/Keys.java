@@ -40,8 +40,8 @@ public final class Keys {
         on("Shortcut+2", folding::toggleRight);
         on("Ctrl+Tab", commands::nextTab);
         on("Ctrl+Shift+Tab", commands::previousTab);
-        on("Ctrl+Page_Down", commands::nextTab);
-        on("Ctrl+Page_Up", commands::previousTab);
+        on("Ctrl+Page Down", commands::nextTab);
+        on("Ctrl+Page Up", commands::previousTab);
     }
 
     private void on(String keys, Runnable action) {
