@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -134,6 +135,14 @@ class HouseFilesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void noMessageIsWrittenTwice() {
+        var keys = lines(RESOURCES.resolve("messages.properties")).stream().filter(l -> l.matches("[\\w.-]+=.*"))
+                .map(l -> l.substring(0, l.indexOf('='))).toList();
+        var twice = keys.stream().filter(k -> Collections.frequency(keys, k) > 1).distinct().toList();
+        assertEquals(List.of(), twice, "the last one wins silently: keep one of each");
     }
 
     @Test

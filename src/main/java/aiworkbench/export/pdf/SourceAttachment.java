@@ -101,7 +101,7 @@ public final class SourceAttachment {
     private static String name(COSDictionary specification) {
         String name = specification.getString(COSName.UF, specification.getString(COSName.F, ""));
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
-        return last.isEmpty() || last.equals(".") || last.equals("..") ? "document.json" : last;
+        return last.isEmpty() || last.equals(".") || last.equals("..") ? "attachment.json" : last;
     }
 
     /** The bytes, unpacked here and not by PDFBox, so that a small file cannot grow without limit. */
