@@ -110,7 +110,7 @@ final class GridPanel {
 
     private void lay() {
         list.setPrefWidth(250);
-        list.setMinWidth(180);
+        list.setMinWidth(235);
         var scroll = new ScrollPane(new VBox(about, edited, editing));
         ((VBox) scroll.getContent()).getStyleClass().add("risk-grid-middle");
         scroll.setFitToWidth(true);

@@ -52,6 +52,7 @@ final class GridView implements GridDrag.Landing {
         drag.follow(node);
         marks.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         board.addEventHandler(KeyEvent.KEY_PRESSED, placing::press);
+        board.addEventHandler(KeyEvent.KEY_PRESSED, this::pressEmpty);
         board.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && drag.cancel()) {
@@ -79,8 +80,10 @@ final class GridView implements GridDrag.Landing {
         var dot = marks.dot(risk, desk.shown().get());
         if (dot != null) {
             dot.requestFocus();
-        } else {
+        } else if (desk.find(risk).isPresent()) {
             tray.focus(risk);
+        } else {
+            board.requestFocus();
         }
     }
 
@@ -115,7 +118,17 @@ final class GridView implements GridDrag.Landing {
         board.cells().forEach(cell -> cell.say(words.cellWith(matrix.grid(), cell.cell(),
                 crowd.cells().getOrDefault(cell.cell(), java.util.List.of()))));
         tray.show(crowd.unplaced());
+        board.setFocusTraversable(matrix.risks().isEmpty());
         arrange();
+    }
+
+    /** Without risks the board itself takes the key that adds one. */
+    private void pressEmpty(KeyEvent event) {
+        boolean adds = event.getCode() == KeyCode.N && !event.isShortcutDown() && !event.isAltDown() || event.getCode() == KeyCode.INSERT;
+        if (adds && !event.isConsumed()) {
+            commands.add().ifPresent(rename);
+            event.consume();
+        }
     }
 
     private void arrange() {

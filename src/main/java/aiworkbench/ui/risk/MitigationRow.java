@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -45,12 +45,12 @@ final class MitigationRow extends VBox {
         due.setDisable(desk.readOnly());
         done.setDisable(desk.readOnly());
         plan.getStyleClass().add("small");
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var line = new HBox(done, text, due);
+        GridPane.setHgrow(text, Priority.ALWAYS);
+        var line = new GridPane();
         line.getStyleClass().add("risk-mitigation-line");
-        line.setMinHeight(USE_PREF_SIZE);
+        line.addRow(0, done, text, due);
         if (!desk.readOnly()) {
-            line.getChildren().add(Icons.button(Icon.CLOSE, words.text("risk.mitigation.remove"), () -> shown.ifPresent(m -> remove.accept(risk, m.id()))));
+            line.addRow(0, Icons.button(Icon.CLOSE, words.text("risk.mitigation.remove"), () -> shown.ifPresent(m -> remove.accept(risk, m.id()))));
         }
         getChildren().setAll(line);
         listen();

@@ -85,15 +85,32 @@ public final class RiskController {
             show(change.after());
         });
         if (change.travelled()) {
-            Platform.runLater(() -> reveal(change.element()));
+            boolean here = hasKeyboard();
+            Platform.runLater(() -> {
+                if (here) {
+                    reveal(change.element());
+                } else {
+                    desk.selectRisk(change.element());
+                }
+            });
         }
+    }
+
+    /** Undo in the right pane leaves the keyboard there; where it was on something that is gone, the view takes it. */
+    private boolean hasKeyboard() {
+        var scene = root.getScene();
+        return scene == null || scene.getFocusOwner() == null || scene.getFocusOwner().getScene() == null || root.isFocusWithin();
     }
 
     /** Selects an element, wherever it is shown, and brings it into sight. An unknown id does nothing. */
     void reveal(String id) {
         if (desk.find(id).isPresent()) {
+            if (gridCard.isFocusWithin()) {
+                grid.focus(id);
+            } else {
+                register.focus(id);
+            }
             desk.selectRisk(id);
-            register.focus(id);
         } else {
             parts.reveal(id);
         }

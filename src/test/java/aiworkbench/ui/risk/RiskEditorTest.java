@@ -64,6 +64,8 @@ class RiskEditorTest {
 
         robot.interact(() -> shown.session.undo());
         assertEquals(Optional.of(Rating.of(4, 5)), shown.risk("R1").inherent());
+        robot.interact(() -> {});
+        assertEquals("R1", ((MarkerNode) focus()).marker().risk(), "the keyboard stays on the grid");
     }
 
     @Test
@@ -330,6 +332,26 @@ class RiskEditorTest {
 
         assertEquals("risks/" + wanted, shown.editor.selection().get().orElseThrow().place().path());
         assertEquals(wanted, selectedRow().id());
+    }
+
+    @Test
+    void aThousandRisksNeedFewNodes(FxRobot robot) {
+        robot.interact(() -> shown = new RiskScene(RiskScene.huge(1000), 980, 900).on(stage));
+        robot.interact(() -> {});
+        assertTrue(shown.scene.getRoot().lookupAll(".risk-marker").size() <= 25 * 9, "marks");
+        assertTrue(shown.scene.getRoot().lookupAll(".table-row-cell").size() <= 60, "rows");
+    }
+
+    @Test
+    void theLastRiskCanGoAndTheNextOneCome(FxRobot robot) {
+        robot.interact(() -> shown = new RiskScene(RiskEdits.RISKS.set(RiskScene.support(), RiskScene.support().risks().subList(0, 1)), 980, 900).on(stage));
+        robot.interact(() -> {});
+        robot.clickOn(dot("R1")).push(KeyCode.DELETE);
+        assertEquals(List.of(), shown.matrix().risks());
+        assertEquals(Optional.empty(), shown.editor.selection().get());
+
+        robot.push(KeyCode.N).write("Next").push(KeyCode.ENTER);
+        assertEquals(List.of("Next"), shown.matrix().risks().stream().map(Risk::title).toList());
     }
 
     @Test
