@@ -119,7 +119,7 @@ class CanvasEditorTest {
     @Test
     void draggingSeveralNotesMovesThemToAnotherBlockInOneStep(FxRobot robot) {
         open(CanvasSamples.support(), robot);
-        robot.clickOn(top("n16")).press(KeyCode.SHIFT).clickOn(top("n17")).release(KeyCode.SHIFT);
+        robot.clickOn(top("n16")).push(KeyCode.SHIFT, KeyCode.DOWN);
         var from = top("n16");
         var to = card("n20").localToScreen(20, 4);
         robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY).moveTo(to.getX(), to.getY() + 9).moveTo(to.getX(), to.getY()).drop();
