@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +19,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
+import aiworkbench.edit.CanvasEdits;
 import aiworkbench.governance.Catalogue;
 import aiworkbench.governance.Entry;
 import aiworkbench.governance.RiskContent;
@@ -165,6 +168,18 @@ final class BoardView implements NoteHost {
         var target = block.card(spot.note()).map(Node.class::cast).orElse(block);
         target.requestFocus();
         block.card(spot.note()).ifPresent(block::bringIntoView);
+    }
+
+    /** Paths of the places that can be changed here. */
+    Set<String> edits() {
+        var paths = new TreeSet<>(Set.of(CanvasEdits.NOTES.path()));
+        parts.values().forEach(part -> paths.addAll(part.edits()));
+        return paths;
+    }
+
+    /** Whether a note, a block or a row of a block has this id. */
+    boolean has(String element) {
+        return board.find(element).isPresent() || board.lane(element).isPresent() || parts.values().stream().anyMatch(part -> part.has(element));
     }
 
     /** Selects a note or a block and gives it the keyboard; or lets a structured part do so. */

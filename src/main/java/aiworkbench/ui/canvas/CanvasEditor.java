@@ -2,10 +2,14 @@ package aiworkbench.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.edit.CanvasEdits;
@@ -25,18 +29,25 @@ public final class CanvasEditor implements Editor<Canvas> {
     private final Hub hub = new Hub();
     private final OutcomeBar outcome;
     private final BoardView board;
+    private final Sections sections;
+    private final SectionStrip strip;
+    private final StackPane middle = new StackPane();
     private final VBox root = new VBox();
     private final Runnable stop;
+    private Optional<SectionPanel> open = Optional.empty();
 
     /** A view of the canvas in a session; it follows the session until it is closed. */
     public CanvasEditor(EditorContext<Canvas> context) {
         this.context = context;
         outcome = new OutcomeBar(context, hub);
         board = new BoardView(context, this::part);
+        sections = new Sections(context, hub);
+        strip = new SectionStrip(context.messages(), this::press);
         root.getStyleClass().add("canvas-editor");
         root.getStylesheets().add(CanvasEditor.class.getResource(STYLE).toExternalForm());
-        VBox.setVgrow(board.node(), Priority.ALWAYS);
-        root.getChildren().setAll(outcome.node(), board.node());
+        middle.getChildren().setAll(board.node());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        root.getChildren().setAll(outcome.node(), middle, strip.node());
         board.selectionProperty().subscribe(this::noteSelected);
         root.focusWithinProperty().subscribe(has -> {
             if (has) {
@@ -59,8 +70,14 @@ public final class CanvasEditor implements Editor<Canvas> {
 
     @Override
     public void reveal(String elementId) {
-        if (!elementId.isEmpty() && !outcome.reveal(elementId)) {
+        if (elementId.isEmpty() || outcome.reveal(elementId) || open.filter(panel -> panel.reveal(elementId)).isPresent()) {
+            return;
+        }
+        if (board.has(elementId)) {
+            closeSection();
             board.reveal(elementId);
+        } else {
+            Sections.of(context.session().document(), elementId).ifPresent(section -> openSection(section).reveal(elementId));
         }
     }
 
@@ -88,9 +105,46 @@ public final class CanvasEditor implements Editor<Canvas> {
         }
     }
 
+    /** Opens a section in place of the blocks, or goes back to them if it is open. */
+    private void press(Section section) {
+        if (open.filter(panel -> panel.section() == section).isPresent()) {
+            back();
+        } else {
+            openSection(section).focus();
+        }
+    }
+
+    private SectionPanel openSection(Section section) {
+        if (open.filter(panel -> panel.section() == section).isEmpty()) {
+            var panel = new SectionPanel(context.messages(), section, sections.parts(section), this::back);
+            panel.show(context.session().document());
+            open = Optional.of(panel);
+            middle.getChildren().setAll(panel.node());
+            middle.applyCss();
+            middle.layout();
+            strip.mark(Optional.of(section));
+        }
+        return open.orElseThrow();
+    }
+
+    private void back() {
+        var from = open.map(SectionPanel::section);
+        closeSection();
+        hub.clear();
+        from.ifPresent(strip::focus);
+    }
+
+    private void closeSection() {
+        open = Optional.empty();
+        middle.getChildren().setAll(board.node());
+        strip.mark(Optional.empty());
+    }
+
     private void show(Canvas canvas) {
         outcome.show(canvas);
         board.show(canvas);
+        open.ifPresent(panel -> panel.show(canvas));
+        strip.show(canvas);
         hub.check(canvas);
     }
 
@@ -101,6 +155,19 @@ public final class CanvasEditor implements Editor<Canvas> {
         } else {
             hub.clear();
         }
+    }
+
+    /** Paths of the places that can be changed while the blocks are shown. */
+    Set<String> boardEdits() {
+        var paths = new TreeSet<>(outcome.edits());
+        paths.addAll(board.edits());
+        return paths;
+    }
+
+    /** Paths of the places that can be changed in the open section. */
+    Set<String> sectionEdits() {
+        return open.stream().flatMap(panel -> panel.parts().stream()).flatMap(part -> part.view().edits().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<BlockPart> part(String block) {

@@ -2,6 +2,7 @@ package aiworkbench.ui.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -43,6 +44,11 @@ final class CapabilityChips implements BlockPart {
             shown = canvas.capabilities();
             chips.forEach(chip -> chip.setSelected(shown.contains((String) chip.getUserData())));
         }
+    }
+
+    @Override
+    public Set<String> edits() {
+        return Set.of("capabilities");
     }
 
     private ToggleButton chip(Capability capability) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,7 +65,9 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
             title.getStyleClass().addAll("element-cell", "muted");
             head.add(title, i, 0);
         }
-        add.setText(context.messages().text(spec.addKey()));
+        add.setText(spec.addKey().isEmpty() ? "" : context.messages().text(spec.addKey()));
+        add.setVisible(!spec.addKey().isEmpty());
+        add.setManaged(!spec.addKey().isEmpty());
         add.setGraphic(Icons.of(Icon.ADD));
         add.getStyleClass().addAll("quiet", "small", "add-row");
         add.setDisable(context.session().readOnly());
@@ -77,6 +80,11 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public Set<String> edits() {
+        return Set.of(spec.place().path());
     }
 
     @Override
@@ -105,6 +113,11 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
         head.setVisible(!next.isEmpty());
         head.setManaged(!next.isEmpty());
         paint();
+    }
+
+    @Override
+    public boolean has(String element) {
+        return byId.containsKey(element);
     }
 
     @Override
@@ -190,11 +203,12 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
 
     private boolean copy(ElementRow<E> row, int index) {
         Lens<E, String> id = Lens.field(spec.type(), "id");
-        return insert(id.set(row.element(), context.ids().get()), index + 1);
+        return spec.copies() && insert(id.set(row.element(), context.ids().get()), index + 1);
     }
 
     private boolean add(int index) {
-        return insert(spec.fresh().apply(context.ids().get()), index);
+        spec.fresh().make(shown, context.ids().get()).ifPresent(element -> insert(element, index));
+        return true;
     }
 
     private boolean insert(E element, int index) {

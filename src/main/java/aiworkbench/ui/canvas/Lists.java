@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import aiworkbench.edit.Elements;
 import aiworkbench.edit.Lens;
+import aiworkbench.governance.CanvasContent;
 import aiworkbench.governance.Catalogue;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Confusion;
@@ -25,6 +27,7 @@ import aiworkbench.model.Roi;
 import aiworkbench.model.ScaleScore;
 import aiworkbench.model.ValueKind;
 import aiworkbench.model.ValueLine;
+import aiworkbench.model.Waiver;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.canvas.ListSpec.Column;
 
@@ -76,11 +79,14 @@ final class Lists {
     }
 
     ListSpec<ScaleScore> scales() {
-        return spec("canvas.scale", EVALUATION.then(Lens.field(HumanEvaluation.class, "scales")), ScaleScore.class, List.of(
+        return new ListSpec<>("canvas.scale.title", "canvas.scale.add", EVALUATION.then(Lens.field(HumanEvaluation.class, "scales")),
+                ScaleScore.class, List.of(
                 new Column<>("canvas.column.scale", 2, s -> Words.scale(s.id())),
                 new Column<>("canvas.column.baseline", 1, s -> Words.number(s.baseline(), messages)),
                 new Column<>("canvas.column.latest", 1, s -> Words.number(s.latest(), messages))),
-                id -> new ScaleScore(id, Optional.empty(), Optional.empty(), Map.of()));
+                false, (now, _) -> Catalogue.canvas().humanScales().stream().map(CanvasContent.HumanScale::id)
+                        .filter(id -> Elements.indexOf(now, id) < 0).findFirst()
+                        .map(id -> new ScaleScore(id, Optional.empty(), Optional.empty(), Map.of())));
     }
 
     ListSpec<Confusion> confusions() {
@@ -118,6 +124,15 @@ final class Lists {
 
     ListSpec<CostLine> run() {
         return costs("canvas.runCost", "run");
+    }
+
+    /** Findings that the team left as they are. A waiver is made where the finding is shown; here it can be taken back. */
+    ListSpec<Waiver> waivers() {
+        return new ListSpec<>("canvas.waiver.title", "", Lens.field(Canvas.class, "waivers"), Waiver.class, List.of(
+                new Column<>("canvas.column.rule", 1, Waiver::rule),
+                new Column<>("canvas.column.reason", 3, Waiver::reason),
+                new Column<>("canvas.column.by", 1.5, Waiver::by)),
+                false, (_, _) -> Optional.empty());
     }
 
     private ListSpec<ValueLine> values(String key, String component) {
@@ -163,6 +178,6 @@ final class Lists {
 
     private <E extends Record & Element> ListSpec<E> spec(
             String key, Lens<Canvas, List<E>> place, Class<E> type, List<Column<E>> columns, Function<String, E> fresh) {
-        return new ListSpec<>(key + ".title", key + ".add", place, type, columns, fresh);
+        return new ListSpec<>(key + ".title", key + ".add", place, type, columns, true, (_, id) -> Optional.of(fresh.apply(id)));
     }
 }

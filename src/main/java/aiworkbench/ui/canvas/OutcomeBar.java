@@ -2,6 +2,7 @@ package aiworkbench.ui.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -61,6 +62,11 @@ final class OutcomeBar implements BlockPart {
                 fields.get(i).end();
             }
         }
+    }
+
+    @Override
+    public Set<String> edits() {
+        return Set.of(OUTCOME.path());
     }
 
     @Override

@@ -49,6 +49,9 @@ class CanvasPicturesTest {
                 }
             }
             picture(robot, samples.get("support"), Look.LIGHT, 640, 500, "support-small", "n11");
+            for (var section : List.of("header", "approach", "metrics", "legal", "roi", "waivers", "answers")) {
+                picture(robot, samples.get("support"), Look.LIGHT, 880, 800, "section-" + section, section);
+            }
             assertEquals(List.of(), log.warnings());
         }
     }

@@ -1,0 +1,127 @@
+package aiworkbench.ui.canvas;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.edit.Lens;
+import aiworkbench.model.Canvas;
+import aiworkbench.text.Messages;
+
+/** A record as a list of its fields; selecting it shows its form in the inspector. */
+final class RecordCard<R extends Record> implements BlockPart {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Messages messages;
+    private final Lens<Canvas, R> place;
+    private final Class<R> type;
+    private final String element;
+    private final VBox root = new VBox();
+    private final Map<String, Label> values = new LinkedHashMap<>();
+    private R shown;
+
+    /**
+     * A card of some fields of a record.
+     *
+     * @param element name under which undo and review know the record
+     * @param fields components to show, in their order
+     */
+    RecordCard(Messages messages, Hub hub, String element, Lens<Canvas, R> place, Class<R> type, List<String> fields) {
+        this.messages = messages;
+        this.place = place;
+        this.type = type;
+        this.element = element;
+        var title = messages.text("canvas.part." + element);
+        var heading = new Label(title);
+        heading.getStyleClass().add("title-4");
+        root.getStyleClass().addAll("card", "record-card");
+        root.setFocusTraversable(true);
+        root.setAccessibleRole(AccessibleRole.BUTTON);
+        root.getChildren().setAll(heading, grid(fields));
+        root.focusedProperty().subscribe(has -> {
+            if (has) {
+                hub.select("canvas.part." + element, place, type);
+            }
+        });
+        root.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            root.requestFocus();
+            event.consume();
+        });
+        hub.property().subscribe(_ -> root.pseudoClassStateChanged(SELECTED, hub.isSelected(place.path())));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Canvas canvas) {
+        var now = place.get(canvas);
+        if (now == shown) {
+            return;
+        }
+        shown = now;
+        values.forEach((field, label) -> label.setText(dash(Words.value(now, field, messages))));
+        root.setAccessibleText(messages.text("canvas.part." + element) + ". " + values.entrySet().stream()
+                .filter(e -> !Words.value(now, e.getKey(), messages).isEmpty())
+                .map(e -> messages.text("canvas.table.cell", label(e.getKey()), e.getValue().getText()))
+                .collect(Collectors.joining(". ")));
+    }
+
+    @Override
+    public boolean reveal(String wanted) {
+        if (wanted.equals(element) || place.path().isEmpty() && values.containsKey(wanted)) {
+            root.requestFocus();
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public Set<String> edits() {
+        return place.path().isEmpty() ? Set.copyOf(values.keySet()) : Set.of(place.path());
+    }
+
+    private Node grid(List<String> fields) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("record-fields");
+        var labels = new ColumnConstraints();
+        labels.setPercentWidth(28);
+        var texts = new ColumnConstraints();
+        texts.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(labels, texts);
+        for (var field : fields) {
+            var name = new Label(label(field));
+            name.getStyleClass().addAll("small", "muted");
+            name.setWrapText(true);
+            var value = new Label();
+            value.setWrapText(true);
+            value.setMinHeight(Label.USE_PREF_SIZE);
+            grid.addRow(values.size(), name, value);
+            values.put(field, value);
+        }
+        return grid;
+    }
+
+    private String label(String field) {
+        return messages.text("field." + type.getSimpleName() + "." + field);
+    }
+
+    private static String dash(String text) {
+        return text.isEmpty() ? "–" : text;
+    }
+}

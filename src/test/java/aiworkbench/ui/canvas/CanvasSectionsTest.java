@@ -1,0 +1,160 @@
+package aiworkbench.ui.canvas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import aiworkbench.edit.AnswerEdits;
+import aiworkbench.edit.Edit;
+import aiworkbench.edit.Lens;
+import aiworkbench.model.Answer;
+import aiworkbench.model.Approach;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.CostLine;
+import aiworkbench.model.Period;
+import aiworkbench.model.Roi;
+import aiworkbench.model.RoiCase;
+import aiworkbench.model.ValueKind;
+import aiworkbench.model.ValueLine;
+
+@ExtendWith(ApplicationExtension.class)
+class CanvasSectionsTest {
+
+    private CanvasScene shown;
+
+    @Start
+    void start(Stage stage) {
+        shown = new CanvasScene(CanvasSamples.support(), 950, 900).on(stage);
+    }
+
+    /** Where each component of a canvas is edited: on the board, or in a section. */
+    @Test
+    void everyComponentOfACanvasIsEditedSomewhere(FxRobot robot) {
+        var reached = new TreeSet<String>(List.of("notes"));
+        robot.interact(() -> {
+            reached.addAll(shown.editor.boardEdits());
+            for (var section : Section.values()) {
+                shown.editor.reveal(section.components().iterator().next());
+                shown.editor.sectionEdits().forEach(path -> reached.add(path.split("/")[0]));
+            }
+        });
+        var components = new TreeSet<String>();
+        Arrays.stream(Canvas.class.getRecordComponents()).forEach(c -> components.add(c.getName()));
+        components.removeAll(List.of("id", "unknown"));
+
+        assertEquals(components, reached);
+    }
+
+    @Test
+    void everySectionSaysWhichComponentsItShows(FxRobot robot) {
+        for (var section : Section.values()) {
+            var edits = new TreeSet<String>();
+            robot.interact(() -> {
+                shown.editor.reveal(section.components().iterator().next());
+                shown.editor.sectionEdits().forEach(path -> edits.add(path.split("/")[0]));
+            });
+            assertTrue(edits.containsAll(section.components()), section + " shows " + edits);
+        }
+    }
+
+    @Test
+    void aSectionOpensInPlaceOfTheBlocksAndEscapeGoesBack(FxRobot robot) {
+        robot.clickOn("Legal");
+        assertTrue(robot.lookup("Areas of Annex III").tryQuery().isPresent());
+        assertFalse(robot.lookup(".board").tryQuery().isPresent());
+
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".board").tryQuery().isPresent());
+        assertEquals("Legal", ((ToggleButton) shown.scene.getFocusOwner()).getText());
+    }
+
+    @Test
+    void selectingACardShowsItsFormInTheInspector(FxRobot robot) {
+        robot.interact(() -> shown.editor.reveal("approach"));
+
+        assertEquals(Approach.class, shown.editor.selection().get().orElseThrow().type());
+        robot.interact(() -> shown.session.edit(Edit.of("canvas.edit.write", "approach", canvas -> CanvasSamples.with(canvas, "approach",
+                new Approach("rag", "It reads every article", "", "", Optional.empty(), "", List.of("legal advice"), "", "", "", "", Map.of())))));
+        assertTrue(robot.lookup("It reads every article").tryQuery().isPresent());
+        assertTrue(robot.lookup("Ready-made model with retrieval (RAG)").tryQuery().isPresent());
+    }
+
+    @Test
+    void aNoIsAnsweredInOneClickAndSaysWhatItMeans(FxRobot robot) {
+        robot.interact(() -> shown.editor.reveal("rq-02"));
+        var no = (Node) robot.lookup(n -> n instanceof ToggleButton b && b.getAccessibleText() != null
+                && b.getAccessibleText().startsWith("Does the improvement have a number") && b.getText().equals("No")).query();
+        robot.clickOn(no);
+
+        assertEquals(Optional.of(Answer.NO), AnswerEdits.find(shown.session.document().answers(), "rq-02").answer());
+        assertTrue(robot.lookup("Write a range if you have no number. A plan cannot test a wish.").query().isVisible());
+        assertTrue(robot.lookup("Readiness 1/20").tryQuery().isPresent());
+        robot.interact(() -> shown.session.undo());
+        assertTrue(robot.lookup("Readiness 0/20").tryQuery().isPresent());
+    }
+
+    @Test
+    void undoOfASectionEditShowsTheSectionAgain(FxRobot robot) {
+        robot.interact(() -> shown.session.edit(AnswerEdits.answer(
+                Lens.field(Canvas.class, "answers"), "rq-01", Optional.of(Answer.YES))));
+        robot.interact(() -> shown.session.undo());
+
+        assertTrue(robot.lookup("Twenty questions before you build").tryQuery().isPresent());
+    }
+
+    @Test
+    void theReturnIsComputedFromValuesAndCosts(FxRobot robot) {
+        var line = new ValueLine("v", "Agent time", ValueKind.TIME_SAVED, Optional.of(new BigDecimal("366")), Period.DAY,
+                Optional.of(new BigDecimal("2.2")), Optional.of(new BigDecimal("40")), Optional.empty(), Optional.empty(),
+                Optional.of(new BigDecimal("0.8")), Map.of());
+        var cost = new CostLine("c", "Engineering", new BigDecimal("81000"), Map.of());
+        var run = new CostLine("r", "All", new BigDecimal("2900"), Map.of());
+        robot.interact(() -> {
+            shown.editor.reveal("roi");
+            shown.session.edit(Edit.of("canvas.edit.write", "roi", canvas -> CanvasSamples.with(canvas, "roi",
+                    new Roi("", "", List.of(line), List.of(cost), List.of(run), RoiCase.empty(), RoiCase.empty(), List.of(), Map.of()))));
+        });
+
+        assertTrue(robot.lookup("35%").tryQuery().isPresent());
+        assertTrue(robot.lookup("8.0 months").tryQuery().isPresent());
+    }
+
+    @Test
+    void choosingAnotherLayoutKeepsEveryNote(FxRobot robot) {
+        robot.interact(() -> shown.editor.reveal("layout"));
+        robot.clickOn("Lean Canvas");
+        robot.push(KeyCode.ESCAPE);
+
+        assertEquals("lean-canvas", shown.session.document().layout().id());
+        assertEquals(22, shown.session.document().notes().size());
+        assertTrue(robot.lookup("Other notes").tryQuery().isPresent());
+    }
+
+    @Test
+    void everyElementIsRevealedWhereItLies(FxRobot robot) {
+        for (var id : List.of("m1", "ds2", "o1", "j2", "n09", "roi", "waivers", "outcome", "feasibility-labels", "header")) {
+            robot.interact(() -> shown.editor.reveal(id));
+            assertTrue(shown.scene.getFocusOwner() != null && shown.scene.getFocusOwner().getScene() != null, id);
+        }
+        robot.interact(() -> shown.editor.reveal("j2"));
+        assertEquals("journey/j2", shown.editor.selection().get().orElseThrow().place().path());
+    }
+}
