@@ -21,6 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import aiworkbench.governance.Catalogue;
+import aiworkbench.governance.Entry;
 import aiworkbench.model.Block;
 import aiworkbench.model.Note;
 
@@ -35,6 +37,7 @@ final class BlockCard extends VBox {
     private final Label question = new Label();
     private final Label count = new Label();
     private final VBox notes = new VBox();
+    private final VBox prompts = new VBox();
     private final Label add = new Label();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
@@ -70,7 +73,10 @@ final class BlockCard extends VBox {
         notes.getStyleClass().add("notes");
         content.getStyleClass().add("block-content");
         content.getChildren().setAll(notes, add);
-        part.ifPresent(p -> content.getChildren().add(p.first() ? 0 : 2, p.node()));
+        content.setMinWidth(0);
+        prompts.getStyleClass().add("prompts");
+        content.getChildren().addFirst(prompts);
+        part.ifPresent(p -> content.getChildren().add(p.first() ? 0 : content.getChildren().size(), p.node()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -205,6 +211,17 @@ final class BlockCard extends VBox {
         boolean other = block.id().equals(Board.OTHER);
         title.setText(other ? host.messages().text("canvas.block.other") : block.title());
         question.setText(other ? host.messages().text("canvas.block.otherHint") : block.question());
+        prompts.getChildren().setAll(Entry.find(Catalogue.canvas().blocks(), block.id()).stream()
+                .flatMap(guide -> guide.prompts().stream()).map(prompt -> hint(prompt.text())).toList());
+    }
+
+    /** Prompts are hints: shown in an empty block, never saved and never exported. */
+    private static Label hint(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().addAll("small", "muted");
+        return label;
     }
 
     private NoteCard card(Note note) {
@@ -222,6 +239,9 @@ final class BlockCard extends VBox {
             cards.get(note.id()).place(order.size());
             order.add(cards.get(note.id()));
         }
+        boolean blank = order.isEmpty() && draft.isEmpty();
+        prompts.setVisible(blank);
+        prompts.setManaged(blank);
         draft.ifPresent(card -> order.add(Math.clamp(draftPlace, 0, order.size()), card));
         order.add(landing);
         Rows.arrange(notes, order);

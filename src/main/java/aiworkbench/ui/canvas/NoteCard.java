@@ -45,6 +45,8 @@ final class NoteCard extends VBox {
         text.getStyleClass().add("note-text");
         text.setMouseTransparent(true);
         footer.getStyleClass().add("note-footer");
+        footer.setMinWidth(0);
+        setMinWidth(0);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         getChildren().setAll(text, footer);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> host.pressed(this, event));
@@ -169,21 +171,23 @@ final class NoteCard extends VBox {
         var view = new Hyperlink(link.title());
         view.setWrapText(true);
         view.setFocusTraversable(false);
+        view.maxWidthProperty().bind(footer.widthProperty());
         view.getStyleClass().add(link.found() ? "note-link" : "note-link-broken");
         view.setOnAction(_ -> host.follow(link.link()));
         view.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         return view;
     }
 
-    private static Label pill(String words, String style) {
+    private Label pill(String words, String style) {
         var pill = small(words, style);
         pill.getStyleClass().add("evidence");
         return pill;
     }
 
-    private static Label small(String words, String style) {
+    private Label small(String words, String style) {
         var label = new Label(words);
         label.setWrapText(true);
+        label.maxWidthProperty().bind(footer.widthProperty());
         label.getStyleClass().addAll("note-small", style);
         return label;
     }

@@ -27,7 +27,7 @@ final class Returns implements BlockPart {
 
     Returns(Messages messages) {
         this.messages = messages;
-        root.getStyleClass().addAll("card", "returns");
+        root.getStyleClass().add("returns");
         for (int i = 0; i < COLUMNS.size(); i++) {
             var width = new ColumnConstraints();
             width.setPercentWidth(20);

@@ -61,7 +61,16 @@ final class CanvasScene {
     CanvasScene on(Stage stage) {
         stage.setScene(scene);
         stage.show();
+        settle();
         return this;
+    }
+
+    /** Lays everything out now, so that nothing moves between finding a node and clicking on it. */
+    void settle() {
+        for (int i = 0; i < 3; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     /** Lets time pass, so that typing no longer merges. */

@@ -88,7 +88,7 @@ class CanvasSectionsTest {
 
     @Test
     void selectingACardShowsItsFormInTheInspector(FxRobot robot) {
-        robot.interact(() -> shown.editor.reveal("approach"));
+        reveal(robot, "approach");
 
         assertEquals(Approach.class, shown.editor.selection().get().orElseThrow().type());
         robot.interact(() -> shown.session.edit(Edit.of("canvas.edit.write", "approach", canvas -> CanvasSamples.with(canvas, "approach",
@@ -99,7 +99,7 @@ class CanvasSectionsTest {
 
     @Test
     void aNoIsAnsweredInOneClickAndSaysWhatItMeans(FxRobot robot) {
-        robot.interact(() -> shown.editor.reveal("rq-02"));
+        reveal(robot, "rq-02");
         var no = (Node) robot.lookup(n -> n instanceof ToggleButton b && b.getAccessibleText() != null
                 && b.getAccessibleText().startsWith("Does the improvement have a number") && b.getText().equals("No")).query();
         robot.clickOn(no);
@@ -139,7 +139,7 @@ class CanvasSectionsTest {
 
     @Test
     void choosingAnotherLayoutKeepsEveryNote(FxRobot robot) {
-        robot.interact(() -> shown.editor.reveal("layout"));
+        reveal(robot, "layout");
         robot.clickOn("Lean Canvas");
         robot.push(KeyCode.ESCAPE);
 
@@ -151,10 +151,15 @@ class CanvasSectionsTest {
     @Test
     void everyElementIsRevealedWhereItLies(FxRobot robot) {
         for (var id : List.of("m1", "ds2", "o1", "j2", "n09", "roi", "waivers", "outcome", "feasibility-labels", "header")) {
-            robot.interact(() -> shown.editor.reveal(id));
+            reveal(robot, id);
             assertTrue(shown.scene.getFocusOwner() != null && shown.scene.getFocusOwner().getScene() != null, id);
         }
-        robot.interact(() -> shown.editor.reveal("j2"));
+        reveal(robot, "j2");
         assertEquals("journey/j2", shown.editor.selection().get().orElseThrow().place().path());
+    }
+
+    private void reveal(FxRobot robot, String element) {
+        robot.interact(() -> shown.editor.reveal(element));
+        robot.interact(shown::settle);
     }
 }
