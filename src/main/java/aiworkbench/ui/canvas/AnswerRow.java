@@ -3,7 +3,6 @@ package aiworkbench.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,6 +21,9 @@ import aiworkbench.ui.common.SegmentedBar;
 
 /** One question with its answer, its reason, and what a no means. */
 final class AnswerRow extends VBox {
+
+    /** Pixels that the answers never shrink below. */
+    private static final double MIN_CHOICE = 120;
 
     private final EditorContext<Canvas> context;
     private final Lens<Canvas, List<ItemAnswer>> place;
@@ -53,7 +55,8 @@ final class AnswerRow extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         choice = new SegmentedBar<>(question.text(), question.answers().stream()
                 .map(a -> new Option<>(a, context.messages().text("canvas.answer." + Words.key(a)))).toList(), true);
-        choice.setAlignment(Pos.CENTER_RIGHT);
+        choice.setMinWidth(MIN_CHOICE);
+        choice.setPrefWrapLength(question.answers().size() > 2 ? 300 : MIN_CHOICE);
         choice.setDisable(context.session().readOnly());
         choice.valueProperty().subscribe((_, now) -> answer(now));
         reason.getStyleClass().add("small");

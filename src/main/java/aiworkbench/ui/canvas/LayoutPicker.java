@@ -1,5 +1,7 @@
 package aiworkbench.ui.canvas;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 import javafx.scene.Node;
@@ -25,7 +27,9 @@ final class LayoutPicker implements BlockPart {
     private final Label attribution = new Label();
     private final VBox root = new VBox();
     private final ToggleGroup group = new ToggleGroup();
+    private final Map<Layout, RadioButton> buttons = new LinkedHashMap<>();
     private Layout shown;
+    private boolean showing;
 
     LayoutPicker(EditorContext<Canvas> context) {
         this.context = context;
@@ -34,6 +38,7 @@ final class LayoutPicker implements BlockPart {
         attribution.getStyleClass().addAll("small", "muted");
         choices.getStyleClass().add("toggle-list");
         root.getStyleClass().add("toggle-list");
+        Catalogue.layouts().forEach(layout -> addButton(Layout.shipped(layout.id()), title(layout)));
         root.getChildren().setAll(choices, attribution);
     }
 
@@ -48,11 +53,12 @@ final class LayoutPicker implements BlockPart {
             return;
         }
         shown = canvas.layout();
-        choices.getChildren().clear();
-        Catalogue.layouts().forEach(layout -> choices.getChildren().add(button(Layout.shipped(layout.id()), title(layout))));
-        if (!shown.blocks().isEmpty()) {
-            choices.getChildren().add(button(shown, context.messages().text("canvas.layout.own", shown.title())));
+        showing = true;
+        if (!shown.blocks().isEmpty() && !buttons.containsKey(shown)) {
+            addButton(shown, context.messages().text("canvas.layout.own", shown.title()));
         }
+        buttons.forEach((layout, button) -> button.setSelected(layout.equals(shown)));
+        showing = false;
         var line = Catalogue.layoutOf(canvas).attribution();
         attribution.setText(line);
         attribution.setVisible(!line.isEmpty());
@@ -73,13 +79,18 @@ final class LayoutPicker implements BlockPart {
         return false;
     }
 
-    private RadioButton button(Layout layout, String title) {
+    /** Listens to the selection and not to the action, because arrow keys select without one. */
+    private void addButton(Layout layout, String title) {
         var button = new RadioButton(title);
         button.setToggleGroup(group);
         button.setDisable(context.session().readOnly());
-        button.setSelected(layout.id().equals(shown.id()) && layout.blocks().isEmpty() == shown.blocks().isEmpty());
-        button.setOnAction(_ -> context.session().edit(Edit.of("canvas.edit.layout", "layout", canvas -> LAYOUT.set(canvas, layout))));
-        return button;
+        button.selectedProperty().subscribe((_, on) -> {
+            if (on && !showing) {
+                context.session().edit(Edit.of("canvas.edit.layout", "layout", canvas -> LAYOUT.set(canvas, layout)));
+            }
+        });
+        buttons.put(layout, button);
+        choices.getChildren().add(button);
     }
 
     private String title(Layout layout) {

@@ -112,6 +112,16 @@ class CanvasSectionsTest {
     }
 
     @Test
+    void nothingGrowsWhileNothingChanges(FxRobot robot) {
+        reveal(robot, "rq-02");
+        var before = robot.lookup(".section-scroll").query().getLayoutBounds();
+        robot.interact(shown::settle);
+        robot.interact(shown::settle);
+
+        assertEquals(before, robot.lookup(".section-scroll").query().getLayoutBounds());
+    }
+
+    @Test
     void undoOfASectionEditShowsTheSectionAgain(FxRobot robot) {
         robot.interact(() -> shown.session.edit(AnswerEdits.answer(
                 Lens.field(Canvas.class, "answers"), "rq-01", Optional.of(Answer.YES))));
@@ -140,8 +150,7 @@ class CanvasSectionsTest {
     @Test
     void choosingAnotherLayoutKeepsEveryNote(FxRobot robot) {
         reveal(robot, "layout");
-        robot.clickOn("Lean Canvas");
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ESCAPE);
 
         assertEquals("lean-canvas", shown.session.document().layout().id());
         assertEquals(22, shown.session.document().notes().size());
