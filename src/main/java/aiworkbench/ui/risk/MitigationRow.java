@@ -23,6 +23,12 @@ import aiworkbench.ui.common.Icons;
 /** One mitigation: done or not, its text, its day, and the plan item that does it. */
 final class MitigationRow extends VBox {
 
+    /** Size of text in fields, in em of the root. */
+    private static final double TEXT_EM = 0.964;
+    /** Width of tick, day and button with their gaps, in em. */
+    private static final double OTHERS = 14;
+    private static final double LEAST = 6;
+
     private final RiskDesk desk;
     private final String risk;
     private final CheckBox done = new CheckBox();
@@ -53,7 +59,15 @@ final class MitigationRow extends VBox {
             line.addRow(0, Icons.button(Icon.CLOSE, words.text("risk.mitigation.remove"), () -> shown.ifPresent(m -> remove.accept(risk, m.id()))));
         }
         getChildren().setAll(line);
+        widthProperty().subscribe(_ -> fit());
+        text.fontProperty().subscribe(_ -> fit());
         listen();
+    }
+
+    /** The pane asks for heights before it has shared out its width, so the text is told the width that it will get. */
+    private void fit() {
+        double em = text.getFont().getSize() / TEXT_EM;
+        text.setPrefWidth(Math.max(LEAST * em, getWidth() - OTHERS * em));
     }
 
     private void listen() {
