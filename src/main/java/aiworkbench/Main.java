@@ -1,12 +1,9 @@
 package aiworkbench;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -21,13 +18,11 @@ import aiworkbench.text.Messages;
 /** Entry point: a verb goes to the command line, files or nothing to the window. */
 public final class Main {
 
-    /** Names the file that gets the details of failures. */
-    private static final String LOG = "AIWORKBENCH_LOG";
-
     private Main() {}
 
     /** Runs the program and tells the shell how it went; see {@link Exit}. */
     public static void main(String[] args) {
+        Logging.use();
         var console = new Console(utf8(System.out), utf8(System.err), new Messages(Locale.getDefault()));
         System.exit(run(List.of(args), console));
     }
@@ -44,16 +39,12 @@ public final class Main {
     /** Users read one sentence with a code to quote; the details go to a file if they ask for one. */
     private static int failed(Console console, Throwable cause) {
         var code = code(cause);
-        var log = System.getenv(LOG);
+        System.getLogger(Main.class.getName()).log(Level.ERROR, code, cause);
+        var log = System.getenv(Logging.FILE);
         if (log == null) {
-            console.say("launch.failed", code, LOG);
-            return Exit.FAILED;
-        }
-        try (var writer = new PrintWriter(Files.newBufferedWriter(Path.of(log)))) {
-            cause.printStackTrace(writer);
+            console.say("launch.failed", code, Logging.FILE);
+        } else {
             console.say("launch.failed.logged", code, log);
-        } catch (IOException e) {
-            console.say("launch.failed", code, LOG);
         }
         return Exit.FAILED;
     }
