@@ -157,7 +157,7 @@ public record TimelineLayout(TimelineScale scale, List<Lane> lanes, List<Timelin
             if (wanted <= roomBetween) {
                 return new Label(Side.BETWEEN, diamonds.getFirst() + scale.diamond() / 2 + scale.gap(), wanted);
             }
-            double longest = Math.min(wanted, (scale.right() - scale.left()) / 2);
+            double longest = Math.min(wanted, Math.max((scale.right() - scale.left()) / 2, scale.em() * 26));
             double inside = diamonds.isEmpty() ? right - x - 2 * scale.gap() : 0;
             if (longest > roomRight && longest > roomLeft && inside >= Math.max(roomRight, roomLeft)) {
                 return new Label(Side.INSIDE, x + scale.gap(), Math.max(0, inside));

@@ -13,7 +13,7 @@ public record TimelineScale(double left, double right, double em) {
 
     /** A scale for a timeline of this width. The names of the lanes take about a sixth of it. */
     public static TimelineScale of(double width, double em) {
-        double names = Math.clamp(width * 0.17, em * 8.2, em * 12);
+        double names = Math.clamp(width * 0.18, em * 8.2, em * 12);
         return new TimelineScale(Math.min(names, width / 2), width, em);
     }
 
@@ -59,7 +59,7 @@ public record TimelineScale(double left, double right, double em) {
 
     /** Room for the name of a lane in two lines and its progress in one. */
     public double lowestLane() {
-        return Math.round(em * 4.6);
+        return Math.round(em * 5);
     }
 
     /** From tip to tip. */

@@ -1,0 +1,134 @@
+package aiworkbench.ui.plan;
+
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.governance.PlanFacts;
+import aiworkbench.model.PlanItem;
+
+/** A card of the board: kind and dates, title, owner and focus area. */
+final class BoardCard extends ListCell<PlanItem> {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final PlanDesk desk;
+    private final ItemCommands commands;
+    private final VBox card = new VBox();
+    private final Label kind = new Label();
+    private final Label title = new Label();
+    private final Label about = new Label();
+    private final Label late = new Label();
+    private final TextField field = new TextField();
+    private String editedId = "";
+
+    BoardCard(PlanDesk desk, ItemCommands commands, ItemMenu menu, PlanBoard board) {
+        this.desk = desk;
+        this.commands = commands;
+        getStyleClass().add("plan-board-cell");
+        card.getStyleClass().addAll("card", "plan-board-card");
+        card.setMaxHeight(USE_PREF_SIZE);
+        kind.getStyleClass().addAll("small", "muted");
+        title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        about.getStyleClass().addAll("small", "muted");
+        late.getStyleClass().add("plan-late-count");
+        setPrefWidth(0);
+        setOnMousePressed(event -> {
+            if (getItem() != null) {
+                board.pickUp(getItem(), event);
+            }
+        });
+        setOnContextMenuRequested(event -> {
+            if (getItem() != null) {
+                menu.of(getItem().id(), board).show(this, event.getScreenX(), event.getScreenY());
+            }
+        });
+        field.setAccessibleText(desk.words().text("field.PlanItem.title"));
+        field.setOnAction(_ -> finish(true));
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                finish(true);
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                finish(false);
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (isEditing()) {
+            editedId = getItem().id();
+            field.setText(getItem().title());
+            card.getChildren().setAll(new HBox(kind), field);
+            field.selectAll();
+            Platform.runLater(field::requestFocus);
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        finish(!desk.showing());
+    }
+
+    /** Titles wrap: the height follows the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = getListView().getWidth() - 24 - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null ? super.computePrefHeight(width) : card.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(PlanItem item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        if (!editedId.isEmpty()) {
+            return;
+        }
+        var words = desk.words();
+        var plan = desk.plan();
+        kind.setText(words.text("plan.card.kind", words.of(item.kind()), words.dates(plan, PlanFacts.first(item), PlanFacts.last(item))));
+        title.setText(words.title(item));
+        var focus = words.focus(plan, item.focus());
+        about.setText(item.owner().isBlank() ? focus : words.text("plan.card.about", item.owner(), focus));
+        late.setText(words.trouble(plan, item));
+        card.getChildren().setAll(kind, title, about);
+        if (!late.getText().isEmpty()) {
+            card.getChildren().add(late);
+        }
+        card.pseudoClassStateChanged(SELECTED, item.id().equals(desk.selectedItem()));
+        setAccessibleText(words.sentence(plan, item));
+        setGraphic(card);
+    }
+
+    private void finish(boolean keep) {
+        if (editedId.isEmpty()) {
+            return;
+        }
+        var id = editedId;
+        editedId = "";
+        if (isEditing()) {
+            super.cancelEdit();
+        }
+        updateItem(getItem(), isEmpty());
+        if (keep && !desk.showing()) {
+            commands.rename(id, field.getText());
+        }
+        getListView().requestFocus();
+    }
+}

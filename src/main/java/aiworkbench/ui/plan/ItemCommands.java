@@ -1,0 +1,156 @@
+package aiworkbench.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import aiworkbench.edit.Edit;
+import aiworkbench.edit.Lens;
+import aiworkbench.edit.PlanEdits;
+import aiworkbench.governance.PlanFacts;
+import aiworkbench.model.Experiment;
+import aiworkbench.model.ExperimentResult;
+import aiworkbench.model.ExperimentType;
+import aiworkbench.model.ItemKind;
+import aiworkbench.model.ItemStatus;
+import aiworkbench.model.Meeting;
+import aiworkbench.model.MeetingStatus;
+import aiworkbench.model.Plan;
+import aiworkbench.model.PlanItem;
+import aiworkbench.model.Series;
+import aiworkbench.model.Sizing;
+
+/** What a user can do to items, the same from timeline, table, board and menus. */
+final class ItemCommands {
+
+    private static final int TASK_DAYS = 5;
+    private static final int EXPERIMENT_DAYS = 14;
+    private static final int REVIEW_EVERY = 30;
+    private static final Lens<PlanItem, String> TITLE = Lens.field(PlanItem.class, "title");
+    private static final Lens<PlanItem, String> ITEM_ID = Lens.field(PlanItem.class, "id");
+    private static final Lens<PlanItem, List<Meeting>> MEETINGS =
+            Lens.<PlanItem, Series>field(PlanItem.class, "series").then(Lens.field(Series.class, "meetings"));
+    private static final Lens<Meeting, String> MEETING_ID = Lens.field(Meeting.class, "id");
+    private static final Lens<Experiment, String> SHEET_ID = Lens.field(Experiment.class, "id");
+    private static final Lens<Experiment, String> SHEET_ITEM = Lens.field(Experiment.class, "item");
+
+    private final PlanDesk desk;
+
+    ItemCommands(PlanDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Adds an item that starts on a day in a lane, selects it and tells its id; empty in a read-only plan. */
+    Optional<String> add(ItemKind kind, String focus, int day) {
+        var id = desk.newId();
+        int length = switch (kind) {
+            case TASK -> TASK_DAYS;
+            case EXPERIMENT -> EXPERIMENT_DAYS;
+            case MILESTONE, REVIEW -> 1;
+        };
+        var series = kind == ItemKind.REVIEW ? monthly(day) : Series.empty();
+        int last = kind == ItemKind.REVIEW ? series.meetings().getLast().day() : day + length - 1;
+        var item = new PlanItem(id, kind, desk.words().text("plan.new." + kind.name().toLowerCase(Locale.ROOT)), focus, day, last, "",
+                ItemStatus.TO_DO, "", "", "", List.of(), List.of(), List.of(), series, Map.of());
+        boolean added = desk.edit(kind == ItemKind.EXPERIMENT ? PlanEdits.addExperiment(item, sheet(id)) : PlanEdits.addItem(item));
+        desk.selectItem(id);
+        return added ? Optional.of(id) : Optional.empty();
+    }
+
+    /** Adds an item where it makes sense: beside the selected one, else today, else on day 1. */
+    Optional<String> add(ItemKind kind) {
+        var beside = desk.item(desk.selectedItem());
+        var focus = beside.map(item -> PlanFacts.laneOf(desk.plan(), item)).orElseGet(() -> PlanFacts.lanes(desk.plan()).getFirst());
+        int day = beside.map(item -> Math.clamp(PlanFacts.last(item) + 1L, 1, Plan.DAYS)).orElseGet(() -> Math.clamp(desk.today(), 1, Plan.DAYS));
+        return add(kind, focus, day);
+    }
+
+    /** Copies an item behind itself, with a sheet of its own if it is an experiment, and selects the copy. */
+    Optional<String> duplicate(String id) {
+        return desk.item(id).flatMap(item -> {
+            var copyId = desk.newId();
+            var copy = MEETINGS.change(ITEM_ID.set(item, copyId),
+                    all -> all.stream().map(meeting -> MEETING_ID.set(meeting, desk.newId())).toList());
+            var sheet = PlanFacts.sheet(desk.plan(), id).map(original -> SHEET_ITEM.set(SHEET_ID.set(original, desk.newId()), copyId));
+            boolean added = desk.edit(PlanEdits.duplicateItem(id, copy, sheet));
+            desk.selectItem(copyId);
+            return added ? Optional.of(copyId) : Optional.empty();
+        });
+    }
+
+    /** Removes an item and selects its neighbour in reading order, whose id it tells; empty if none is left. */
+    Optional<String> remove(String id) {
+        var order = readingOrder();
+        int index = order.indexOf(id);
+        if (index < 0 || !desk.edit(PlanEdits.removeItems(List.of(id)))) {
+            return Optional.empty();
+        }
+        var next = index + 1 < order.size() ? order.get(index + 1) : index > 0 ? order.get(index - 1) : "";
+        if (next.isEmpty()) {
+            desk.selectNothing();
+            return Optional.empty();
+        }
+        desk.selectItem(next);
+        return Optional.of(next);
+    }
+
+    /** Gives an item a title; a blank one changes nothing. */
+    boolean rename(String id, String title) {
+        return !title.isBlank() && desk.step(Edit.set("plan.edit.rename", id, PlanEdits.item(id).then(TITLE), title.strip()));
+    }
+
+    boolean move(String id, int days) {
+        return desk.item(id).map(item -> desk.edit(PlanEdits.moveItem(id, days, item.focus()))).orElse(false);
+    }
+
+    /** Moves the last day; never before the first. A milestone or review has no length. */
+    boolean resize(String id, int days) {
+        return desk.item(id).filter(ItemCommands::hasLength).map(item ->
+                desk.edit(PlanEdits.setDays(id, PlanFacts.first(item), Math.max(PlanFacts.first(item), PlanFacts.last(item) + days)))).orElse(false);
+    }
+
+    /** Moves an item to the lane above (-1) or below (1). */
+    boolean changeLane(String id, int step) {
+        return desk.item(id).map(item -> {
+            var lanes = PlanFacts.lanes(desk.plan()).stream().filter(lane -> !lane.isEmpty()).toList();
+            int from = lanes.indexOf(PlanFacts.laneOf(desk.plan(), item));
+            int to = from < 0 ? lanes.size() - 1 : from + step;
+            return to >= 0 && to < lanes.size() && desk.edit(PlanEdits.moveItem(id, 0, lanes.get(to)));
+        }).orElse(false);
+    }
+
+    boolean setStatus(String id, ItemStatus status) {
+        return desk.edit(PlanEdits.setStatus(id, status));
+    }
+
+    boolean setKind(String id, ItemKind kind) {
+        return desk.edit(PlanEdits.setKind(id, kind, sheet(id)));
+    }
+
+    /** The ids of all items: lane by lane, in each from left to right. */
+    List<String> readingOrder() {
+        var order = new ArrayList<String>();
+        PlanFacts.lanes(desk.plan()).forEach(lane -> PlanFacts.lane(desk.plan(), lane).forEach(item -> order.add(item.id())));
+        return order;
+    }
+
+    static boolean hasLength(PlanItem item) {
+        return item.kind() == ItemKind.TASK || item.kind() == ItemKind.EXPERIMENT;
+    }
+
+    /** An empty sheet for the experiment of an item. */
+    Experiment sheet(String itemId) {
+        return new Experiment(desk.newId(), itemId, ExperimentType.AB, "", "", "", "", "", Optional.empty(), List.of(),
+                Sizing.empty(), Optional.empty(), "", ExperimentResult.empty(), Map.of());
+    }
+
+    private Series monthly(int day) {
+        var meetings = new ArrayList<Meeting>();
+        for (int on = day; on <= Math.max(day, Plan.DAYS); on += REVIEW_EVERY) {
+            meetings.add(new Meeting(desk.newId(), on, MeetingStatus.PLANNED, List.of(), Map.of()));
+        }
+        return new Series("", desk.words().text("plan.new.rhythm"), 30, "", List.of(), meetings, Map.of());
+    }
+}

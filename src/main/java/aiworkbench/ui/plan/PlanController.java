@@ -1,0 +1,293 @@
+package aiworkbench.ui.plan;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.edit.PlanEdits;
+import aiworkbench.governance.PlanFacts;
+import aiworkbench.model.Experiment;
+import aiworkbench.model.ItemKind;
+import aiworkbench.model.Plan;
+import aiworkbench.model.PlanItem;
+import aiworkbench.session.Change;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
+
+/** The plan's view: the bar on top, one of three views of the items, the roadmap and the other parts of the plan. */
+public final class PlanController {
+
+    private static final double LOWEST_VIEW = 320;
+    private static final double ROADMAP_IN_SIGHT = 130;
+
+    private final PlanDesk desk;
+    private final ItemCommands commands;
+    private final Map<String, ItemView> itemViews = new HashMap<>();
+    private PlanSections parts;
+    private RoadmapCards roadmapCards;
+    private ItemView shown;
+
+    @FXML private VBox root;
+    @FXML private ToggleGroup views;
+    @FXML private ToggleButton timelineButton;
+    @FXML private ToggleButton tableButton;
+    @FXML private ToggleButton boardButton;
+    @FXML private DatePicker startPicker;
+    @FXML private Button startButton;
+    @FXML private Label summary;
+    @FXML private Label late;
+    @FXML private HBox addButtons;
+    @FXML private Button addTask;
+    @FXML private HBox notice;
+    @FXML private Label noticeText;
+    @FXML private Button noticeUndo;
+    @FXML private ScrollPane scroll;
+    @FXML private VBox page;
+    @FXML private Hyperlink sheetLink;
+    @FXML private StackPane stage;
+    @FXML private GridPane roadmap;
+    @FXML private VBox sections;
+
+    PlanController(PlanDesk desk) {
+        this.desk = desk;
+        this.commands = new ItemCommands(desk);
+    }
+
+    @FXML
+    void initialize() {
+        addTask.setGraphic(Icons.of(Icon.ADD));
+        parts = new PlanSections(desk, sections);
+        roadmapCards = new RoadmapCards(desk, roadmap);
+        boolean readOnly = desk.context().session().readOnly();
+        addButtons.setDisable(readOnly);
+        startButton.setDisable(readOnly);
+        startPicker.valueProperty().addListener((_, _, date) -> moveStart(date));
+        views.selectedToggleProperty().addListener((_, before, toggle) -> choose(before, toggle));
+        scroll.vvalueProperty().addListener(_ -> pinHeads());
+        page.heightProperty().addListener(_ -> pinHeads());
+        scroll.viewportBoundsProperty().addListener(_ -> fitHeight());
+        desk.selection().addListener(_ -> offerSheet());
+        choose(null, timelineButton);
+        show(desk.plan());
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    /** Follows a change of the plan. After undo and redo the element of the step is selected and focused. */
+    void follow(Change<Plan> change) {
+        desk.whileShowing(() -> {
+            show(change.after());
+            desk.forgetGone();
+        });
+        if (change.travelled()) {
+            hideNotice();
+            boolean away = focusIsElsewhere();
+            Platform.runLater(() -> {
+                if (away) {
+                    desk.selectItem(change.element());
+                } else {
+                    reveal(change.element());
+                }
+            });
+        } else {
+            warnOfBroken(change);
+        }
+    }
+
+    /** Selects an element, wherever it is shown, and brings it into sight. An unknown id does nothing. */
+    void reveal(String id) {
+        if (desk.item(id).isPresent()) {
+            desk.selectItem(id);
+            shown.focus(id);
+        } else if (!roadmapCards.reveal(id) && !parts.reveal(id) && desk.selection().get().isEmpty() && focusIsLost()) {
+            shown.focusFirst();
+        }
+    }
+
+    @FXML
+    void chooseStart() {
+        startPicker.show();
+    }
+
+    @FXML
+    void addTask() {
+        add(ItemKind.TASK);
+    }
+
+    @FXML
+    void addMilestone() {
+        add(ItemKind.MILESTONE);
+    }
+
+    @FXML
+    void addExperiment() {
+        add(ItemKind.EXPERIMENT);
+    }
+
+    @FXML
+    void addReview() {
+        add(ItemKind.REVIEW);
+    }
+
+    @FXML
+    void undoNotice() {
+        desk.context().session().undo();
+    }
+
+    @FXML
+    void openSheet() {
+        var id = desk.selectedItem();
+        if (id.isEmpty()) {
+            desk.selection().get().flatMap(selected -> selected.place().find(desk.plan())).filter(Experiment.class::isInstance)
+                    .map(sheet -> ((Experiment) sheet).item()).ifPresent(this::reveal);
+        } else {
+            parts.openSheet(id);
+        }
+    }
+
+    /** Below the items: from the selected experiment to its sheet, and back. */
+    private void offerSheet() {
+        var item = desk.item(desk.selectedItem()).filter(chosen -> PlanFacts.sheet(desk.plan(), chosen.id()).isPresent());
+        var back = desk.selection().get().flatMap(selected -> selected.place().find(desk.plan())).filter(Experiment.class::isInstance)
+                .flatMap(sheet -> desk.item(((Experiment) sheet).item()));
+        item.ifPresent(chosen -> sheetLink.setText(desk.words().text("plan.sheet.of", desk.words().title(chosen))));
+        back.ifPresent(chosen -> sheetLink.setText(desk.words().text("plan.sheet.back", desk.words().title(chosen))));
+        sheetLink.setVisible(item.isPresent() || back.isPresent());
+        sheetLink.setManaged(sheetLink.isVisible());
+    }
+
+    private void pinHeads() {
+        if (shown instanceof TimelineView timeline && scroll.getScene() != null) {
+            timeline.pinHeads(scroll.localToScene(0, 0).getY());
+        }
+    }
+
+    /** Table and board scroll by themselves: they take the height of the window and leave the roadmap's heading in sight. */
+    private void fitHeight() {
+        if (!(shown instanceof TimelineView) && shown.node() instanceof Region region) {
+            region.setPrefHeight(Math.max(LOWEST_VIEW, scroll.getViewportBounds().getHeight() - ROADMAP_IN_SIGHT));
+        }
+    }
+
+    private void add(ItemKind kind) {
+        commands.add(kind).ifPresent(id -> {
+            shown.focus(id);
+            shown.rename(id);
+        });
+    }
+
+    private void choose(Toggle before, Toggle toggle) {
+        if (toggle == null) {
+            views.selectToggle(before);
+            return;
+        }
+        shown = itemViews.computeIfAbsent(((ToggleButton) toggle).getId(), this::make);
+        stage.getChildren().setAll(shown.node());
+        fitHeight();
+        desk.whileShowing(() -> shown.show(desk.plan()));
+    }
+
+    private ItemView make(String id) {
+        var menu = new ItemMenu(desk, commands, parts::openSheet);
+        if (id.equals(tableButton.getId())) {
+            return new PlanTable(desk, commands, menu);
+        }
+        return id.equals(boardButton.getId()) ? new PlanBoard(desk, commands, menu) : new TimelineView(desk, commands, menu);
+    }
+
+    private void show(Plan plan) {
+        var words = desk.words();
+        startButton.setText(words.longDate(plan.startDate()));
+        startButton.setAccessibleText(words.text("plan.start.name", words.longDate(plan.startDate())));
+        startPicker.setValue(plan.startDate());
+        summary.setText(words.text("plan.summary", words.longDate(plan.date(Plan.DAYS)),
+                PlanFacts.doneCount(plan.items()), plan.items().size()));
+        long lateCount = PlanFacts.lateCount(plan.items(), desk.today());
+        late.setText(lateCount == 0 ? "" : words.text("plan.summary.late", lateCount));
+        shown.show(plan);
+        roadmapCards.show(plan);
+        parts.show(plan);
+    }
+
+    private void moveStart(LocalDate date) {
+        var plan = desk.plan();
+        if (desk.showing() || date == null || date.equals(plan.startDate())) {
+            return;
+        }
+        long days = plan.day(date) - 1L;
+        if (desk.step(PlanEdits.setStart(date))) {
+            say(desk.words().text(days > 0 ? "plan.start.later" : "plan.start.earlier", Math.abs(days), desk.words().longDate(date)));
+        }
+    }
+
+    private void warnOfBroken(Change<Plan> change) {
+        var moved = change.after().items().stream()
+                .filter(item -> change.before().items().stream().noneMatch(old -> old == item)).toList();
+        var broken = moved.isEmpty() || moved.size() > 3 ? List.<String>of() : brokenNow(change.before(), change.after());
+        if (broken.isEmpty()) {
+            hideNotice();
+        } else {
+            say(String.join(" ", broken));
+        }
+    }
+
+    /** One sentence for each dependency that a change broke. */
+    private List<String> brokenNow(Plan before, Plan after) {
+        return after.items().stream().flatMap(item -> PlanFacts.brokenBy(after, item).stream()
+                .filter(first -> !wasBroken(before, first.id(), item.id()))
+                .map(first -> desk.words().text("plan.broken", desk.words().title(item), desk.words().title(first)))).toList();
+    }
+
+    private static boolean wasBroken(Plan before, String first, String second) {
+        return before.items().stream().filter(item -> item.id().equals(second))
+                .anyMatch(item -> PlanFacts.brokenBy(before, item).stream().map(PlanItem::id).anyMatch(first::equals));
+    }
+
+    private void say(String sentence) {
+        noticeText.setText(sentence);
+        noticeUndo.setDisable(desk.context().session().readOnly());
+        notice.setVisible(true);
+        notice.setManaged(true);
+    }
+
+    private void hideNotice() {
+        notice.setVisible(false);
+        notice.setManaged(false);
+    }
+
+    private boolean focusIsLost() {
+        return root.getScene() != null && (root.getScene().getFocusOwner() == null || root.getScene().getFocusOwner().getScene() == null);
+    }
+
+    /** Whether somebody types in another part of the window, such as the inspector: undo must not take the focus from there. */
+    private boolean focusIsElsewhere() {
+        if (root.getScene() == null || focusIsLost()) {
+            return false;
+        }
+        for (var node = root.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == root) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+package aiworkbench.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import aiworkbench.model.Plan;
+import aiworkbench.ui.common.Disclosure;
+import aiworkbench.ui.common.Look;
+import aiworkbench.ui.common.Theme;
+
+/** Pictures of the plan in target/pictures, to be looked at beside the design. */
+@ExtendWith(ApplicationExtension.class)
+class PlanPicturesTest {
+
+    private static final Path FOLDER = Path.of("target", "pictures");
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Files.createDirectories(FOLDER);
+    }
+
+    @Test
+    void typicalPlan(FxRobot robot) {
+        for (var view : new String[] {"timeline", "table", "board"}) {
+            picture(robot, "plan-" + view, PlanKit.sample(), view, Look.LIGHT, 880, 824, 100, "P10");
+        }
+        picture(robot, "plan-dark", PlanKit.sample(), "timeline", Look.DARK, 880, 824, 100, "P15");
+        picture(robot, "plan-board-dark", PlanKit.sample(), "board", Look.DARK, 880, 824, 100, "P15");
+        picture(robot, "plan-narrow", PlanKit.sample(), "timeline", Look.LIGHT, 640, 540, 100, "P10");
+        picture(robot, "plan-tall", PlanKit.sample(), "timeline", Look.LIGHT, 880, 3400, 100, "X1");
+        picture(robot, "plan-200", PlanKit.sample(), "timeline", Look.CONTRAST, 1400, 1600, 200, "P10");
+    }
+
+    @Test
+    void emptyPlan(FxRobot robot) {
+        picture(robot, "plan-empty", PlanKit.empty(), "timeline", Look.LIGHT, 880, 824, 100, "");
+    }
+
+    @Test
+    void hugePlan(FxRobot robot) {
+        picture(robot, "plan-300", PlanKit.random(1, 300), "timeline", Look.LIGHT, 880, 1200, 100, "");
+    }
+
+    private void picture(FxRobot robot, String name, Plan plan, String view, Look look, double width, double height, int percent, String selected) {
+        var image = new BufferedImage[1];
+        robot.interact(() -> {
+            var editor = PlanKit.editor(PlanKit.session(plan));
+            var scene = new Scene(editor.root(), width, height);
+            new Theme(look, percent).apply(scene);
+            ((ToggleButton) editor.root().lookup("#" + view + "Button")).fire();
+            editor.root().applyCss();
+            editor.root().layout();
+            editor.reveal(selected);
+            if (name.endsWith("tall")) {
+                editor.root().lookupAll(".plan-fold").forEach(node -> ((Disclosure) node).setOpen(true));
+                ((Disclosure) editor.root().lookup("#plan-checklist-pm-roles")).setOpen(true);
+                ((Disclosure) editor.root().lookup("#plan-checklist-launch-readiness")).setOpen(true);
+            }
+            for (int i = 0; i < 3; i++) {
+                editor.root().applyCss();
+                editor.root().layout();
+            }
+            image[0] = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        });
+        try {
+            assertTrue(ImageIO.write(image[0], "png", FOLDER.resolve(name + ".png").toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
