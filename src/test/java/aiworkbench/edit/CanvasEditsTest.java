@@ -114,4 +114,29 @@ class CanvasEditsTest {
         assertEquals(canvas.notes().getFirst().links(),
                 CanvasEdits.note("1").get(CanvasEdits.moveNote("1", "b", 0).step().apply(canvas)).links());
     }
+
+    @Test
+    void severalNotesMoveTogetherInTheirOrder() {
+        var canvas = canvas("a:1", "a:2", "b:3", "a:4");
+
+        assertEquals(List.of("1", "4", "3"), ids(CanvasEdits.moveNotes(List.of("4", "1"), "b", 0).step().apply(canvas), "b"));
+        assertEquals(List.of("2", "1", "4"), ids(CanvasEdits.moveNotes(List.of("1", "4"), "a", 1).step().apply(canvas), "a"));
+        assertSame(canvas, CanvasEdits.moveNotes(List.of("1", "2"), "a", 0).step().apply(canvas));
+    }
+
+    @Test
+    void severalNewNotesStandOneAfterTheOther() {
+        var notes = List.of(Note.of("x", "a", "x"), Note.of("y", "a", "y"));
+
+        assertEquals(List.of("1", "x", "y", "2"), ids(CanvasEdits.addNotes(notes, 1).step().apply(canvas("a:1", "a:2")), "a"));
+        assertEquals(List.of("1", "2", "x", "y"), ids(CanvasEdits.addNotes(notes, Integer.MAX_VALUE).step().apply(canvas("a:1", "a:2")), "a"));
+    }
+
+    @Test
+    void votesOfSeveralNotesChangeInOneStepAndACopyStartsWithNone() {
+        var voted = CanvasEdits.vote(List.of("1", "2"), 1).step().apply(canvas("a:1", "a:2", "a:3"));
+
+        assertEquals(List.of(1, 1, 0), voted.notes().stream().map(Note::votes).toList());
+        assertEquals(Note.of("copy", "a", "text of 1"), CanvasEdits.copy(voted.notes().getFirst(), "copy"));
+    }
 }

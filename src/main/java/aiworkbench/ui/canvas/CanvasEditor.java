@@ -173,6 +173,7 @@ public final class CanvasEditor implements Editor<Canvas> {
     private Optional<BlockPart> part(String block) {
         var lists = new Lists(context.messages());
         return switch (block) {
+            case "user-problem" -> Optional.of(new JourneyLink(context.messages(), () -> press(Section.PROBLEM)));
             case "ai-approach" -> Optional.of(new CapabilityChips(context));
             case "evaluation-metric" -> Optional.of(ElementTable.small(context, lists.metrics().narrow(0, 1, 2, 3), hub, true));
             case "data-source" -> Optional.of(ElementTable.small(context, lists.sources().narrow(0, 1, 3), hub, false));

@@ -188,8 +188,10 @@ class CanvasEditorTest {
     }
 
     @Test
-    void tabGoesFromBlockToBlockInReadingOrder(FxRobot robot) {
+    void tabGoesThroughABlockAndOnToTheNextInReadingOrder(FxRobot robot) {
         block(robot, "user-problem");
+        robot.push(KeyCode.TAB);
+        assertEquals("Journey map", ((Button) focus()).getText());
         robot.push(KeyCode.TAB);
         assertEquals("ai-approach", ((BlockCard) focus()).lane().id());
         robot.push(KeyCode.TAB);

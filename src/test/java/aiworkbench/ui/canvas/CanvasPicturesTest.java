@@ -49,7 +49,7 @@ class CanvasPicturesTest {
                 }
             }
             picture(robot, samples.get("support"), Look.LIGHT, 640, 500, "support-small", "n11");
-            for (var section : List.of("header", "approach", "metrics", "legal", "roi", "waivers", "answers")) {
+            for (var section : List.of("header", "metrics", "roi")) {
                 picture(robot, samples.get("support"), Look.LIGHT, 880, 800, "section-" + section, section);
             }
             assertEquals(List.of(), log.warnings());
