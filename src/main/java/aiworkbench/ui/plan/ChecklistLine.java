@@ -45,22 +45,15 @@ final class ChecklistLine extends VBox {
         getStyleClass().add("plan-check-line");
         var question = new Label(item.text());
         question.setWrapText(true);
-        question.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(question, Priority.ALWAYS);
-        var head = new HBox(question);
-        head.getStyleClass().add("plan-check-head");
-        answer = checked ? Optional.of(answers()) : Optional.empty();
-        answer.ifPresent(bar -> {
-            bar.setMinWidth(USE_PREF_SIZE);
-            head.getChildren().add(bar);
-        });
-        getChildren().add(head);
+        getChildren().add(question);
         if (!item.hint().isEmpty()) {
             var hint = new Label(item.hint());
             hint.setWrapText(true);
             hint.getStyleClass().addAll("small", "muted");
             getChildren().add(hint);
         }
+        answer = checked ? Optional.of(answers()) : Optional.empty();
+        answer.ifPresent(getChildren()::add);
         field(reason, "field.ItemAnswer.text");
         HBox.setHgrow(reason, Priority.ALWAYS);
         var fields = new HBox(reason);
@@ -96,7 +89,6 @@ final class ChecklistLine extends VBox {
         var options = Arrays.stream(Answer.values()).map(value -> new Option<>(value, desk.words().of(value))).toList();
         var bar = new SegmentedBar<>(item.text(), options, true);
         bar.setDisable(desk.context().session().readOnly());
-        bar.setPrefWrapLength(1000);
         bar.valueProperty().addListener((_, _, value) -> enter(() -> desk.step(AnswerEdits.answer(PlanEdits.ANSWERS, item.id(), value))));
         bar.buttons().forEach(button -> button.focusedProperty().addListener((_, _, focused) -> selectIf(focused)));
         return bar;

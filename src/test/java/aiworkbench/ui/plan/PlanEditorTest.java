@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -247,6 +248,20 @@ class PlanEditorTest {
         robot.interact(() -> editor.reveal("P10"));
         var stops = editor.root().lookupAll(".plan-item").stream().filter(Node::isFocusTraversable).map(Node::getId).toList();
         assertEquals(List.of("P10"), stops);
+    }
+
+    @Test
+    void theHeadsOfThePhasesStayInSight(FxRobot robot) {
+        var scroll = robot.lookup("#scroll").queryAs(ScrollPane.class);
+        var heads = robot.lookup(".plan-heads").query();
+        double before = heads.localToScene(0, 0).getY();
+        robot.interact(() -> scroll.setVvalue(0.5));
+        settle(robot);
+        double top = scroll.localToScene(0, 0).getY();
+        assertEquals(top, heads.localToScene(0, 0).getY(), 2);
+        robot.interact(() -> scroll.setVvalue(0));
+        settle(robot);
+        assertEquals(before, heads.localToScene(0, 0).getY(), 1);
     }
 
     @Test
