@@ -175,9 +175,11 @@ public final class PlanController {
         sheetLink.setManaged(sheetLink.isVisible());
     }
 
+    /** Reckoned from the value of the scroll bar: the page itself moves only after that was announced. */
     private void pinHeads() {
-        if (shown instanceof TimelineView timeline && scroll.getScene() != null) {
-            timeline.pinHeads(scroll.localToScene(0, 0).getY());
+        if (shown instanceof TimelineView timeline && timeline.getScene() != null) {
+            double top = scroll.getVvalue() * Math.max(0, page.getHeight() - scroll.getViewportBounds().getHeight());
+            timeline.pinHeads(top - page.sceneToLocal(timeline.localToScene(0, 0)).getY());
         }
     }
 

@@ -108,9 +108,12 @@ final class TimelineView extends VBox implements ItemView {
         });
     }
 
-    /** Keeps the heads of the phases in sight: they stay at a height of the window while the chart scrolls beneath. */
-    void pinHeads(double sceneY) {
-        double hidden = sceneToLocal(0, sceneY).getY();
+    /**
+     * Keeps the heads of the phases in sight while the chart scrolls beneath them.
+     *
+     * @param hidden how much of the top of this view is scrolled away, in pixels; negative while all of it is in sight
+     */
+    void pinHeads(double hidden) {
         heads.setTranslateY(Math.clamp(hidden, 0, Math.max(0, chart.getHeight() - heads.getHeight())));
     }
 
