@@ -50,6 +50,7 @@ import aiworkbench.ui.main.Surroundings;
 import aiworkbench.ui.main.StageFrame;
 import aiworkbench.ui.main.TopBarController;
 import aiworkbench.ui.main.WorkspacePaneController;
+import aiworkbench.ui.risk.RiskEditor;
 
 /** The program with its window. This class is the wiring diagram: it makes every part and hands each one what it needs. */
 public final class App extends Application {
@@ -104,7 +105,7 @@ public final class App extends Application {
         var folding = new Folding(memory);
 
         var disk = new Disk(new DocumentStore());
-        var editors = new Editors(CanvasEditor::new, PlainEditor::new, PlainEditor::new);
+        var editors = new Editors(CanvasEditor::new, PlainEditor::new, RiskEditor::new);
         desk = new Desk();
         opening = new Opening(desk, editors, disk, memory, around);
         var saving = new Saving(desk, disk, opening, memory, around);
