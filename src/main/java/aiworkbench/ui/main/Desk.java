@@ -21,6 +21,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Optional<OpenDocument<?>>> active = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Workspace folders = Workspace.empty();
+    private List<Document> arriving = List.of();
 
     /** The open documents in the order of their tabs. */
     public ObservableList<OpenDocument<?>> documents() {
@@ -99,6 +100,27 @@ public final class Desk {
     void fileHolds(Path path, Document document) {
         folders = folders.with(path, document);
         changed();
+    }
+
+    /** What links may point at: the workspace, the open documents without a file, and those that are about to be opened. */
+    Workspace known() {
+        var all = workspace();
+        for (var document : arriving) {
+            all = all.with(standIn(document), document);
+        }
+        for (var open : documents) {
+            all = open.path().isPresent() ? all : all.with(standIn(open.document()), open.document());
+        }
+        return all;
+    }
+
+    /** Names documents that are about to be put on the desk together, so that they know of each other. */
+    void arriving(List<Document> some) {
+        arriving = List.copyOf(some);
+    }
+
+    private static Path standIn(Document document) {
+        return Path.of(document.id() + document.kind().extension());
     }
 
     /** Adds documents that lie in a folder. */

@@ -60,7 +60,7 @@ public final class Exporting {
 
     private void write(OpenDocument<?> document, ExportFormat format, Path target) {
         var snapshot = document.document();
-        var workspace = desk.workspace();
+        var workspace = desk.known();
         var today = LocalDate.ofInstant(around.clock().instant(), zone);
         var sourceName = FileNames.of(snapshot.title(), snapshot.kind());
         around.tasks().run(around.text("main.task.export"), _ -> {

@@ -89,14 +89,14 @@ public final class Opening {
         }
     }
 
-    /** Opens files as unsaved copies, such as samples that stay as they are. */
+    /** Opens files as unsaved copies, such as samples that stay as they are; the first one comes to the front. */
     public void openCopies(List<Path> paths) {
         around.tasks().run(around.text("main.task.open"), () -> disk.read(paths), found -> {
-            for (var one : found) {
-                if (one instanceof Disk.Found.File file) {
-                    openNew(file.opened().document());
-                }
-            }
+            var documents = found.stream().filter(Disk.Found.File.class::isInstance).map(Disk.Found.File.class::cast)
+                    .map(file -> file.opened().document()).toList();
+            desk.arriving(documents);
+            documents.reversed().forEach(this::openNew);
+            desk.arriving(List.of());
             complain(found);
         });
     }
@@ -188,7 +188,7 @@ public final class Opening {
     private <D extends Record & Document> OpenDocument<D> make(D document, Class<D> type, Function<EditorContext<D>, Editor<D>> editor,
             Optional<Place> place, boolean readOnly, Optional<String> notice) {
         var session = new Session<>(document, around.clock(), readOnly);
-        var context = new EditorContext<>(session, around.messages(), around.ids(), around.clock(), desk::workspace, this::follow, around.dialogs());
+        var context = new EditorContext<>(session, around.messages(), around.ids(), around.clock(), desk::known, this::follow, around.dialogs());
         return new OpenDocument<>(context, editor.apply(context), type, Lens.<D, Header>field(type, "header"), place, notice);
     }
 }

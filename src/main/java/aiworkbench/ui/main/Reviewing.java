@@ -68,7 +68,7 @@ public final class Reviewing {
     private void start() {
         desk.active().ifPresent(active -> {
             Document document = active.document();
-            var documents = desk.workspace().entries().stream().map(Workspace.Entry::document).toList();
+            var documents = desk.known().entries().stream().map(Workspace.Entry::document).toList();
             var folder = new Folder(documents, LocalDate.ofInstant(around.clock().instant(), zone));
             newest.accept(() -> new Result(document, review.check(folder, document)));
         });

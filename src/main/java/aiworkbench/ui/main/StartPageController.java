@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -148,12 +149,14 @@ public final class StartPageController {
         return line;
     }
 
+    /** The documents of a product belong together, so one card opens all of them. */
     private void showSamples(Workspace found) {
-        found.entries().stream()
-                .sorted(Comparator.comparing((Workspace.Entry e) -> e.document().title()).thenComparing(e -> e.document().kind()))
-                .map(entry -> card(entry.document().kind(), Names.product(entry.document().title(), around.messages()),
-                        Names.kind(entry.document().kind(), around.messages()), () -> commands.openCopies(List.of(entry.path())), "sample-card"))
-                .forEach(samples.getChildren()::add);
+        found.products().forEach((product, entries) -> {
+            var sorted = entries.stream().sorted(Comparator.comparing(entry -> entry.document().kind())).toList();
+            var kinds = sorted.stream().map(entry -> Names.kind(entry.document().kind(), around.messages())).collect(Collectors.joining(", "));
+            samples.getChildren().add(card(sorted.getFirst().document().kind(), Names.product(product, around.messages()), kinds,
+                    () -> commands.openCopies(sorted.stream().map(Workspace.Entry::path).toList()), "sample-card"));
+        });
         sampleSection.setVisible(!found.entries().isEmpty());
         sampleSection.setManaged(!found.entries().isEmpty());
     }
