@@ -37,7 +37,6 @@ import aiworkbench.ui.main.MainController;
 import aiworkbench.ui.main.Memory;
 import aiworkbench.ui.main.Notices;
 import aiworkbench.ui.main.Opening;
-import aiworkbench.ui.main.PlainEditor;
 import aiworkbench.ui.main.Reviewing;
 import aiworkbench.ui.main.Saving;
 import aiworkbench.ui.main.Settings;
@@ -50,6 +49,7 @@ import aiworkbench.ui.main.Surroundings;
 import aiworkbench.ui.main.StageFrame;
 import aiworkbench.ui.main.TopBarController;
 import aiworkbench.ui.main.WorkspacePaneController;
+import aiworkbench.ui.plan.PlanEditor;
 import aiworkbench.ui.risk.RiskEditor;
 
 /** The program with its window. This class is the wiring diagram: it makes every part and hands each one what it needs. */
@@ -105,7 +105,7 @@ public final class App extends Application {
         var folding = new Folding(memory);
 
         var disk = new Disk(new DocumentStore());
-        var editors = new Editors(CanvasEditor::new, PlainEditor::new, RiskEditor::new);
+        var editors = new Editors(CanvasEditor::new, PlanEditor::new, RiskEditor::new);
         desk = new Desk();
         opening = new Opening(desk, editors, disk, memory, around);
         var saving = new Saving(desk, disk, opening, memory, around);
