@@ -24,6 +24,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +152,7 @@ class AppTest {
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
         inTitle().push(KeyCode.END).write("?");
         dialogs.presses.add("Save all");
-        robot.interact(() -> stage.getOnCloseRequest().handle(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+        robot.interact(() -> stage.getOnCloseRequest().handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         until(() -> !stage.isShowing());
         assertEquals(List.of("Save the changes to 2 documents?"), dialogs.said);
         assertEquals("Support reply assistant?", read(canvas).title());
@@ -236,6 +237,35 @@ class AppTest {
         assertEquals("Support reply assistant", title().getText());
     }
 
+    @Test
+    void exportedPdfsOpenAsTheirDocument() throws Exception {
+        start(canvas);
+        var pdf = folder.resolve("page.pdf");
+        dialogs.files.add(pdf);
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        until(() -> robot.lookup(".toast").tryQuery().isPresent());
+        assertEquals(List.of("Export [support-canvas.pdf]"), dialogs.said);
+        dialogs.files.add(pdf);
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        until(() -> tabs().getTabs().size() == 3);
+        assertEquals("Edited", state());
+        dialogs.files.add(folder.resolve("again.canvas.json"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> state().equals("Saved"));
+        assertEquals(read(canvas), read(folder.resolve("again.canvas.json")));
+    }
+
+    @Test
+    void samplesOpenAsCopiesThatKnowOfEachOther() throws Exception {
+        start();
+        until(() -> robot.lookup(".sample-card").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".sample-card").queryButton().fire());
+        until(() -> tabs().getTabs().size() == 4);
+        assertEquals("Edited", state());
+        assertTrue(status().startsWith("Not saved yet"), status());
+        assertTrue(robot.lookup(".workspace-list .list-cell").queryAll().size() >= 3);
+    }
+
     private void edited() throws Exception {
         start(canvas);
         inTitle().push(KeyCode.END).write("!");
@@ -243,7 +273,7 @@ class AppTest {
     }
 
     private void start(Path... files) throws Exception {
-        var setup = new Setup(Optional.of(folder.resolve("settings")), Optional.empty(), InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")),
+        var setup = new Setup(Optional.of(folder.resolve("settings")), Optional.of(SAMPLES), InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")),
                 ZoneOffset.UTC, new Ids(new Random(1)), () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10",
                 (owner, messages) -> dialogs = new AnsweringDialogs(owner, messages), Locale.UK);
         app = new App(setup);
