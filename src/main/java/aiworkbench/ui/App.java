@@ -63,6 +63,7 @@ public final class App extends Application {
     private Desk desk;
     private Opening opening;
     private Closing closing;
+    private Reviewing reviewing;
 
     /** The program on this machine. */
     public App() {
@@ -115,7 +116,7 @@ public final class App extends Application {
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
         var creating = new Creating(opening, desk, setup.zone(), around);
         var commands = new Commands(desk, opening, saving, closing, creating, exporting);
-        var reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
+        reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
         var about = new About(around);
 
         var main = new MainController(desk, commands, folding, notices, messages);
@@ -145,13 +146,15 @@ public final class App extends Application {
 
     /** Stops work in the background, as after a picture. */
     void end() {
+        memory.stop();
+        reviewing.stop();
         around.tasks().close();
     }
 
     @Override
     public void stop() throws IOException {
         memory.finish();
-        around.tasks().close();
+        end();
     }
 
     private void showFile(Path file) {

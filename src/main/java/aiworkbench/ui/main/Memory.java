@@ -50,8 +50,13 @@ public final class Memory {
      * @throws IOException if the file cannot be written
      */
     public void finish() throws IOException {
-        write.cancel();
+        stop();
         write(settings);
+    }
+
+    /** Forgets changes that are not on disk yet. */
+    public void stop() {
+        write.cancel();
     }
 
     private Settings write(Settings snapshot) throws IOException {

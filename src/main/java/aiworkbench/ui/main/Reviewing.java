@@ -53,6 +53,11 @@ public final class Reviewing {
         return findings.getReadOnlyProperty();
     }
 
+    /** Starts no more reviews, as when the program ends. */
+    public void stop() {
+        soon.cancel();
+    }
+
     private void changed() {
         var now = desk.active().map(OpenDocument::document).orElse(null);
         if (now != last) {
