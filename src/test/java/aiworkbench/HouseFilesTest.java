@@ -32,6 +32,7 @@ class HouseFilesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern COLOUR = Pattern.compile(
             "#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsba?\\(|:\\s*(?:white|black|red|green|blue|gr[ae]y|yellow|orange)\\s*;");
+    private static final Pattern ICON_IN_EM = Pattern.compile("-fx-icon-size:\\s*[\\d.]+em");
     private static final Pattern TOKEN = Pattern.compile("(?m)^\\s*(-[a-z0-9-]+)\\s*:");
     private static final Pattern BROAD_CATCH = Pattern.compile("catch \\((?:final )?(?:Exception|Throwable|RuntimeException) ");
     private static final Set<String> MAY_CATCH_ALL = Set.of("Tasks.java", "Main.java");
@@ -70,6 +71,14 @@ class HouseFilesTest {
                             .forEach(m -> stray.add(p + ": " + m.group())));
         }
         assertEquals(List.of(), stray, "name a token of theme/tokens-*.css instead");
+    }
+
+    @Test
+    void iconsAreSizedInPixels() {
+        try (var files = walk(RESOURCES)) {
+            var stray = files.filter(p -> p.toString().endsWith(".css") && ICON_IN_EM.matcher(text(p)).find()).toList();
+            assertEquals(List.of(), stray, "an icon's em is its own size, so it would grow each time it is styled: see Theme");
+        }
     }
 
     @Test

@@ -39,20 +39,20 @@ public final class LinkTitles implements Function<Link, Optional<String>> {
 
     private Optional<String> title(Document document, String id) {
         return switch (document) {
-            case Canvas canvas -> first(
+            case Canvas canvas -> first(Stream.of(
                     find(canvas.notes(), id).map(n -> shorten(n.text())),
                     find(canvas.metrics(), id).map(m -> m.name()),
                     find(canvas.sources(), id).map(s -> s.name()),
                     find(canvas.journey(), id).map(j -> j.step()),
-                    find(canvas.oversight(), id).map(o -> o.decision()));
-            case Plan plan -> first(
+                    find(canvas.oversight(), id).map(o -> o.decision())));
+            case Plan plan -> first(Stream.of(
                     find(plan.items(), id).map(i -> messages.text("export.link.day", shorten(i.title()), i.lastDay())),
                     find(plan.experiments(), id).flatMap(x -> find(plan.items(), x.item()).map(i -> i.title()).or(() -> Optional.of(shorten(x.hypothesis())))),
                     find(plan.roadmap(), id).map(r -> r.title()),
-                    find(plan.systemMap(), id).map(s -> s.name()));
-            case RiskMatrix matrix -> first(
+                    find(plan.systemMap(), id).map(s -> s.name())));
+            case RiskMatrix matrix -> first(Stream.of(
                     find(matrix.risks(), id).map(risk -> Words.join(risk.code(), level(matrix, risk), shorten(risk.title()))),
-                    matrix.risks().stream().map(Risk::mitigations).flatMap(List::stream).filter(m -> m.id().equals(id)).findFirst().map(m -> shorten(m.text())));
+                    matrix.risks().stream().map(Risk::mitigations).flatMap(List::stream).filter(m -> m.id().equals(id)).findFirst().map(m -> shorten(m.text()))));
         };
     }
 
@@ -64,9 +64,8 @@ public final class LinkTitles implements Function<Link, Optional<String>> {
         return elements.stream().filter(e -> e.id().equals(id)).findFirst();
     }
 
-    @SafeVarargs
-    private static Optional<String> first(Optional<String>... candidates) {
-        return Stream.of(candidates).flatMap(Optional::stream).filter(t -> !t.isBlank()).findFirst();
+    private static Optional<String> first(Stream<Optional<String>> candidates) {
+        return candidates.flatMap(Optional::stream).filter(t -> !t.isBlank()).findFirst();
     }
 
     /** The first words, cut between words. */
