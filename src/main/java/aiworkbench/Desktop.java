@@ -28,6 +28,7 @@ final class Desktop implements Window {
 
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final String SMOOTHING = "prism.lcdtext";
 
     private final Console console;
     private final ToIntFunction<List<String>> verbs;
@@ -46,6 +47,7 @@ final class Desktop implements Window {
     public int open(List<Path> files, Optional<Path> pictures) {
         var missing = Display.missing(System.getProperty("os.name"), System.getenv());
         if (missing.isEmpty()) {
+            smoothText();
             Application.launch(App.class, files.stream().map(Path::toString).toArray(String[]::new));
             return Exit.FINE;
         }
@@ -67,6 +69,7 @@ final class Desktop implements Window {
         console.say("launch.drawing", folder);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        smoothText();
         Platform.startup(() -> { });
         try {
             var pictures = new Pictures(Setup.ofThisMachine());
@@ -85,6 +88,13 @@ final class Desktop implements Window {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Exit.FAILED;
+        }
+    }
+
+    /** Grey smoothing places letters between pixels; the coloured one rounds, so that narrow spaces vanish. */
+    private static void smoothText() {
+        if (System.getProperty(SMOOTHING) == null) {
+            System.setProperty(SMOOTHING, "false");
         }
     }
 

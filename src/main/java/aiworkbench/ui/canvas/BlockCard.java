@@ -58,6 +58,7 @@ final class BlockCard extends VBox {
         count.getStyleClass().add("count");
         question.getStyleClass().addAll("small", "muted");
         question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
         add.getStyleClass().add("add-note");
         add.setMaxWidth(Double.MAX_VALUE);
         add.setText(host.messages().text("canvas.addNote"));

@@ -92,6 +92,7 @@ public final class MainController {
         var front = desk.active().map(tabOf::get).orElse(start);
         if (tabs.getSelectionModel().getSelectedItem() != front) {
             tabs.getSelectionModel().select(front);
+            desk.active().ifPresent(document -> document.editor().root().requestFocus());
         }
     }
 

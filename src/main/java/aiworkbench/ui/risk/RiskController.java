@@ -28,7 +28,7 @@ import aiworkbench.ui.common.Icons;
 public final class RiskController {
 
     /** Below this many em the register moves under the grid. */
-    private static final double NARROW = 52;
+    private static final double NARROW = 58;
     private static final double REGISTER_HEIGHT = 30;
 
     private final RiskDesk desk;
