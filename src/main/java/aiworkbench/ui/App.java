@@ -119,7 +119,7 @@ public final class App extends Application {
         reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
         var about = new About(around);
 
-        var main = new MainController(desk, commands, folding, notices, messages);
+        var main = new MainController(desk, commands, folding, appearance, notices, messages);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
                 TopBarController.class, () -> new TopBarController(desk, commands, folding, appearance, about, messages),

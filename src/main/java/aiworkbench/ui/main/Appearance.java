@@ -2,19 +2,26 @@ package aiworkbench.ui.main;
 
 import java.util.Arrays;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+
 import aiworkbench.ui.common.Look;
 import aiworkbench.ui.common.Theme;
 
 /** Colours and text size of the window, remembered from one start to the next. */
 public final class Appearance {
 
+    private static final double HUNDRED = 100;
+
     private final Theme theme;
     private final Memory memory;
+    private final ReadOnlyDoubleWrapper scale;
 
     /** Brings a theme and what is remembered together. */
     public Appearance(Theme theme, Memory memory) {
         this.theme = theme;
         this.memory = memory;
+        this.scale = new ReadOnlyDoubleWrapper(theme.percent() / HUNDRED);
     }
 
     /** The look with a word; the light one if there is none. */
@@ -35,6 +42,11 @@ public final class Appearance {
         return theme.look();
     }
 
+    /** Text size as a factor, for widths that grow with the text. */
+    ReadOnlyDoubleProperty scaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
     int textSize() {
         return theme.percent();
     }
@@ -47,5 +59,6 @@ public final class Appearance {
     void change(int percent) {
         theme.change(theme.look(), percent);
         memory.change(s -> s.withTextSize(percent));
+        scale.set(theme.percent() / HUNDRED);
     }
 }

@@ -90,6 +90,11 @@ public final class Commands {
         desk.showStart();
     }
 
+    /** Shows what new documents can start from. */
+    public void templates() {
+        desk.showTemplates();
+    }
+
     public void nextTab() {
         desk.step(1);
     }

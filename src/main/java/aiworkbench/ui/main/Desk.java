@@ -20,6 +20,7 @@ public final class Desk {
     private final ObservableList<OpenDocument<?>> documents = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<OpenDocument<?>>> active = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> templateListeners = new CopyOnWriteArrayList<>();
     private Workspace folders = Workspace.empty();
     private List<Document> arriving = List.of();
 
@@ -52,6 +53,17 @@ public final class Desk {
     public void showStart() {
         active.set(Optional.empty());
         changed();
+    }
+
+    /** Puts the start page in front, where it lists what new documents can start from. */
+    public void showTemplates() {
+        showStart();
+        templateListeners.forEach(Runnable::run);
+    }
+
+    /** Tells a listener when somebody wants to see the templates. */
+    void onTemplates(Runnable listener) {
+        templateListeners.add(listener);
     }
 
     /** Takes a document off the desk, saved or not. Its neighbour comes to the front. */

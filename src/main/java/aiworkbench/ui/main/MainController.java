@@ -27,6 +27,7 @@ public final class MainController {
     private final Desk desk;
     private final Commands commands;
     private final Folding folding;
+    private final Appearance appearance;
     private final Notices notices;
     private final Messages messages;
     private final Map<OpenDocument<?>, Tab> tabOf = new IdentityHashMap<>();
@@ -50,10 +51,11 @@ public final class MainController {
     @FXML
     private HBox statusBar;
 
-    public MainController(Desk desk, Commands commands, Folding folding, Notices notices, Messages messages) {
+    public MainController(Desk desk, Commands commands, Folding folding, Appearance appearance, Notices notices, Messages messages) {
         this.desk = desk;
         this.commands = commands;
         this.folding = folding;
+        this.appearance = appearance;
         this.notices = notices;
         this.messages = messages;
     }
@@ -63,7 +65,7 @@ public final class MainController {
         notices.showIn(root);
         start.setGraphic(Icons.of(Icon.HOME));
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> chosen(tab));
-        new SidePanes(desk, folding, middle, split, left, tabs, right);
+        new SidePanes(desk, folding, appearance.scaleProperty(), middle, split, left, tabs, right);
         desk.listen(this::refresh);
         refresh();
     }

@@ -3,6 +3,7 @@ package aiworkbench.ui.main;
 import java.util.ArrayList;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -16,11 +17,14 @@ import javafx.scene.layout.StackPane;
  */
 final class SidePanes {
 
-    /** Below this width in pixels the side pane lies above the document instead of beside it. */
+    /** A pane that is laid out this much wider or narrower was not moved by anybody. */
+    private static final double ROUNDING = 3;
+    /** Below this width in pixels, at the usual text size, the side pane lies above the document instead of beside it. */
     static final double NARROW = 1100;
 
     private final Desk desk;
     private final Folding folding;
+    private final ReadOnlyDoubleProperty scale;
     private final StackPane middle;
     private final SplitPane split;
     private final Region left;
@@ -28,9 +32,10 @@ final class SidePanes {
     private final Region right;
     private boolean placing;
 
-    SidePanes(Desk desk, Folding folding, StackPane middle, SplitPane split, Region left, Node centre, Region right) {
+    SidePanes(Desk desk, Folding folding, ReadOnlyDoubleProperty scale, StackPane middle, SplitPane split, Region left, Node centre, Region right) {
         this.desk = desk;
         this.folding = folding;
+        this.scale = scale;
         this.middle = middle;
         this.split = split;
         this.left = left;
@@ -48,12 +53,17 @@ final class SidePanes {
             }
         });
         middle.widthProperty().addListener((_, before, now) -> {
-            if (before.doubleValue() < NARROW != now.doubleValue() < NARROW || before.doubleValue() == 0) {
+            boolean crossed = narrow(before.doubleValue()) != narrow(now.doubleValue());
+            if (crossed || before.doubleValue() == 0) {
                 folding.narrow(narrow());
                 arrange();
             }
         });
         folding.overlayProperty().addListener(_ -> arrange());
+        scale.addListener(_ -> {
+            folding.narrow(narrow());
+            arrange();
+        });
         right.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && folding.overlayProperty().get()) {
                 event.consume();
@@ -69,7 +79,19 @@ final class SidePanes {
     }
 
     private boolean narrow() {
-        return middle.getWidth() < NARROW;
+        return narrow(middle.getWidth());
+    }
+
+    private boolean narrow(double width) {
+        return width < NARROW * scale.get();
+    }
+
+    private double leftWidth() {
+        return folding.panes().leftWidth() * scale.get();
+    }
+
+    private double rightWidth() {
+        return folding.panes().rightWidth() * scale.get();
     }
 
     private void arrange() {
@@ -104,8 +126,8 @@ final class SidePanes {
 
     private void overlay() {
         right.getStyleClass().add("overlay");
-        right.setPrefWidth(folding.panes().rightWidth());
-        right.setMaxWidth(folding.panes().rightWidth());
+        right.setPrefWidth(rightWidth());
+        right.setMaxWidth(rightWidth());
         StackPane.setAlignment(right, Pos.CENTER_RIGHT);
         middle.getChildren().add(right);
     }
@@ -117,10 +139,10 @@ final class SidePanes {
         }
         int next = 0;
         if (split.getItems().contains(left)) {
-            split.setDividerPosition(next++, folding.panes().leftWidth() / width);
+            split.setDividerPosition(next++, leftWidth() / width);
         }
         if (split.getItems().contains(right)) {
-            split.setDividerPosition(next, 1 - folding.panes().rightWidth() / width);
+            split.setDividerPosition(next, 1 - rightWidth() / width);
         }
     }
 
@@ -129,8 +151,12 @@ final class SidePanes {
             return;
         }
         folding.change(panes -> {
-            var wide = split.getItems().contains(left) ? panes.withLeftWidth(left.getWidth()) : panes;
-            return split.getItems().contains(right) ? wide.withRightWidth(right.getWidth()) : wide;
+            var wide = moved(left, leftWidth()) ? panes.withLeftWidth(left.getWidth() / scale.get()) : panes;
+            return moved(right, rightWidth()) ? wide.withRightWidth(right.getWidth() / scale.get()) : wide;
         });
+    }
+
+    private boolean moved(Region pane, double before) {
+        return split.getItems().contains(pane) && Math.abs(pane.getWidth() - before) > ROUNDING;
     }
 }

@@ -86,6 +86,7 @@ public final class StartPageController {
         hide(recentSection);
         hide(sampleSection);
         desk.listen(this::refreshIfInFront);
+        desk.onTemplates(() -> around.tasks().later(this::scrollToTemplates));
     }
 
     /** A window that starts with a document is there sooner if nobody makes dozens of cards that are not seen. */
@@ -98,6 +99,13 @@ public final class StartPageController {
                 refreshRecent();
             }
         }
+    }
+
+    private void scrollToTemplates() {
+        root.applyCss();
+        root.layout();
+        double hidden = content.getHeight() - root.getViewportBounds().getHeight();
+        root.setVvalue(hidden <= 0 ? 0 : templateSection.getBoundsInParent().getMinY() / hidden);
     }
 
     private void fill() {

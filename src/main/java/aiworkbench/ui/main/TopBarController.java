@@ -101,6 +101,7 @@ public final class TopBarController {
         desk.listen(this::refresh);
         folding.panesProperty().addListener(_ -> refresh());
         folding.overlayProperty().addListener(_ -> refresh());
+        appearance.scaleProperty().addListener(_ -> refresh());
         refresh();
     }
 
@@ -150,7 +151,7 @@ public final class TopBarController {
         closeItem.setDisable(active.isEmpty());
         leftItem.setSelected(!folding.panes().leftFolded());
         rightItem.setSelected(folding.rightShown());
-        brand.setPrefWidth(folding.panes().leftFolded() ? Region.USE_COMPUTED_SIZE : folding.panes().leftWidth());
+        brand.setPrefWidth(folding.panes().leftFolded() ? Region.USE_COMPUTED_SIZE : folding.panes().leftWidth() * appearance.scaleProperty().get());
         active.ifPresent(this::refresh);
     }
 

@@ -76,7 +76,7 @@ public final class WorkspacePaneController {
     private void run(Row.Action action) {
         switch (action) {
             case NEW -> commands.newDocument();
-            case TEMPLATES -> commands.start();
+            case TEMPLATES -> commands.templates();
             case FOLDER -> commands.openFolder();
         }
         refresh();
