@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -70,30 +69,10 @@ public final class Keys {
         var shown = stops.get().stream().filter(node -> node.getScene() == scene && node.isVisible()).toList();
         int now = -1;
         for (int i = 0; i < shown.size(); i++) {
-            now = contains(shown.get(i), scene.getFocusOwner()) ? i : now;
+            now = Focus.contains(shown.get(i), scene.getFocusOwner()) ? i : now;
         }
         if (!shown.isEmpty()) {
-            focus(shown.get(Math.floorMod(now < 0 && by < 0 ? 0 + by : now + by, shown.size())));
+            Focus.into(shown.get(Math.floorMod(now < 0 && by < 0 ? by : now + by, shown.size())));
         }
-    }
-
-    private static boolean contains(Node pane, Node node) {
-        for (var at = node; at != null; at = at.getParent()) {
-            if (at == pane) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean focus(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return false;
-        }
-        if (node.isFocusTraversable()) {
-            node.requestFocus();
-            return true;
-        }
-        return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Keys::focus);
     }
 }

@@ -2,26 +2,21 @@ package aiworkbench.ui.main;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.model.Document;
 import aiworkbench.review.Finding;
-import aiworkbench.review.Severity;
 import aiworkbench.review.Wording;
 import aiworkbench.ui.common.Selected;
 import aiworkbench.ui.common.form.Inspector;
 
 /** The pane at the right: a form of what is selected, what the review found, and how far the document is. */
 public final class SidePaneController {
-
-    private static final double FINDING_EDGES = 28;
 
     private final Desk desk;
     private final Reviewing reviewing;
@@ -87,29 +82,8 @@ public final class SidePaneController {
     }
 
     private Node line(Finding finding) {
-        var sentence = new Label(wording.message(finding));
-        sentence.getStyleClass().add("strong");
-        sentence.setWrapText(true);
-        var fix = new Label(wording.fix(finding));
-        fix.getStyleClass().addAll("small", "muted");
-        fix.setWrapText(true);
-        var line = new Button();
-        line.setGraphic(new VBox(sentence, fix));
-        line.getStyleClass().addAll("quiet", "finding", style(finding.severity()));
-        line.setMaxWidth(Double.MAX_VALUE);
-        // A button asks its graphic for a height before it tells it the width, so the width is told here.
-        Stream.of(sentence, fix).forEach(label -> label.prefWidthProperty().bind(findings.widthProperty().subtract(FINDING_EDGES)));
-        line.setAccessibleText(sentence.getText() + ". " + fix.getText());
-        line.setOnAction(_ -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())));
-        return line;
-    }
-
-    private static String style(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "finding-error";
-            case WARNING -> "finding-warning";
-            case HINT -> "finding-hint";
-        };
+        return new FindingLine(finding.severity(), wording.message(finding), wording.fix(finding),
+                () -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())));
     }
 
     private static void show(Node node, boolean visible) {
