@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.model.Document;
@@ -49,6 +50,9 @@ public final class SidePaneController {
     @FXML
     private void initialize() {
         root.getChildren().addFirst(inspector.node());
+        // Where room is short the form scrolls; these stay whole.
+        review.setMinHeight(Region.USE_PREF_SIZE);
+        readiness.setMinHeight(Region.USE_PREF_SIZE);
         desk.listen(this::refresh);
         reviewing.findingsProperty().addListener((_, _, found) -> list(found));
         list(List.of());
