@@ -9,6 +9,8 @@ import aiworkbench.export.page.Tag;
 import aiworkbench.export.text.Span;
 import aiworkbench.export.text.Style;
 import aiworkbench.export.words.Words;
+import aiworkbench.governance.Catalogue;
+import aiworkbench.governance.Entry;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Evidence;
 import aiworkbench.model.Metric;
@@ -42,12 +44,12 @@ final class CanvasPages {
     private void sentence() {
         var outcome = canvas.outcome();
         var spans = new ArrayList<Span>();
-        part(spans, "export.outcome.for", outcome.segment(), "field.Outcome.segment");
-        part(spans, "export.outcome.when", outcome.situation(), "field.Outcome.situation");
-        part(spans, "export.outcome.will", outcome.improvement(), "field.Outcome.improvement");
-        part(spans, "export.outcome.by", outcome.metric(), "field.Outcome.metric");
+        part(spans, "export.outcome.for", outcome.segment(), "segment");
+        part(spans, "export.outcome.when", outcome.situation(), "situation");
+        part(spans, "export.outcome.will", outcome.improvement(), "improvement");
+        part(spans, "export.outcome.by", outcome.metric(), "metric");
         if (!outcome.guardrail().isBlank()) {
-            part(spans, "export.outcome.while", outcome.guardrail(), "field.Outcome.guardrail");
+            part(spans, "export.outcome.while", outcome.guardrail(), "guardrail");
         }
         spans.add(new Span(".", SENTENCE));
         var text = context.shape(spans, sheets.room().width());
@@ -55,10 +57,10 @@ final class CanvasPages {
         sheets.down(6);
     }
 
-    private void part(List<Span> spans, String wordsKey, String text, String openKey) {
+    private void part(List<Span> spans, String wordsKey, String text, String open) {
         spans.add(new Span(context.text(wordsKey).replace('_', ' '), SENTENCE));
         spans.add(text.isBlank()
-                ? new Span("[" + context.text(openKey).toLowerCase(context.locale()) + "]", SENTENCE.in(PageInks.MUTED))
+                ? new Span("[" + Entry.get(Catalogue.canvas().outcomeSentence().parts(), open).title() + "]", SENTENCE.in(PageInks.MUTED))
                 : new Span(text, PART));
     }
 

@@ -135,6 +135,13 @@ class DocumentLayoutTest {
     }
 
     @Test
+    void anOpenPartOfTheOutcomeIsNamed() {
+        var text = text(LAYOUT.print(Canvas.blank(DocumentId.of(new UUID(0, 1)), ""), PageOptions.plain()));
+
+        assertTrue(text.contains(squeeze("For [user segment], when [situation], we will [improvement], measured by [metric].")), text);
+    }
+
+    @Test
     void aThousandRisksAreAllListed() {
         var matrix = (RiskMatrix) sample("support-assistant.risks.json");
         var risks = IntStream.rangeClosed(1, 1000).mapToObj(i -> {
