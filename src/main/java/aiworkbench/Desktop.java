@@ -16,7 +16,7 @@ import aiworkbench.cli.Console;
 import aiworkbench.cli.Exit;
 import aiworkbench.cli.Window;
 import aiworkbench.storage.CannotOpen;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.ui.App;
 import aiworkbench.ui.Pictures;

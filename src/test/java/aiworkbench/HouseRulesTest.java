@@ -110,6 +110,7 @@ class HouseRulesTest {
     void packagesFormNoCircle() {
         check(slices().matching("aiworkbench.(*)..").should().beFreeOfCycles().because("arrows have one direction"));
         check(slices().matching("aiworkbench.export.(*)..").should().beFreeOfCycles().because("arrows have one direction"));
+        check(slices().matching("aiworkbench.storage.(*)..").should().beFreeOfCycles().because("arrows have one direction"));
         check(slices().matching("aiworkbench.ui.(*)..").should().beFreeOfCycles().because("arrows have one direction"));
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import aiworkbench.review.Folder;
 import aiworkbench.review.Review;
 import aiworkbench.review.Severity;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 import aiworkbench.model.DocumentKind;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.JsonFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

@@ -17,7 +17,7 @@ import aiworkbench.export.layout.PageOptions;
 import aiworkbench.export.page.Attachment;
 import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.words.LinkTitles;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 
 import aiworkbench.export.pdf.SourceAttachment;
 import aiworkbench.export.pdf.SourceAttachmentException;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
 import picocli.CommandLine.Command;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import aiworkbench.storage.Complaint;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.Opened;
 import aiworkbench.storage.StorageProblem;
 

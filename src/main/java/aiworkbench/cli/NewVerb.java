@@ -15,7 +15,7 @@ import aiworkbench.governance.Template;
 import aiworkbench.governance.Templates;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

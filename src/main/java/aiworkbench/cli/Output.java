@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import aiworkbench.model.Document;
-import aiworkbench.storage.AtomicFile;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.file.AtomicFile;
+import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.StorageProblem;
 
 /** Writes files as a whole or not at all, and says so. */

@@ -5,11 +5,11 @@ public final class CannotOpen extends StorageProblem {
 
     private static final long serialVersionUID = 1L;
 
-    CannotOpen(Complaint complaint) {
+    public CannotOpen(Complaint complaint) {
         super(complaint, null);
     }
 
-    CannotOpen(Complaint complaint, Throwable cause) {
+    public CannotOpen(Complaint complaint, Throwable cause) {
         super(complaint, cause);
     }
 }

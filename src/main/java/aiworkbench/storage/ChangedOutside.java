@@ -5,7 +5,7 @@ public final class ChangedOutside extends StorageProblem {
 
     private static final long serialVersionUID = 1L;
 
-    ChangedOutside(Complaint complaint) {
+    public ChangedOutside(Complaint complaint) {
         super(complaint, null);
     }
 }

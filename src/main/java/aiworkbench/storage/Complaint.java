@@ -19,7 +19,7 @@ public record Complaint(String key, List<Object> args, int line, int column, Str
     }
 
     /** About a file as a whole. */
-    static Complaint about(String key, Object... args) {
+    public static Complaint about(String key, Object... args) {
         return new Complaint(key, List.of(args), 0, 0, "");
     }
 

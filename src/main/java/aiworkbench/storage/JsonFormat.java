@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public final class JsonFormat {
 
+    /** Largest file that is read, in bytes: 64 MiB. */
+    public static final int LARGEST = 64 << 20;
+
     private static final String PREFIX = "aiworkbench-";
 
     private final Shapes shapes = new Shapes();
@@ -57,11 +60,27 @@ public final class JsonFormat {
 
     /** The bytes of a file: UTF-8, LF, two spaces of indent, a final line end. Equal documents give equal bytes. */
     public byte[] write(Document document) {
+        return JsonPrinter.print(new Json.Obj(0, members(document))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The document as plain Java, member for member as its file has them: maps, lists, texts, numbers, truths and null. */
+    public Map<String, Object> tree(Document document) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        members(document).forEach((name, value) -> tree.put(name, value.plain()));
+        return tree;
+    }
+
+    private Map<String, Json> members(Document document) {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put(Migrations.FORMAT, new Json.Text(0, word(document.kind())));
         members.put(Migrations.VERSION, new Json.Num(0, BigDecimal.valueOf(Migrations.CURRENT)));
         new RecordWriter(shapes).write((Record) document, members);
-        return JsonPrinter.print(new Json.Obj(0, members)).getBytes(StandardCharsets.UTF_8);
+        return members;
+    }
+
+    /** The bytes of a file that holds a {@linkplain #tree tree}, whether or not it is a document. */
+    public byte[] print(Map<String, Object> tree) {
+        return JsonPrinter.print((Json.Obj) Json.of(tree)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static DocumentKind kind(Json.Obj top, Source source) throws FormatProblem {

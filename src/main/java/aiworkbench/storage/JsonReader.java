@@ -34,9 +34,9 @@ final class JsonReader {
     private static final TokenStreamFactory JACKSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST + 1)
-                    .maxStringLength(Source.LARGEST)
-                    .maxNameLength(Source.LARGEST)
-                    .maxNumberLength(Source.LARGEST)
+                    .maxStringLength(JsonFormat.LARGEST)
+                    .maxNameLength(JsonFormat.LARGEST)
+                    .maxNumberLength(JsonFormat.LARGEST)
                     .build())
             .build();
 

@@ -5,11 +5,11 @@ public final class SaveFailed extends StorageProblem {
 
     private static final long serialVersionUID = 1L;
 
-    SaveFailed(Complaint complaint) {
+    public SaveFailed(Complaint complaint) {
         super(complaint, null);
     }
 
-    SaveFailed(Complaint complaint, Throwable cause) {
+    public SaveFailed(Complaint complaint, Throwable cause) {
         super(complaint, cause);
     }
 }

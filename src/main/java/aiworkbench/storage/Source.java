@@ -9,9 +9,6 @@ import java.util.List;
 /** The text of a file, and the lines and columns of its complaints. */
 record Source(String text) {
 
-    /** Largest file that is read: 64 MiB. */
-    static final int LARGEST = 64 << 20;
-
     private static final int BYTE_ORDER_MARK = 3;
 
     /**
@@ -20,8 +17,8 @@ record Source(String text) {
      * @throws FormatProblem if the bytes hold nothing, are not UTF-8 or hold an unfinished merge
      */
     static Source of(byte[] bytes) throws FormatProblem {
-        if (bytes.length > LARGEST) {
-            throw new FormatProblem(Complaint.about("storage.limit.size", bytes.length >> 20, LARGEST >> 20));
+        if (bytes.length > JsonFormat.LARGEST) {
+            throw new FormatProblem(Complaint.about("storage.limit.size", bytes.length >> 20, JsonFormat.LARGEST >> 20));
         }
         if (zerosOnly(bytes)) {
             throw new FormatProblem(Complaint.about(bytes.length == 0 ? "storage.empty" : "storage.zeros"));

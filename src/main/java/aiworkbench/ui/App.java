@@ -13,7 +13,7 @@ import javafx.stage.Window;
 
 import aiworkbench.export.text.FontLibrary;
 import aiworkbench.review.Review;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.canvas.CanvasEditor;
 import aiworkbench.ui.common.Fxml;

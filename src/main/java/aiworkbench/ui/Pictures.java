@@ -13,7 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 
-import aiworkbench.storage.AtomicFile;
+import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.ui.common.Look;
 
 /** Pictures of the window with a document in it, made without showing a window. The JavaFX runtime must be running. */

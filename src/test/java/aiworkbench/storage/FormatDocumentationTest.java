@@ -77,7 +77,7 @@ class FormatDocumentationTest {
 
     @Test
     void limitsAreThoseOfTheProgram() {
-        for (String limit : List.of("| " + (Source.LARGEST >> 20) + " MiB, " + String.format("%,d", JsonReader.MOST_TOKENS) + " values",
+        for (String limit : List.of("| " + (JsonFormat.LARGEST >> 20) + " MiB, " + String.format("%,d", JsonReader.MOST_TOKENS) + " values",
                 "| nesting | " + JsonReader.DEEPEST + " levels", "| text | " + String.format("%,d", JsonReader.LONGEST_TEXT) + " characters",
                 "| name of a member | " + JsonReader.LONGEST_NAME + " characters", "at most " + JsonReader.LONGEST_NUMBER + " characters, at most "
                 + JsonReader.LARGEST_SCALE + " places", "at most " + JsonPrinter.WIDTH + " characters", "This is version " + Migrations.CURRENT)) {

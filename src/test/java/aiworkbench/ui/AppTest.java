@@ -38,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import aiworkbench.edit.Ids;
 import aiworkbench.model.Document;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.document.DocumentStore;
 
 @ExtendWith(ApplicationExtension.class)
 class AppTest {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import aiworkbench.edit.Edit;
 import aiworkbench.model.Document;
 import aiworkbench.storage.ChangedOutside;
-import aiworkbench.storage.DocumentStore;
+import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.ui.common.Choice;
 

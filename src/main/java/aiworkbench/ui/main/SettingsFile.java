@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import aiworkbench.storage.AtomicFile;
+import aiworkbench.storage.file.AtomicFile;
 
 /** The file that keeps the settings. */
 public final class SettingsFile {

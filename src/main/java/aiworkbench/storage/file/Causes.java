@@ -1,5 +1,9 @@
-package aiworkbench.storage;
+package aiworkbench.storage.file;
 
+import aiworkbench.storage.CannotOpen;
+import aiworkbench.storage.Complaint;
+import aiworkbench.storage.SaveFailed;
+import aiworkbench.storage.StorageProblem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -9,14 +13,14 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** Turns what the system says about a file into words for the user. */
-final class Causes {
+public final class Causes {
 
     private static final int MOST_LINKS = 40;
 
     private Causes() {}
 
     /** Why a file cannot be read. */
-    static CannotOpen opening(Path path, IOException cause) {
+    public static CannotOpen opening(Path path, IOException cause) {
         String name = path.toString();
         Complaint complaint = switch (cause) {
             case CannotOpen known -> known.complaint();
@@ -29,7 +33,7 @@ final class Causes {
     }
 
     /** Why a file cannot be written. */
-    static SaveFailed saving(Path path, IOException cause) {
+    public static SaveFailed saving(Path path, IOException cause) {
         String name = path.toString();
         Complaint complaint = switch (cause) {
             case StorageProblem known -> known.complaint();
@@ -41,7 +45,7 @@ final class Causes {
     }
 
     /** Where a chain of symbolic links ends, whether or not a file is there; null if it never ends. */
-    static Path follow(Path path) throws IOException {
+    public static Path follow(Path path) throws IOException {
         Path target = path.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target); links++) {
             if (links == MOST_LINKS) {

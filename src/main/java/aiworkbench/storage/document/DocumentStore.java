@@ -1,7 +1,17 @@
-package aiworkbench.storage;
+package aiworkbench.storage.document;
 
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentKind;
+import aiworkbench.storage.CannotOpen;
+import aiworkbench.storage.ChangedOutside;
+import aiworkbench.storage.Complaint;
+import aiworkbench.storage.FormatProblem;
+import aiworkbench.storage.Hash;
+import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.Opened;
+import aiworkbench.storage.SaveFailed;
+import aiworkbench.storage.file.AtomicFile;
+import aiworkbench.storage.file.Causes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -145,17 +155,17 @@ public final class DocumentStore {
         if (!attributes.isRegularFile()) {
             throw new CannotOpen(Complaint.about("storage.open.special", path.toString()));
         }
-        if (attributes.size() > Source.LARGEST) {
-            throw new CannotOpen(Complaint.about("storage.limit.size", attributes.size() >> 20, Source.LARGEST >> 20));
+        if (attributes.size() > JsonFormat.LARGEST) {
+            throw new CannotOpen(Complaint.about("storage.limit.size", attributes.size() >> 20, JsonFormat.LARGEST >> 20));
         }
     }
 
     /** Counts while it reads: some file systems give a wrong size, and a file may grow. */
     private static byte[] capped(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(Source.LARGEST + 1);
-            if (bytes.length > Source.LARGEST) {
-                throw new CannotOpen(Complaint.about("storage.limit.size", bytes.length >> 20, Source.LARGEST >> 20));
+            byte[] bytes = in.readNBytes(JsonFormat.LARGEST + 1);
+            if (bytes.length > JsonFormat.LARGEST) {
+                throw new CannotOpen(Complaint.about("storage.limit.size", bytes.length >> 20, JsonFormat.LARGEST >> 20));
             }
             return bytes;
         }

@@ -1,4 +1,4 @@
-package aiworkbench.storage;
+package aiworkbench.storage.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,13 @@ import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
+import aiworkbench.storage.CannotOpen;
+import aiworkbench.storage.ChangedOutside;
+import aiworkbench.storage.CleanText;
+import aiworkbench.storage.Complaint;
+import aiworkbench.storage.FormatProblem;
+import aiworkbench.storage.Opened;
+import aiworkbench.storage.SaveFailed;
 import aiworkbench.text.Messages;
 import java.io.IOException;
 import java.io.RandomAccessFile;

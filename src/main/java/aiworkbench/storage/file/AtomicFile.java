@@ -1,5 +1,8 @@
-package aiworkbench.storage;
+package aiworkbench.storage.file;
 
+import aiworkbench.storage.ChangedOutside;
+import aiworkbench.storage.Complaint;
+import aiworkbench.storage.SaveFailed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -29,7 +32,7 @@ public final class AtomicFile {
 
     /** A last look before the old file is replaced. */
     @FunctionalInterface
-    interface Check {
+    public interface Check {
         void run(Path target) throws IOException;
     }
 
@@ -56,7 +59,7 @@ public final class AtomicFile {
     }
 
     /** The same, with a last look directly before the old file is replaced. */
-    void write(Path path, byte[] bytes, Check check) throws SaveFailed, ChangedOutside {
+    public void write(Path path, byte[] bytes, Check check) throws SaveFailed, ChangedOutside {
         try {
             replace(resolve(path), bytes, check);
         } catch (SaveFailed | ChangedOutside e) {
@@ -71,7 +74,7 @@ public final class AtomicFile {
      *
      * @throws SaveFailed if no file can be saved there
      */
-    static Path resolve(Path path) throws IOException {
+    public static Path resolve(Path path) throws IOException {
         Path target = Causes.follow(path);
         if (target == null) {
             throw new SaveFailed(Complaint.about("storage.save.loop", path.toString()));
