@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import aiworkbench.cli.Console;
 import aiworkbench.cli.Exit;
 import aiworkbench.cli.Window;
+import aiworkbench.instance.Messenger;
 import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.StorageProblem;
@@ -47,6 +48,10 @@ final class Desktop implements Window {
     public int open(List<Path> files, Optional<Path> pictures) {
         var missing = Display.missing(System.getProperty("os.name"), System.getenv());
         if (missing.isEmpty()) {
+            if (Setup.ofThisMachine().meeting().filter(meeting -> new Messenger(meeting).handOver(files)).isPresent()) {
+                console.say("launch.handedOver");
+                return Exit.FINE;
+            }
             smoothText();
             Application.launch(App.class, files.stream().map(Path::toString).toArray(String[]::new));
             return Exit.FINE;

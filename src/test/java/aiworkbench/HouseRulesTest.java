@@ -124,6 +124,7 @@ class HouseRulesTest {
         mayUse("storage", "model", "text");
         mayUse("export", "governance", "model", "text", "review");
         mayUse("text");
+        mayUse("instance");
         check(noClasses().that().resideOutsideOfPackages("aiworkbench", "aiworkbench.ui..").should().dependOnClassesThat()
                 .resideInAPackage("aiworkbench.ui..").because("only Main starts the window"));
         check(noClasses().that().resideOutsideOfPackages("aiworkbench", "aiworkbench.cli..").should().dependOnClassesThat()

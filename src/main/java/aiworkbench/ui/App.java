@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import aiworkbench.export.text.FontLibrary;
+import aiworkbench.instance.Messenger;
 import aiworkbench.review.Review;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.text.Messages;
@@ -64,6 +65,7 @@ public final class App extends Application {
     private Opening opening;
     private Closing closing;
     private Reviewing reviewing;
+    private AutoCloseable laterStarts = () -> { };
 
     /** The program on this machine. */
     public App() {
@@ -83,7 +85,12 @@ public final class App extends Application {
     /** Shows the window, then opens files and folders; those of the last time if there are none. */
     public void start(Stage stage, List<Path> files) {
         var scene = scene(() -> stage, StageFrame.FIRST_WIDTH, StageFrame.FIRST_HEIGHT);
-        new StageFrame(stage, desk, memory, closing, messages).show(scene);
+        var frame = new StageFrame(stage, desk, memory, closing, messages);
+        frame.show(scene);
+        setup.meeting().ifPresent(meeting -> laterStarts = new Messenger(meeting).listen(more -> around.tasks().later(() -> {
+            frame.bringToFront();
+            opening.open(more);
+        })));
         if (files.isEmpty()) {
             opening.restore();
         } else {
@@ -152,7 +159,8 @@ public final class App extends Application {
     }
 
     @Override
-    public void stop() throws IOException {
+    public void stop() throws Exception {
+        laterStarts.close();
         memory.finish();
         end();
     }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.stage.Window;
 
 import aiworkbench.edit.Ids;
+import aiworkbench.instance.Meeting;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Dialogs;
 import aiworkbench.ui.main.SettingsFolder;
@@ -21,6 +22,7 @@ import aiworkbench.ui.main.SettingsFolder;
  * What the window takes from the world around it.
  *
  * @param settingsFolder where it remembers things from one start to the next; empty if it shall not
+ * @param meeting where later starts hand over their files; empty if each start has a window of its own
  * @param sampleFolder samples that came with the program
  * @param clock tells the time
  * @param zone tells the day
@@ -31,6 +33,7 @@ import aiworkbench.ui.main.SettingsFolder;
  */
 public record Setup(
         Optional<Path> settingsFolder,
+        Optional<Meeting> meeting,
         Optional<Path> sampleFolder,
         InstantSource clock,
         ZoneId zone,
@@ -45,13 +48,13 @@ public record Setup(
     /** The real thing, on this machine. */
     public static Setup ofThisMachine() {
         var settings = SettingsFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
-        return new Setup(Optional.of(settings), samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new SecureRandom()),
-                () -> UUID.randomUUID().toString(), Dialogs::new, Locale.getDefault());
+        return new Setup(Optional.of(settings), Meeting.of(settings, System.getenv()), samples(), InstantSource.system(),
+                ZoneId.systemDefault(), new Ids(new SecureRandom()), () -> UUID.randomUUID().toString(), Dialogs::new, Locale.getDefault());
     }
 
     /** The same, but nothing is remembered. */
     Setup forgetful() {
-        return new Setup(Optional.empty(), sampleFolder, clock, zone, ids, documentIds, dialogs, locale);
+        return new Setup(Optional.empty(), Optional.empty(), sampleFolder, clock, zone, ids, documentIds, dialogs, locale);
     }
 
     private static Optional<Path> samples() {

@@ -53,6 +53,13 @@ public final class StageFrame {
         stage.show();
     }
 
+    /** Shows the window before all others, as when the program is started again. */
+    public void bringToFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     private void place(WindowPlace place) {
         stage.setX(place.x());
         stage.setY(place.y());
