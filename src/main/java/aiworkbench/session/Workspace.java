@@ -54,6 +54,11 @@ public record Workspace(List<Entry> entries) {
         return entries.stream().filter(e -> e.document().id().equals(id)).findFirst();
     }
 
+    /** All documents, in the order of their files. */
+    public List<Document> documents() {
+        return entries.stream().map(Entry::document).toList();
+    }
+
     /** The documents of each product, products by name. */
     public Map<String, List<Entry>> products() {
         return entries.stream().collect(Collectors.groupingBy(

@@ -20,12 +20,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 import aiworkbench.edit.CanvasEdits;
+import aiworkbench.export.words.LinkTitles;
 import aiworkbench.governance.Catalogue;
 import aiworkbench.governance.Entry;
 import aiworkbench.governance.RiskContent;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Layout;
 import aiworkbench.model.Link;
+import aiworkbench.session.Workspace;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.EditorContext;
 
@@ -37,7 +39,8 @@ final class BoardView implements NoteHost {
     private static final double SMALLEST_HEIGHT = 200;
 
     private final EditorContext<Canvas> context;
-    private final LinkTexts links;
+    private Workspace known = Workspace.empty();
+    private LinkTitles titles;
     private final Function<String, Optional<BlockPart>> partOf;
     private final GridPane grid = new GridPane();
     private final ScrollPane root = new ScrollPane(grid);
@@ -53,7 +56,7 @@ final class BoardView implements NoteHost {
     BoardView(EditorContext<Canvas> context, Function<String, Optional<BlockPart>> partOf) {
         this.context = context;
         this.partOf = partOf;
-        links = new LinkTexts(context.messages());
+        titles = new LinkTitles(known.documents(), context.messages());
         typing = new Typing(this, context);
         drag = new NoteDrag(this, context.session());
         grid.getStyleClass().add("board");
@@ -226,7 +229,20 @@ final class BoardView implements NoteHost {
 
     @Override
     public List<LinkText> describe(List<Link> targets) {
-        return targets.isEmpty() ? List.of() : links.describe(context.workspace().get(), targets);
+        if (!targets.isEmpty()) {
+            know(context.workspace().get());
+        }
+        return targets.stream().map(link -> titles.brief(link)
+                .map(title -> new LinkText(link, messages().text("canvas.link", title), true))
+                .orElseGet(() -> new LinkText(link, messages().text("canvas.link.missing"), false))).toList();
+    }
+
+    /** Titles are kept until a document that links may point at changes. */
+    private void know(Workspace now) {
+        if (!now.equals(known)) {
+            known = now;
+            titles = new LinkTitles(now.documents(), messages());
+        }
     }
 
     @Override

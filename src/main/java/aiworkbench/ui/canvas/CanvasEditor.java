@@ -18,6 +18,7 @@ import aiworkbench.model.Note;
 import aiworkbench.session.Change;
 import aiworkbench.ui.common.Editor;
 import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.EditorDesk;
 import aiworkbench.ui.common.Selected;
 
 /** The view of an AI product canvas. */
@@ -26,7 +27,7 @@ public final class CanvasEditor implements Editor<Canvas> {
     private static final String STYLE = "/aiworkbench/ui/canvas/canvas.css";
 
     private final EditorContext<Canvas> context;
-    private final Hub hub = new Hub();
+    private final EditorDesk<Canvas> desk;
     private final OutcomeBar outcome;
     private final BoardView board;
     private final Sections sections;
@@ -39,9 +40,10 @@ public final class CanvasEditor implements Editor<Canvas> {
     /** A view of the canvas in a session; it follows the session until it is closed. */
     public CanvasEditor(EditorContext<Canvas> context) {
         this.context = context;
-        outcome = new OutcomeBar(context, hub);
+        desk = new EditorDesk<>(context);
+        outcome = new OutcomeBar(desk);
         board = new BoardView(context, this::part);
-        sections = new Sections(context, hub);
+        sections = new Sections(desk);
         strip = new SectionStrip(context.messages(), this::press);
         root.getStyleClass().add("canvas-editor");
         root.getStylesheets().add(CanvasEditor.class.getResource(STYLE).toExternalForm());
@@ -49,11 +51,6 @@ public final class CanvasEditor implements Editor<Canvas> {
         VBox.setVgrow(middle, Priority.ALWAYS);
         root.getChildren().setAll(outcome.node(), middle, strip.node());
         board.selectionProperty().subscribe(this::noteSelected);
-        root.focusWithinProperty().subscribe(has -> {
-            if (has) {
-                board.refreshLinks();
-            }
-        });
         show(context.session().document());
         stop = context.session().listen(this::changed);
     }
@@ -65,7 +62,7 @@ public final class CanvasEditor implements Editor<Canvas> {
 
     @Override
     public ReadOnlyObjectProperty<Optional<Selected<Canvas, ?>>> selection() {
-        return hub.property();
+        return desk.selection();
     }
 
     @Override
@@ -91,6 +88,11 @@ public final class CanvasEditor implements Editor<Canvas> {
     public List<String> keyHints() {
         return List.of(context.messages().text("canvas.hint.tab"), context.messages().text("canvas.hint.type"),
                 context.messages().text("canvas.hint.move"));
+    }
+
+    @Override
+    public void othersChanged() {
+        board.refreshLinks();
     }
 
     @Override
@@ -130,7 +132,7 @@ public final class CanvasEditor implements Editor<Canvas> {
     private void back() {
         var from = open.map(SectionPanel::section);
         closeSection();
-        hub.clear();
+        desk.selectNothing();
         from.ifPresent(strip::focus);
     }
 
@@ -145,15 +147,15 @@ public final class CanvasEditor implements Editor<Canvas> {
         board.show(canvas);
         open.ifPresent(panel -> panel.show(canvas));
         strip.show(canvas);
-        hub.check(canvas);
+        desk.forgetGone();
     }
 
     private void noteSelected(NoteSelection selection) {
         var note = selection.lead().map(Spot::note).filter(id -> CanvasEdits.note(id).find(context.session().document()).isPresent());
         if (note.isPresent()) {
-            hub.select("canvas.note.title", CanvasEdits.note(note.get()), Note.class);
+            desk.select("canvas.note.title", CanvasEdits.note(note.get()), Note.class);
         } else {
-            hub.clear();
+            desk.selectNothing();
         }
     }
 
@@ -175,9 +177,9 @@ public final class CanvasEditor implements Editor<Canvas> {
         return switch (block) {
             case "user-problem" -> Optional.of(new JourneyLink(context.messages(), () -> press(Section.PROBLEM)));
             case "ai-approach" -> Optional.of(new CapabilityChips(context));
-            case "evaluation-metric" -> Optional.of(ElementTable.small(context, lists.metrics().narrow(0, 1, 2, 3), hub, true));
-            case "data-source" -> Optional.of(ElementTable.small(context, lists.sources().narrow(0, 1, 3), hub, false));
-            case "human-oversight" -> Optional.of(ElementTable.small(context, lists.oversight().narrow(0, 1, 2), hub, false));
+            case "evaluation-metric" -> Optional.of(ElementTable.small(desk, lists.metrics().narrow(0, 1, 2, 3), true));
+            case "data-source" -> Optional.of(ElementTable.small(desk, lists.sources().narrow(0, 1, 3), false));
+            case "human-oversight" -> Optional.of(ElementTable.small(desk, lists.oversight().narrow(0, 1, 2), false));
             default -> Optional.empty();
         };
     }

@@ -2,7 +2,6 @@ package aiworkbench.ui.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -11,20 +10,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 import aiworkbench.edit.CanvasEdits;
+import aiworkbench.edit.Lens;
 import aiworkbench.governance.Capability;
 import aiworkbench.governance.Catalogue;
 import aiworkbench.model.Canvas;
 import aiworkbench.ui.common.EditorContext;
 
 /** The seven capabilities as chips; several may be on. One tab stop, arrow keys walk along. */
-final class CapabilityChips implements BlockPart {
+final class CapabilityChips extends PlacePart<List<String>> {
 
     private final EditorContext<Canvas> context;
     private final FlowPane root = new FlowPane();
     private final List<ToggleButton> chips = new ArrayList<>();
-    private List<String> shown = List.of();
 
     CapabilityChips(EditorContext<Canvas> context) {
+        super(Lens.field(Canvas.class, "capabilities"));
         this.context = context;
         root.getStyleClass().add("chips");
         root.setAccessibleText(context.messages().text("canvas.capabilities"));
@@ -39,16 +39,8 @@ final class CapabilityChips implements BlockPart {
     }
 
     @Override
-    public void show(Canvas canvas) {
-        if (canvas.capabilities() != shown) {
-            shown = canvas.capabilities();
-            chips.forEach(chip -> chip.setSelected(shown.contains((String) chip.getUserData())));
-        }
-    }
-
-    @Override
-    public Set<String> edits() {
-        return Set.of("capabilities");
+    void draw(List<String> capabilities) {
+        chips.forEach(chip -> chip.setSelected(capabilities.contains((String) chip.getUserData())));
     }
 
     private ToggleButton chip(Capability capability) {

@@ -20,6 +20,7 @@ import aiworkbench.edit.ListEdits;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Element;
 import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.EditorDesk;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
 
@@ -31,7 +32,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
 
     private final EditorContext<Canvas> context;
     private final ListSpec<E> spec;
-    private final Hub hub;
+    private final EditorDesk<Canvas> desk;
     private final VBox root = new VBox();
     private final GridPane head = new GridPane();
     private final VBox rows = new VBox();
@@ -41,22 +42,22 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     private List<E> shown = List.of();
 
     /** A table in a section, with room for all of its text. */
-    ElementTable(EditorContext<Canvas> context, ListSpec<E> spec, Hub hub) {
-        this(context, spec, hub, true);
+    ElementTable(EditorDesk<Canvas> desk, ListSpec<E> spec) {
+        this(desk, spec, true);
     }
 
     /** A small table in a block, above or below the notes; long texts are cut. */
-    static <E extends Record & Element> ElementTable<E> small(EditorContext<Canvas> context, ListSpec<E> spec, Hub hub, boolean first) {
-        var table = new ElementTable<>(context, spec, hub, first);
+    static <E extends Record & Element> ElementTable<E> small(EditorDesk<Canvas> desk, ListSpec<E> spec, boolean first) {
+        var table = new ElementTable<>(desk, spec, first);
         table.root.getStyleClass().add("compact");
         return table;
     }
 
-    private ElementTable(EditorContext<Canvas> context, ListSpec<E> spec, Hub hub, boolean first) {
+    private ElementTable(EditorDesk<Canvas> desk, ListSpec<E> spec, boolean first) {
         this.first = first;
-        this.context = context;
+        this.context = desk.context();
         this.spec = spec;
-        this.hub = hub;
+        this.desk = desk;
         root.getStyleClass().add("element-table");
         head.getStyleClass().add("element-head");
         head.getColumnConstraints().setAll(ElementRow.widths(spec.columns()));
@@ -73,7 +74,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
         add.setDisable(context.session().readOnly());
         add.setOnAction(_ -> add(shown.size()));
         root.getChildren().setAll(head, rows, add);
-        hub.property().subscribe(_ -> paint());
+        desk.selection().subscribe(_ -> paint());
         show(List.of());
     }
 
@@ -142,7 +143,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
         });
         row.focusedProperty().subscribe(has -> {
             if (has) {
-                hub.select(spec.titleKey(), spec.element(row.element().id()), spec.type());
+                desk.select(spec.titleKey(), spec.element(row.element().id()), spec.type());
             }
         });
         return row;
@@ -152,7 +153,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     private void paint() {
         boolean any = false;
         for (var row : byId.values()) {
-            boolean on = hub.isSelected(spec.element(row.element().id()).path());
+            boolean on = desk.isSelected(spec.element(row.element().id()));
             row.select(on);
             row.setFocusTraversable(on);
             any |= on;

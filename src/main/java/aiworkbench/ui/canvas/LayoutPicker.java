@@ -2,7 +2,6 @@ package aiworkbench.ui.canvas;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,7 +17,7 @@ import aiworkbench.model.Layout;
 import aiworkbench.ui.common.EditorContext;
 
 /** Chooses the blocks that the canvas has. Notes keep their blocks, so that choosing another layout loses nothing. */
-final class LayoutPicker implements BlockPart {
+final class LayoutPicker extends PlacePart<Layout> {
 
     private static final Lens<Canvas, Layout> LAYOUT = Lens.field(Canvas.class, "layout");
 
@@ -28,10 +27,10 @@ final class LayoutPicker implements BlockPart {
     private final VBox root = new VBox();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Layout, RadioButton> buttons = new LinkedHashMap<>();
-    private Layout shown;
     private boolean showing;
 
     LayoutPicker(EditorContext<Canvas> context) {
+        super(LAYOUT);
         this.context = context;
         attribution.setWrapText(true);
         attribution.setMinHeight(VBox.USE_PREF_SIZE);
@@ -48,26 +47,17 @@ final class LayoutPicker implements BlockPart {
     }
 
     @Override
-    public void show(Canvas canvas) {
-        if (canvas.layout() == shown) {
-            return;
-        }
-        shown = canvas.layout();
+    void draw(Layout shown) {
         showing = true;
         if (!shown.blocks().isEmpty() && !buttons.containsKey(shown)) {
             addButton(shown, context.messages().text("canvas.layout.own", shown.title()));
         }
         buttons.forEach((layout, button) -> button.setSelected(layout.equals(shown)));
         showing = false;
-        var line = Catalogue.layoutOf(canvas).attribution();
+        var line = Catalogue.layoutOf(context.session().document()).attribution();
         attribution.setText(line);
         attribution.setVisible(!line.isEmpty());
         attribution.setManaged(!line.isEmpty());
-    }
-
-    @Override
-    public Set<String> edits() {
-        return Set.of(LAYOUT.path());
     }
 
     @Override

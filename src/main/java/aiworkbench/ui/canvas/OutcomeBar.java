@@ -19,6 +19,7 @@ import aiworkbench.governance.Entry;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Outcome;
 import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.EditorDesk;
 
 /** The outcome sentence with its parts edited in place. */
 final class OutcomeBar implements BlockPart {
@@ -30,14 +31,14 @@ final class OutcomeBar implements BlockPart {
     private static final List<String> PARTS = List.of("segment", "situation", "improvement", "metric", "guardrail");
 
     private final EditorContext<Canvas> context;
-    private final Hub hub;
+    private final EditorDesk<Canvas> desk;
     private final FlowPane root = new FlowPane();
     private final List<InlineField> fields = new ArrayList<>();
     private Outcome shown;
 
-    OutcomeBar(EditorContext<Canvas> context, Hub hub) {
-        this.context = context;
-        this.hub = hub;
+    OutcomeBar(EditorDesk<Canvas> desk) {
+        this.context = desk.context();
+        this.desk = desk;
         root.getStyleClass().addAll("card", "outcome");
         root.setAccessibleText(context.messages().text("canvas.outcome.title"));
         PARTS.forEach(part -> root.getChildren().add(phrase(part)));
@@ -106,7 +107,7 @@ final class OutcomeBar implements BlockPart {
 
     private void focused(boolean had, boolean has) {
         if (has) {
-            hub.select("canvas.outcome.title", OUTCOME, Outcome.class);
+            desk.select("canvas.outcome.title", OUTCOME, Outcome.class);
         } else if (had) {
             context.session().closeStep();
         }

@@ -19,19 +19,18 @@ import javafx.scene.layout.VBox;
 import aiworkbench.edit.Lens;
 import aiworkbench.model.Canvas;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.EditorDesk;
 
 /** A record as a list of its fields; selecting it shows its form in the inspector. */
-final class RecordCard<R extends Record> implements BlockPart {
+final class RecordCard<R extends Record> extends PlacePart<R> {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Messages messages;
-    private final Lens<Canvas, R> place;
     private final Class<R> type;
     private final String element;
     private final VBox root = new VBox();
     private final Map<String, Label> values = new LinkedHashMap<>();
-    private R shown;
 
     /**
      * A card of some fields of a record.
@@ -39,9 +38,9 @@ final class RecordCard<R extends Record> implements BlockPart {
      * @param element name under which undo and review know the record
      * @param fields components to show, in their order
      */
-    RecordCard(Messages messages, Hub hub, String element, Lens<Canvas, R> place, Class<R> type, List<String> fields) {
+    RecordCard(Messages messages, EditorDesk<Canvas> desk, String element, Lens<Canvas, R> place, Class<R> type, List<String> fields) {
+        super(place);
         this.messages = messages;
-        this.place = place;
         this.type = type;
         this.element = element;
         var title = messages.text("canvas.part." + element);
@@ -53,14 +52,14 @@ final class RecordCard<R extends Record> implements BlockPart {
         root.getChildren().setAll(heading, grid(fields));
         root.focusedProperty().subscribe(has -> {
             if (has) {
-                hub.select("canvas.part." + element, place, type);
+                desk.select("canvas.part." + element, place, type);
             }
         });
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             root.requestFocus();
             event.consume();
         });
-        hub.property().subscribe(_ -> root.pseudoClassStateChanged(SELECTED, hub.isSelected(place.path())));
+        desk.selection().subscribe(_ -> root.pseudoClassStateChanged(SELECTED, desk.isSelected(place)));
     }
 
     @Override
@@ -69,12 +68,7 @@ final class RecordCard<R extends Record> implements BlockPart {
     }
 
     @Override
-    public void show(Canvas canvas) {
-        var now = place.get(canvas);
-        if (now == shown) {
-            return;
-        }
-        shown = now;
+    void draw(R now) {
         values.forEach((field, label) -> label.setText(dash(Words.value(now, field, messages))));
         root.setAccessibleText(messages.text("canvas.part." + element) + ". " + values.entrySet().stream()
                 .filter(e -> !Words.value(now, e.getKey(), messages).isEmpty())
@@ -84,7 +78,7 @@ final class RecordCard<R extends Record> implements BlockPart {
 
     @Override
     public boolean reveal(String wanted) {
-        if (wanted.equals(element) || place.path().isEmpty() && values.containsKey(wanted)) {
+        if (wanted.equals(element) || place().path().isEmpty() && values.containsKey(wanted)) {
             root.requestFocus();
             return true;
         }
@@ -93,7 +87,7 @@ final class RecordCard<R extends Record> implements BlockPart {
 
     @Override
     public Set<String> edits() {
-        return place.path().isEmpty() ? Set.copyOf(values.keySet()) : Set.of(place.path());
+        return place().path().isEmpty() ? Set.copyOf(values.keySet()) : super.edits();
     }
 
     private Node grid(List<String> fields) {

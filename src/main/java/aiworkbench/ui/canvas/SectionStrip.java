@@ -50,7 +50,7 @@ final class SectionStrip {
 
     void show(Canvas canvas) {
         var questions = Checklists.readiness();
-        int now = AnswerList.answered(canvas.answers(), questions);
+        int now = Answers.answered(canvas.answers(), questions);
         if (now != answered) {
             answered = now;
             buttons.get(Section.READINESS).setText(messages.text("canvas.section.readinessCount", now, questions.size()));

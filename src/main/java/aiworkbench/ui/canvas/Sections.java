@@ -21,7 +21,9 @@ import aiworkbench.model.PromptCard;
 import aiworkbench.model.Roi;
 import aiworkbench.model.RoiCase;
 import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.EditorDesk;
 import aiworkbench.ui.common.Option;
+import aiworkbench.ui.common.answers.Question;
 
 /** Makes the parts of each section, and knows in which section an element lies. */
 final class Sections {
@@ -31,7 +33,7 @@ final class Sections {
     private static final Lens<Canvas, List<ItemAnswer>> ANSWERS = Lens.field(Canvas.class, "answers");
 
     private final EditorContext<Canvas> context;
-    private final Hub hub;
+    private final EditorDesk<Canvas> desk;
     private final Lists lists;
 
     /**
@@ -41,9 +43,9 @@ final class Sections {
      */
     record Part(String titleKey, BlockPart view) {}
 
-    Sections(EditorContext<Canvas> context, Hub hub) {
-        this.context = context;
-        this.hub = hub;
+    Sections(EditorDesk<Canvas> desk) {
+        this.context = desk.context();
+        this.desk = desk;
         this.lists = new Lists(context.messages());
     }
 
@@ -83,23 +85,23 @@ final class Sections {
                     roiCase("low"), roiCase("high"),
                     table("canvas.part.measured", lists.measuredValue()));
             case READINESS -> List.of(
-                    new Part("canvas.part.questions", new AnswerList(context, ANSWERS, Catalogue.canvas().readiness().stream()
-                            .map(q -> new AnswerRow.Question(q.id(), q.question(), q.ifNo(), AnswerList.FOUR)).toList())),
+                    new Part("canvas.part.questions", new Answers(desk, ANSWERS, Catalogue.canvas().readiness().stream()
+                            .map(q -> Question.of(q.id(), q.question(), q.ifNo(), Question.FOUR)).toList())),
                     table("canvas.part.waivers", lists.waivers()));
-            case CHECKLISTS -> List.of(new Part("", new Checklists(context)));
+            case CHECKLISTS -> List.of(new Part("", new Checklists(desk)));
         };
     }
 
     private List<Part> legal() {
         var act = Catalogue.packs().aiAct();
-        var questions = act.prohibitions().stream().map(p -> new AnswerRow.Question(p.id(),
-                context.messages().text("canvas.legal.prohibition", p.id(), p.text()), "", AnswerList.TWO)).toList();
+        var questions = act.prohibitions().stream().map(p -> Question.of(p.id(),
+                context.messages().text("canvas.legal.prohibition", p.id(), p.text()), "", Question.TWO)).toList();
         var areas = act.annexThree().stream().map(a -> new Option<>(a.id(), context.messages().text("canvas.legal.area", a.id(), a.name()))).toList();
         var criteria = Catalogue.packs().gdpr().dpia().criteria().stream().map(c -> new Option<>(c, c)).toList();
         return List.of(
                 card("legal", Legal.class, "tier", "profiling", "soleDecision", "significantEffect", "humanRoute", "marking", "onMarketBefore",
                         "exit", "exitReason", "dpiaReason", "california", "significantDecision", "priorNotice", "optOut"),
-                new Part("canvas.part.prohibitions", new AnswerList(context, LEGAL.then(Lens.field(Legal.class, "prohibitions")), questions)),
+                new Part("canvas.part.prohibitions", new Answers(desk, LEGAL.then(Lens.field(Legal.class, "prohibitions")), questions)),
                 new Part("canvas.part.annexThree", new ToggleList(context, "canvas.edit.legal", LEGAL.then(Lens.field(Legal.class, "annexThree")), areas)),
                 new Part("canvas.part.dpia", new ToggleList(context, "canvas.edit.legal", LEGAL.then(Lens.field(Legal.class, "dpiaCriteria")), criteria)));
     }
@@ -136,19 +138,19 @@ final class Sections {
     }
 
     private <R extends Record> Part card(String component, Class<R> type, String... fields) {
-        return new Part("", new RecordCard<>(context.messages(), hub, component, Lens.field(Canvas.class, component), type, List.of(fields)));
+        return new Part("", new RecordCard<>(context.messages(), desk, component, Lens.field(Canvas.class, component), type, List.of(fields)));
     }
 
     private Part whole(String name, String... fields) {
-        return new Part("", new RecordCard<>(context.messages(), hub, name, Lens.<Canvas>whole(), Canvas.class, List.of(fields)));
+        return new Part("", new RecordCard<>(context.messages(), desk, name, Lens.<Canvas>whole(), Canvas.class, List.of(fields)));
     }
 
     private Part roiCase(String name) {
-        return new Part("", new RecordCard<>(context.messages(), hub, name, ROI.then(Lens.field(Roi.class, name)), RoiCase.class,
+        return new Part("", new RecordCard<>(context.messages(), desk, name, ROI.then(Lens.field(Roi.class, name)), RoiCase.class,
                 List.of("adoption", "buildFactor", "runFactor", "valueFactor")));
     }
 
     private <E extends Record & Element> Part table(String titleKey, ListSpec<E> spec) {
-        return new Part(titleKey, new ElementTable<>(context, spec, hub));
+        return new Part(titleKey, new ElementTable<>(desk, spec));
     }
 }

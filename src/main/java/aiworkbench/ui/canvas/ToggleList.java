@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -17,20 +16,18 @@ import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.Option;
 
 /** Several ids that can be on or off, as ticks. Ids that nobody knows stay, with their id as title. */
-final class ToggleList implements BlockPart {
+final class ToggleList extends PlacePart<List<String>> {
 
     private final EditorContext<Canvas> context;
     private final String label;
-    private final Lens<Canvas, List<String>> place;
     private final List<Option<String>> options;
     private final VBox root = new VBox();
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
-    private List<String> shown;
 
     ToggleList(EditorContext<Canvas> context, String label, Lens<Canvas, List<String>> place, List<Option<String>> options) {
+        super(place);
         this.context = context;
         this.label = label;
-        this.place = place;
         this.options = options;
         root.getStyleClass().add("toggle-list");
     }
@@ -41,22 +38,12 @@ final class ToggleList implements BlockPart {
     }
 
     @Override
-    public void show(Canvas canvas) {
-        var now = place.get(canvas);
-        if (now == shown) {
-            return;
-        }
-        shown = now;
+    void draw(List<String> now) {
         var all = new ArrayList<>(options);
         now.stream().filter(id -> options.stream().noneMatch(o -> o.value().equals(id))).forEach(id -> all.add(new Option<>(id, id)));
         var order = all.stream().map(option -> boxes.computeIfAbsent(option.value(), _ -> box(option))).toList();
         boxes.forEach((id, box) -> box.setSelected(now.contains(id)));
         Rows.arrange(root, order);
-    }
-
-    @Override
-    public Set<String> edits() {
-        return Set.of(place.path());
     }
 
     @Override
@@ -72,7 +59,7 @@ final class ToggleList implements BlockPart {
         var box = new CheckBox(option.title());
         box.setWrapText(true);
         box.setDisable(context.session().readOnly());
-        box.setOnAction(_ -> context.session().edit(ListEdits.toggle(label, place, option.value())));
+        box.setOnAction(_ -> context.session().edit(ListEdits.toggle(label, place(), option.value())));
         return box;
     }
 }

@@ -26,6 +26,9 @@ public interface Editor<D extends Document> {
     /** The most useful keys here, as short phrases for the status bar. */
     List<String> keyHints();
 
+    /** Reads again what other documents say, such as the titles of links. */
+    default void othersChanged() {}
+
     /** Stops listening to the session. */
     void close();
 }

@@ -42,10 +42,14 @@ public final class Desk {
     public void show(OpenDocument<?> document) {
         if (!documents.contains(document)) {
             documents.add(document);
-            document.session().listen(_ -> changed());
+            document.session().listen(_ -> {
+                tellOthers(document);
+                changed();
+            });
             document.editor().selection().addListener(_ -> changed());
         }
         active.set(Optional.of(document));
+        document.editor().othersChanged();
         changed();
     }
 
@@ -111,6 +115,7 @@ public final class Desk {
     /** Notes what a file holds. */
     void fileHolds(Path path, Document document) {
         folders = folders.with(path, document);
+        tellAll();
         changed();
     }
 
@@ -140,12 +145,22 @@ public final class Desk {
         for (var entry : found.entries()) {
             folders = folders.with(entry.path(), entry.document());
         }
+        tellAll();
         changed();
     }
 
     /** Tells a listener of whatever changes: documents, selection, saved state, what is in front. */
     public void listen(Runnable listener) {
         listeners.add(listener);
+    }
+
+    private void tellAll() {
+        documents.forEach(document -> document.editor().othersChanged());
+    }
+
+    /** Links may point at what has changed. */
+    private void tellOthers(OpenDocument<?> changed) {
+        documents.stream().filter(document -> document != changed).forEach(document -> document.editor().othersChanged());
     }
 
     void changed() {

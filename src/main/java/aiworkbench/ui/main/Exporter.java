@@ -61,7 +61,7 @@ public final class Exporter {
      * @throws IOException if a font cannot be read
      */
     Exported export(Document document, ExportFormat to, Workspace workspace, LocalDate today, String sourceName) throws IOException {
-        var titles = new LinkTitles(workspace.entries().stream().map(Workspace.Entry::document).toList(), messages);
+        var titles = new LinkTitles(workspace.documents(), messages);
         return switch (to) {
             case MARKDOWN -> text(new MarkdownWriter(messages).write(document, titles));
             case CSV -> text(new CsvWriter(messages).write(document, titles));

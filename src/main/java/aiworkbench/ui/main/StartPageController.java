@@ -28,7 +28,7 @@ import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
 
 /** What is shown while no document is: recent files, samples, and what new documents can start from. */
-public final class StartPageController {
+public final class StartPageController extends FileButtons {
 
     private final Desk desk;
     private final Commands commands;
@@ -69,6 +69,7 @@ public final class StartPageController {
      */
     public StartPageController(
             Desk desk, Commands commands, Disk disk, Memory memory, Optional<Path> sampleFolder, ZoneId zone, Surroundings around) {
+        super(commands);
         this.desk = desk;
         this.commands = commands;
         this.disk = disk;
@@ -210,20 +211,5 @@ public final class StartPageController {
     private static void hide(Node node) {
         node.setVisible(false);
         node.setManaged(false);
-    }
-
-    @FXML
-    private void newDocument() {
-        commands.newDocument();
-    }
-
-    @FXML
-    private void open() {
-        commands.open();
-    }
-
-    @FXML
-    private void openFolder() {
-        commands.openFolder();
     }
 }

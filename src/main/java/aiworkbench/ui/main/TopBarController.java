@@ -26,7 +26,7 @@ import aiworkbench.ui.common.Icons;
 import aiworkbench.ui.common.Look;
 
 /** The bar at the top: the document's title and saved state, undo and redo, export, and everything else in one menu. */
-public final class TopBarController {
+public final class TopBarController extends FileButtons {
 
     private static final double BRAND = 18;
     private static final double SHORTEST_TITLE = 120;
@@ -72,6 +72,7 @@ public final class TopBarController {
     private Menu sizeMenu;
 
     public TopBarController(Desk desk, Commands commands, Folding folding, Appearance appearance, About about, Messages messages) {
+        super(commands);
         this.desk = desk;
         this.commands = commands;
         this.folding = folding;
@@ -215,21 +216,6 @@ public final class TopBarController {
     @FXML
     private void redo() {
         commands.redo();
-    }
-
-    @FXML
-    private void newDocument() {
-        commands.newDocument();
-    }
-
-    @FXML
-    private void open() {
-        commands.open();
-    }
-
-    @FXML
-    private void openFolder() {
-        commands.openFolder();
     }
 
     @FXML

@@ -4,14 +4,12 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.governance.PlanFacts;
 import aiworkbench.model.PlanItem;
+import aiworkbench.ui.common.CellField;
 
 /** A card of the board: kind and dates, title, owner and focus area. */
 final class BoardCard extends ListCell<PlanItem> {
@@ -25,7 +23,7 @@ final class BoardCard extends ListCell<PlanItem> {
     private final Label title = new Label();
     private final Label about = new Label();
     private final Label late = new Label();
-    private final TextField field = new TextField();
+    private final CellField field = new CellField(this::finish);
     private String editedId = "";
 
     BoardCard(PlanDesk desk, ItemCommands commands, ItemMenu menu, PlanBoard board) {
@@ -51,18 +49,6 @@ final class BoardCard extends ListCell<PlanItem> {
             }
         });
         field.setAccessibleText(desk.words().text("field.PlanItem.title"));
-        field.setOnAction(_ -> finish(true));
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                finish(true);
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                finish(false);
-                event.consume();
-            }
-        });
     }
 
     @Override

@@ -7,13 +7,11 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 
 import aiworkbench.model.PlanItem;
+import aiworkbench.ui.common.CellField;
 
 /** A cell that is typed in. Enter, Tab and leaving the cell keep what was typed, Escape does not. */
 final class FieldCell<V> extends TableCell<PlanItem, V> {
@@ -22,7 +20,7 @@ final class FieldCell<V> extends TableCell<PlanItem, V> {
     private final Function<String, Optional<V>> read;
     private final Function<V, String> write;
     private final BiConsumer<PlanItem, V> entered;
-    private final TextField field = new TextField();
+    private final CellField field = new CellField(this::finish);
     private PlanItem edited;
 
     private FieldCell(PlanDesk desk, Function<String, Optional<V>> read, Function<V, String> write, BiConsumer<PlanItem, V> entered) {
@@ -30,19 +28,6 @@ final class FieldCell<V> extends TableCell<PlanItem, V> {
         this.read = read;
         this.write = write;
         this.entered = entered;
-        field.getStyleClass().add("plan-cell-field");
-        field.setOnAction(_ -> finish(true));
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                finish(true);
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                finish(false);
-                event.consume();
-            }
-        });
     }
 
     /**

@@ -72,7 +72,7 @@ final class PlanSections {
     private void checklists(VBox page) {
         var section = new ChecklistSection(desk);
         add(page, new Part(desk, "plan-checklists", desk.words().text("plan.section.checklists"), () -> section,
-                section::answered, section::show, section::reveal), section::has);
+                _ -> section.answered(), _ -> section.show(), section::reveal), section::has);
     }
 
     private void experiments(VBox page) {

@@ -170,7 +170,7 @@ final class RoadmapCards {
         }
 
         void mark() {
-            pseudoClassStateChanged(SELECTED, desk.selected(PlanEdits.ROADMAP.then(Lens.<RoadmapItem>element(id))));
+            pseudoClassStateChanged(SELECTED, desk.isSelected(PlanEdits.ROADMAP.then(Lens.<RoadmapItem>element(id))));
         }
 
         void edit() {

@@ -178,7 +178,7 @@ final class Rows<E extends Record & Element> extends VBox {
         }
 
         void mark() {
-            pseudoClassStateChanged(SELECTED, desk.selected(place));
+            pseudoClassStateChanged(SELECTED, desk.isSelected(place));
         }
 
         /** Takes over what was entered; what the record refuses, such as a phase that ends before it starts, is put back. */

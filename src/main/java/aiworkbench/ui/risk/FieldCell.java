@@ -5,11 +5,9 @@ import java.util.function.Function;
 
 import javafx.application.Platform;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import aiworkbench.model.Risk;
+import aiworkbench.ui.common.CellField;
 
 /** A text of a risk that is edited in place. Enter, Tab and leaving the field keep what was typed, Escape does not. */
 final class FieldCell extends RegisterCell {
@@ -19,7 +17,7 @@ final class FieldCell extends RegisterCell {
     private final Function<Risk, String> shown;
     private final Function<Risk, String> below;
     private final BiConsumer<String, String> entered;
-    private final TextField field = new TextField();
+    private final CellField field = new CellField(this::finish);
     private final Label text = wrapping();
     private final Label second = wrapping("small", "muted");
     private String edited = "";
@@ -41,20 +39,6 @@ final class FieldCell extends RegisterCell {
         this.below = below;
         this.entered = entered;
         field.setAccessibleText(name);
-        field.getStyleClass().add("risk-cell-field");
-        field.setMinWidth(0);
-        field.setOnAction(_ -> finish(true));
-        field.focusedProperty().subscribe(has -> {
-            if (!has) {
-                finish(true);
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                finish(false);
-                event.consume();
-            }
-        });
     }
 
     @Override

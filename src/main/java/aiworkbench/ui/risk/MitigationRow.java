@@ -107,10 +107,13 @@ final class MitigationRow extends VBox {
         }
         due.setValue(next.due().orElse(null));
         getChildren().remove(plan);
-        next.planItem().ifPresent(link -> {
-            plan.setText(planned(link));
-            getChildren().add(plan);
-        });
+        next.planItem().ifPresent(_ -> getChildren().add(plan));
+        showPlan();
+    }
+
+    /** Shows what the plan says now. */
+    void showPlan() {
+        shown.flatMap(Mitigation::planItem).ifPresent(link -> plan.setText(planned(link)));
     }
 
     void focusText() {

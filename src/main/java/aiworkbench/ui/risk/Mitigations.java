@@ -76,6 +76,11 @@ final class Mitigations implements Section {
     }
 
     @Override
+    public void othersChanged() {
+        rows.values().forEach(MitigationRow::showPlan);
+    }
+
+    @Override
     public boolean reveal(String id) {
         var owner = desk.matrix().risks().stream().filter(risk -> Elements.indexOf(risk.mitigations(), id) >= 0).findFirst();
         owner.ifPresent(risk -> {

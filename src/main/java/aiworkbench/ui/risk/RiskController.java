@@ -116,6 +116,11 @@ public final class RiskController {
         }
     }
 
+    /** Reads again what other documents say. */
+    void othersChanged() {
+        parts.othersChanged();
+    }
+
     /** Stops following the session. */
     void close() {
         parts.close();

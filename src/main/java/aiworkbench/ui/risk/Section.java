@@ -18,6 +18,9 @@ interface Section {
     /** Brings the keyboard to an element; false if the section does not hold it. */
     boolean reveal(String id);
 
+    /** Reads again what other documents say. */
+    default void othersChanged() {}
+
     /** Stops following the session. */
     default void close() {}
 }

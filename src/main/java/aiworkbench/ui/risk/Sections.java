@@ -59,6 +59,10 @@ final class Sections {
         return false;
     }
 
+    void othersChanged() {
+        made.values().forEach(Section::othersChanged);
+    }
+
     /** Stops following the session. */
     void close() {
         made.values().forEach(Section::close);

@@ -54,7 +54,7 @@ class PlanPartsTest {
             Map.entry("header", "#plan-header"), Map.entry("startDate", "#startButton"), Map.entry("workingDays", "#plan-working-days"),
             Map.entry("phases", "#plan-phase-add"), Map.entry("focusAreas", "#plan-focus-add"), Map.entry("items", "#addTask"),
             Map.entry("experiments", "#plan-experiment-add"), Map.entry("roadmap", "#plan-roadmap-add-short"), Map.entry("systemMap", "#plan-part-add"),
-            Map.entry("answers", "#plan-checklist-launch-readiness"), Map.entry("waivers", "#w1")));
+            Map.entry("answers", "#checklist-launch-readiness"), Map.entry("waivers", "#w1")));
 
     private Session<Plan> session;
     private PlanEditor editor;

@@ -71,8 +71,8 @@ class PlanPicturesTest {
             editor.reveal(selected);
             if (name.endsWith("tall")) {
                 editor.root().lookupAll(".plan-fold").forEach(node -> ((Disclosure) node).setOpen(true));
-                ((Disclosure) editor.root().lookup("#plan-checklist-pm-roles")).setOpen(true);
-                ((Disclosure) editor.root().lookup("#plan-checklist-launch-readiness")).setOpen(true);
+                ((Disclosure) editor.root().lookup("#checklist-pm-roles")).setOpen(true);
+                ((Disclosure) editor.root().lookup("#checklist-launch-readiness")).setOpen(true);
             }
             for (int i = 0; i < 3; i++) {
                 editor.root().applyCss();

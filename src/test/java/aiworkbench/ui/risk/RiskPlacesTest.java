@@ -89,10 +89,10 @@ class RiskPlacesTest {
     void answersToChecklistsAreKeptInTheMatrix(FxRobot robot) {
         robot.interact(() -> {
             ((Disclosure) robot.lookup("#risk-checklists").query()).setOpen(true);
-            ((Disclosure) robot.lookup("#risk-checklist-ship-check").query()).setOpen(true);
+            ((Disclosure) robot.lookup("#checklist-ship-check").query()).setOpen(true);
         });
         robot.interact(() -> {
-            var item = (ChecklistItem) robot.lookup("#risk-checklist-ship-check").query().lookup(".risk-checklist-item");
+            var item = robot.lookup("#checklist-ship-check").query().lookup(".answer-row");
             ((javafx.scene.control.ToggleButton) item.lookup(".toggle-button")).fire();
         });
         assertEquals(aiworkbench.model.Answer.YES, shown.matrix().answers().getFirst().answer().orElseThrow());

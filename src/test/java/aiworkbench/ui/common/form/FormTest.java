@@ -265,7 +265,7 @@ class FormTest {
     @Test
     void linksShowTitlesAreFollowedAddedAndRemoved() {
         show(notes, NOTE, Note.class);
-        var title = "R1 Invented refund policy in a draft";
+        var title = "Risk: R1 · Invented refund policy in a draft";
         robot.interact(() -> button("Note-links", "Go to " + title).fire());
         assertEquals(List.of(Link.to(matrixId, "r1")), notes.followed);
         robot.interact(() -> button("Note-links", "Remove: " + title).fire());
