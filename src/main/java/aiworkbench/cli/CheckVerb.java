@@ -1,10 +1,7 @@
 package aiworkbench.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import aiworkbench.review.Folder;
@@ -12,8 +9,8 @@ import aiworkbench.review.Review;
 import aiworkbench.review.Severity;
 import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reviews documents and prints what it finds. */
 @Command(name = "check")
@@ -26,8 +23,8 @@ final class CheckVerb implements Callable<Integer> {
     private final DocumentStore store;
     private final Clock clock;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", descriptionKey = "cli.files")
-    private List<Path> files = new ArrayList<>();
+    @Mixin
+    private DocumentFiles files = new DocumentFiles();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "cli.option.format")
     private Format format = Format.TEXT;
@@ -41,7 +38,7 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var inputs = new Inputs(console, store);
-        var read = inputs.read(files);
+        var read = inputs.read(files.paths());
         var documents = read.stream().map(input -> input.opened().document()).toList();
         var folder = new Folder(documents, LocalDate.now(clock));
         var review = Review.complete();

@@ -19,8 +19,8 @@ import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.words.LinkTitles;
 import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes documents as pages, pictures, text or tables. */
 @Command(name = "export")
@@ -31,8 +31,8 @@ final class ExportVerb implements Callable<Integer> {
     private final Clock clock;
     private final Set<Path> written = new HashSet<>();
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", descriptionKey = "cli.files")
-    private List<Path> files = new ArrayList<>();
+    @Mixin
+    private DocumentFiles files = new DocumentFiles();
 
     @Option(names = "--to", paramLabel = "FORMAT", split = ",", required = true, descriptionKey = "cli.option.to")
     private List<ExportFormat> formats = new ArrayList<>();
@@ -57,7 +57,7 @@ final class ExportVerb implements Callable<Integer> {
         var inputs = new Inputs(console, store);
         var output = new Output(console, store);
         var exporter = new Exporter(console.messages());
-        var read = inputs.read(files);
+        var read = inputs.read(files.paths());
         var titles = new LinkTitles(read.stream().map(input -> input.opened().document()).toList(), console.messages());
         for (var input : read) {
             try {

@@ -1,7 +1,6 @@
 package aiworkbench.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,7 +11,7 @@ import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Gives back the document that an exported PDF carries, byte for byte. */
@@ -26,11 +25,8 @@ final class ExtractVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.pdf", descriptionKey = "cli.pdf")
     private Path pdf;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, descriptionKey = "cli.option.new.output")
-    private Path file;
-
-    @Option(names = "--force", descriptionKey = "cli.option.force")
-    private boolean force;
+    @Mixin
+    private NewFile file = new NewFile();
 
     ExtractVerb(Console console, DocumentStore store, JsonFormat format) {
         this.console = console;
@@ -40,8 +36,7 @@ final class ExtractVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.exists(file) && !force) {
-            console.say("cli.exists", file);
+        if (file.isTaken(console)) {
             return Exit.USAGE;
         }
         var bytes = document();
@@ -49,7 +44,7 @@ final class ExtractVerb implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         var output = new Output(console, store);
-        output.write(file, bytes.get());
+        output.write(file.path(), bytes.get());
         return output.exit();
     }
 

@@ -1,13 +1,10 @@
 package aiworkbench.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Rewrites documents the way the program saves them. A file that is already so keeps its bytes and its time. */
 @Command(name = "format")
@@ -16,8 +13,8 @@ final class FormatVerb implements Callable<Integer> {
     private final Console console;
     private final DocumentStore store;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", descriptionKey = "cli.files")
-    private List<Path> files = new ArrayList<>();
+    @Mixin
+    private DocumentFiles files = new DocumentFiles();
 
     FormatVerb(Console console, DocumentStore store) {
         this.console = console;
@@ -28,7 +25,7 @@ final class FormatVerb implements Callable<Integer> {
     public Integer call() {
         var inputs = new Inputs(console, store);
         var output = new Output(console, store);
-        for (var input : inputs.read(files)) {
+        for (var input : inputs.read(files.paths())) {
             if (input.opened().readOnly()) {
                 inputs.refuse(input.path(), "cli.format.newer");
             } else {

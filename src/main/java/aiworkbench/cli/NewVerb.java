@@ -1,11 +1,8 @@
 package aiworkbench.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -13,10 +10,10 @@ import java.util.stream.Collectors;
 import aiworkbench.edit.Ids;
 import aiworkbench.governance.Template;
 import aiworkbench.governance.Templates;
-import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,11 +35,8 @@ final class NewVerb implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "cli.option.title")
     private Optional<String> title = Optional.empty();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, descriptionKey = "cli.option.new.output")
-    private Path file;
-
-    @Option(names = "--force", descriptionKey = "cli.option.force")
-    private boolean force;
+    @Mixin
+    private NewFile file = new NewFile();
 
     NewVerb(Console console, DocumentStore store, Clock clock, RandomGenerator random) {
         this.console = console;
@@ -58,22 +52,21 @@ final class NewVerb implements Callable<Integer> {
             console.say("cli.new.noTemplate", kind.word(), template, known);
             return Exit.USAGE;
         }
-        if (Files.exists(file) && !force) {
-            console.say("cli.exists", file);
+        if (file.isTaken(console)) {
             return Exit.USAGE;
         }
-        var document = Templates.create(kind, template, DocumentId.of(new UUID(random.nextLong(), random.nextLong())), title.orElseGet(this::titleFromName),
-                LocalDate.now(clock), new Ids(random));
+        var ids = new Ids(random);
+        var document = Templates.create(kind, template, ids.document(), title.orElseGet(this::titleFromName), LocalDate.now(clock), ids);
         var output = new Output(console, store);
-        output.create(document, file, force);
-        if (!file.getFileName().toString().endsWith(kind.extension())) {
+        output.create(document, file.path(), file.force());
+        if (!file.path().getFileName().toString().endsWith(kind.extension())) {
             console.say("cli.new.ending", kind.extension());
         }
         return output.exit();
     }
 
     private String titleFromName() {
-        var name = file.getFileName().toString();
+        var name = file.path().getFileName().toString();
         var end = name.endsWith(kind.extension()) ? name.length() - kind.extension().length() : name.indexOf('.');
         return end <= 0 ? name : name.substring(0, end).replace('-', ' ').replace('_', ' ').strip();
     }

@@ -1,9 +1,11 @@
 package aiworkbench.edit;
 
+import aiworkbench.model.DocumentId;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** Makes element ids outside edits, so that edits are deterministic. */
+/** Makes ids outside edits, so that edits are deterministic: of elements by {@link #get}, of documents by {@link #document}. */
 public final class Ids implements Supplier<String> {
 
     /** No vowels and no look-alikes, so that ids never spell words. */
@@ -25,5 +27,12 @@ public final class Ids implements Supplier<String> {
             id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return id.toString();
+    }
+
+    /** A random UUID, version 4 of RFC 9562: four bits name the version, two the variant, 122 are random. */
+    public DocumentId document() {
+        long high = random.nextLong() & ~0xF000L | 0x4000L;
+        long low = random.nextLong() >>> 2 | Long.MIN_VALUE;
+        return DocumentId.of(new UUID(high, low));
     }
 }

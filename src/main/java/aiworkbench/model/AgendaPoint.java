@@ -14,7 +14,7 @@ public record AgendaPoint(
 
     public AgendaPoint {
         Require.present(topic, "topic");
-        Require.that(minutes >= 0, "minutes cannot be negative");
+        Require.that(minutes >= 0, "model.refused.minutes");
         unknown = Require.members(unknown);
     }
 }

@@ -46,7 +46,7 @@ public record Approach(
         Require.present(fallback, "fallback");
         Require.present(feedbackPath, "feedbackPath");
         Require.present(disclosure, "disclosure");
-        rulesShare.ifPresent(share -> Require.that(share.signum() >= 0, "the share reached by rules cannot be negative"));
+        rulesShare.ifPresent(share -> Require.that(share.signum() >= 0, "model.refused.share"));
         unknown = Require.members(unknown);
     }
 

@@ -16,7 +16,7 @@ public record Arm(
     public Arm {
         Require.id(id);
         Require.present(name, "name");
-        Require.that(units >= 0 && successes >= 0 && successes <= units, "successes lie between 0 and the number of units");
+        Require.that(units >= 0 && successes >= 0 && successes <= units, "model.refused.successes");
         unknown = Require.members(unknown);
     }
 }

@@ -24,7 +24,7 @@ public record Block(
         Require.id(id);
         Require.present(title, "title");
         Require.present(question, "question");
-        Require.that(row >= 1 && column >= 1 && rowSpan >= 1 && columnSpan >= 1, "a block starts at row 1, column 1 or later and spans at least one cell");
+        Require.that(row >= 1 && column >= 1 && rowSpan >= 1 && columnSpan >= 1, "model.refused.block");
         unknown = Require.members(unknown);
     }
 }

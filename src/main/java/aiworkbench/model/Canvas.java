@@ -73,7 +73,7 @@ public record Canvas(
         Require.present(roi, "roi");
         answers = List.copyOf(answers);
         waivers = List.copyOf(waivers);
-        Require.that(iteration >= 0, "the iteration cannot be negative");
+        Require.that(iteration >= 0, "model.refused.iteration");
         unknown = Require.members(unknown);
     }
 

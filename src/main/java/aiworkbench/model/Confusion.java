@@ -20,7 +20,7 @@ public record Confusion(
         Require.id(id);
         Require.present(group, "group");
         Require.present(note, "note");
-        Require.that(truePositive >= 0 && falsePositive >= 0 && falseNegative >= 0 && trueNegative >= 0, "counts cannot be negative");
+        Require.that(truePositive >= 0 && falsePositive >= 0 && falseNegative >= 0 && trueNegative >= 0, "model.refused.counts");
         unknown = Require.members(unknown);
     }
 }

@@ -11,7 +11,7 @@ public record DocumentId(String value) {
 
     public DocumentId {
         Require.present(value, "document id");
-        Require.that(value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "a document id is a UUID in lower case");
+        Require.that(value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "model.refused.documentId");
     }
 
     /** The id with the bits of a UUID. */

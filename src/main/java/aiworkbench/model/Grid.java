@@ -39,13 +39,13 @@ public record Grid(
         levels = List.copyOf(levels);
         cells = cells.stream().map(List::copyOf).toList();
         attention = List.copyOf(attention);
-        Require.that(!likelihood.isEmpty() && !impact.isEmpty(), "a grid needs at least one row and one column");
-        Require.that(cells.size() == likelihood.size(), "a grid needs one row of cells for each step of likelihood");
+        Require.that(!likelihood.isEmpty() && !impact.isEmpty(), "model.refused.grid");
+        Require.that(cells.size() == likelihood.size(), "model.refused.gridRows");
         int columns = impact.size();
-        Require.that(cells.stream().allMatch(row -> row.size() == columns), "every row of cells needs one cell for each step of impact");
+        Require.that(cells.stream().allMatch(row -> row.size() == columns), "model.refused.gridColumns");
         var codes = levels.stream().map(Level::code).toList();
-        Require.that(cells.stream().flatMap(List::stream).allMatch(code -> code.isEmpty() || codes.contains(code)), "every cell names a level of the grid");
-        Require.that(codes.containsAll(attention), "every attention level is a level of the grid");
+        Require.that(cells.stream().flatMap(List::stream).allMatch(code -> code.isEmpty() || codes.contains(code)), "model.refused.gridCell");
+        Require.that(codes.containsAll(attention), "model.refused.gridAttention");
         unknown = Require.members(unknown);
     }
 }

@@ -33,8 +33,8 @@ public record Header(
         Require.present(currency, "currency");
         Require.present(language, "language");
         Require.present(template, "template");
-        Require.that(currency.isEmpty() || currency.matches("[A-Z]{3}"), "currency must be three capital letters, such as EUR");
-        Require.that(language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"), "language must be a tag such as en-GB");
+        Require.that(currency.isEmpty() || currency.matches("[A-Z]{3}"), "model.refused.currency");
+        Require.that(language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"), "model.refused.language");
         unknown = Require.members(unknown);
     }
 

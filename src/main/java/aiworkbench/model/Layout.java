@@ -24,9 +24,9 @@ public record Layout(
         Require.present(title, "title");
         blocks = List.copyOf(blocks);
         Require.present(attribution, "attribution");
-        Require.that(rows >= 0 && columns >= 0, "a layout has no negative rows or columns");
+        Require.that(rows >= 0 && columns >= 0, "model.refused.layout");
         Require.that(blocks.stream().allMatch(b -> b.row() + b.rowSpan() - 1 <= rows && b.column() + b.columnSpan() - 1 <= columns),
-                "every block must lie inside the grid of its layout");
+                "model.refused.layoutBlock");
         unknown = Require.members(unknown);
     }
 

@@ -13,7 +13,7 @@ public record Level(
     public Level {
         Require.present(code, "code");
         Require.present(label, "label");
-        Require.that(!code.isEmpty(), "a level needs a code");
+        Require.that(!code.isEmpty(), "model.refused.level");
         unknown = Require.members(unknown);
     }
 }

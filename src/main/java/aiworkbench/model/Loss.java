@@ -26,7 +26,7 @@ public record Loss(
         Require.present(likely, "likely");
         Require.present(high, "high");
         Require.present(shape, "shape");
-        probability.ifPresent(p -> Require.that(p.signum() >= 0 && p.compareTo(BigDecimal.ONE) <= 0, "a probability lies between 0 and 1"));
+        probability.ifPresent(p -> Require.that(p.signum() >= 0 && p.compareTo(BigDecimal.ONE) <= 0, "model.refused.probability"));
         unknown = Require.members(unknown);
     }
 

@@ -44,7 +44,7 @@ public record Note(
         Require.present(theme, "theme");
         tags = List.copyOf(tags);
         links = List.copyOf(links);
-        Require.that(votes >= 0, "votes cannot be negative");
+        Require.that(votes >= 0, "model.refused.votes");
         unknown = Require.members(unknown);
     }
 

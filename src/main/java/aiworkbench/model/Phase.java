@@ -23,7 +23,7 @@ public record Phase(
         Require.present(title, "title");
         Require.present(subtitle, "subtitle");
         aims = List.copyOf(aims);
-        Require.that(firstDay >= 1 && lastDay >= firstDay, "a phase starts on day 1 or later and ends after it starts");
+        Require.that(firstDay >= 1 && lastDay >= firstDay, "model.refused.phase");
         unknown = Require.members(unknown);
     }
 }

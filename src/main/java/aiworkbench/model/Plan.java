@@ -38,7 +38,7 @@ public record Plan(
         systemMap = List.copyOf(systemMap);
         answers = List.copyOf(answers);
         waivers = List.copyOf(waivers);
-        Require.that(startDate.getYear() >= 1 && startDate.getYear() <= 9999, "the start date lies between the years 1 and 9999");
+        Require.that(startDate.getYear() >= 1 && startDate.getYear() <= 9999, "model.refused.startDate");
         unknown = Require.members(unknown);
     }
 

@@ -14,7 +14,7 @@ public record Rating(
         Map<String, Object> unknown) {
 
     public Rating {
-        Require.that(likelihood >= 1 && impact >= 1 && likelihood <= 100 && impact <= 100, "a rating counts from 1");
+        Require.that(likelihood >= 1 && impact >= 1 && likelihood <= 100 && impact <= 100, "model.refused.rating");
         unknown = Require.members(unknown);
     }
 

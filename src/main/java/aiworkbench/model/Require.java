@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Checks that compact constructors share. Each failure is a sentence for the user. */
+/**
+ * Checks that compact constructors share. What a user can get wrong fails with the key of a sentence, {@code model.refused.…};
+ * what only a programmer can get wrong fails with plain words.
+ */
 final class Require {
 
     /** Days of a plan stay within ten years of its start. */
@@ -12,9 +15,9 @@ final class Require {
 
     private Require() {}
 
-    static void that(boolean condition, String otherwise) {
+    static void that(boolean condition, String key) {
         if (!condition) {
-            throw new IllegalArgumentException(otherwise);
+            throw new IllegalArgumentException(key);
         }
     }
 
@@ -24,11 +27,11 @@ final class Require {
 
     static void id(String id) {
         present(id, "id");
-        that(id.matches("[A-Za-z0-9_.()-]{1,64}"), "an id has 1 to 64 letters, digits, hyphens, underscores, dots or brackets");
+        that(id.matches("[A-Za-z0-9_.()-]{1,64}"), "model.refused.id");
     }
 
     static void day(int day) {
-        that(day >= -FARTHEST_DAY && day <= FARTHEST_DAY, "a day lies within ten years of the start");
+        that(day >= -FARTHEST_DAY && day <= FARTHEST_DAY, "model.refused.day");
     }
 
     /** A copy that keeps the order and may hold nulls, which JSON has. */

@@ -25,7 +25,7 @@ public record Series(
         Require.present(who, "who");
         agenda = List.copyOf(agenda);
         meetings = List.copyOf(meetings);
-        Require.that(minutes >= 0, "minutes cannot be negative");
+        Require.that(minutes >= 0, "model.refused.minutes");
         unknown = Require.members(unknown);
     }
 

@@ -33,7 +33,7 @@ public record Waiver(
         Require.present(by, "by");
         Require.present(on, "on");
         Require.present(seen, "seen");
-        Require.that(!reason.isBlank(), "a waiver needs a reason");
+        Require.that(!reason.isBlank(), "model.refused.waiver");
         unknown = Require.members(unknown);
     }
 }

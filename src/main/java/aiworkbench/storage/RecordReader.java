@@ -142,7 +142,7 @@ final class RecordReader {
     }
 
     /** Finds the member to blame: the only one without which the record would be accepted. */
-    private FormatProblem refused(Shape shape, List<Object> values, Json.Obj object, Trail trail, String why) {
+    private FormatProblem refused(Shape shape, List<Object> values, Json.Obj object, Trail trail, String key) {
         List<Shape.Member> blamed = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Shape.Member member = shape.members().get(i);
@@ -151,10 +151,10 @@ final class RecordReader {
             }
         }
         if (blamed.size() != 1) {
-            return source.problem(object.at(), trail, "storage.refused", why);
+            return source.problem(object.at(), trail, key);
         }
         String name = blamed.getFirst().name();
-        return source.problem(object.members().get(name).at(), trail.member(name), "storage.refused", why);
+        return source.problem(object.members().get(name).at(), trail.member(name), key);
     }
 
     /** Whether the record would be accepted with another value in one place. */

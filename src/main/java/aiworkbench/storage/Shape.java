@@ -68,13 +68,13 @@ record Shape(Class<? extends Record> type, List<Member> members, Constructor<? e
         }
     }
 
-    /** A record does not accept the values of its members. The message is a sentence for the user. */
+    /** A record does not accept the values of its members. The message is the key of a sentence for the user. */
     static final class Refused extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        Refused(String message) {
-            super(message, null, false, false);
+        Refused(String key) {
+            super(key, null, false, false);
         }
     }
 }

@@ -1,12 +1,19 @@
 package aiworkbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +96,28 @@ class CheckVerbTest {
         assertTrue(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString().endsWith("/lost%20note.canvas.json"));
         assertEquals(false, run.at("/invocations/0/executionSuccessful").asBoolean());
         assertTrue(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asString().length() > 10);
+    }
+
+    /** The schema that OASIS published with the standard, and a validator that knows nothing of this program. */
+    @Test
+    void sarifIsValidByTheSchemaOfTheStandard() throws IOException {
+        Files.writeString(folder.resolve("broken.plan.json"), "{");
+        Files.writeString(folder.resolve("waived.canvas.json"), LOST_NOTE.replace("]",
+                "], \"waivers\": [{ \"id\": \"w1\", \"rule\": \"INT-04\", \"place\": \"n2\", \"reason\": \"comes later\" }]"));
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(sarifSchema());
+        for (var places : List.of(List.of(folder), List.of(Path.of("assets/samples"), Path.of("assets/templates")))) {
+            var arguments = new ArrayList<Object>(List.of("check", "--format", "sarif"));
+            arguments.addAll(places);
+            var log = Ran.with(arguments.toArray()).out();
+            assertEquals(List.of(), schema.validate(log, InputFormat.JSON), log);
+        }
+        assertFalse(schema.validate("{\"version\":\"2.1.0\",\"runs\":[{\"results\":[{}]}]}", InputFormat.JSON).isEmpty());
+    }
+
+    private static String sarifSchema() throws IOException {
+        try (var in = CheckVerbTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

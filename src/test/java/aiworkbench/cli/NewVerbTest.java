@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 import aiworkbench.governance.Template;
 import aiworkbench.governance.Templates;
@@ -44,6 +45,14 @@ class NewVerbTest {
         var plan = (Plan) new JsonFormat().read(Files.readAllBytes(file));
         assertEquals("2026-11-21", plan.startDate().toString());
         assertEquals("reply assistant", plan.title());
+    }
+
+    @Test
+    void theIdOfANewDocumentIsARandomUuid() throws IOException {
+        var file = folder.resolve("a.canvas.json");
+        Ran.with("new", "canvas", "-o", file);
+        var id = UUID.fromString(new JsonFormat().read(Files.readAllBytes(file)).id().value());
+        assertEquals("4 2", id.version() + " " + id.variant(), id.toString());
     }
 
     @Test

@@ -51,7 +51,7 @@ class LensTest {
         Lens<Canvas, Integer> votes = CanvasEdits.note("n").then(Lens.field(Note.class, "votes"));
 
         var refusal = assertThrows(IllegalArgumentException.class, () -> votes.set(canvas, -1));
-        assertEquals("votes cannot be negative", refusal.getMessage());
+        assertEquals("model.refused.votes", refusal.getMessage());
     }
 
     @Test

@@ -84,11 +84,11 @@ class HostileInputTest {
         "\"maturity\": 0                           | 13 | maturity  | 0 is not allowed here. Write one of these words: experimenting, production-ready.",
         // members and what records refuse
         "\"notes\": [{\"id\": \"a\"}, {\"text\": \"b\"}] | 24 | notes 2 | “id” is missing. Add it.",
-        "\"notes\": [{\"id\": \"a\", \"votes\": -1}]     | 32 | notes 1, votes | This is not allowed: votes cannot be negative.",
-        "\"notes\": [{\"id\": \"a b\"}]            | 18 | notes 1, id | This is not allowed: an id has 1 to 64 letters",
-        "\"header\": {\"currency\": \"euro\"}      | 24 | header, currency | This is not allowed: currency must be three capital letters",
+        "\"notes\": [{\"id\": \"a\", \"votes\": -1}]     | 32 | notes 1, votes | Votes cannot be negative.",
+        "\"notes\": [{\"id\": \"a b\"}]            | 18 | notes 1, id | An id has 1 to 64 letters",
+        "\"header\": {\"currency\": \"euro\"}      | 24 | header, currency | Currency must be three capital letters",
         "\"waivers\": [{\"id\": \"w\"}]            | 13 | waivers 1 | “reason” is missing. Add it.",
-        "\"layout\": {\"blocks\": [{\"id\":\"b\",\"row\":1,\"column\":1,\"rowSpan\":1,\"columnSpan\":1}]} | 22 | layout, blocks | This is not allowed: every block must lie inside",
+        "\"layout\": {\"blocks\": [{\"id\":\"b\",\"row\":1,\"column\":1,\"rowSpan\":1,\"columnSpan\":1}]} | 22 | layout, blocks | Every block must lie inside",
         "\"notes\": [{\"id\": \"a\", \"links\": [{\"document\": \"here\"}]}] | 46 | notes 1, links 1, document | The id of a document is needed here: a UUID in lower case",
         // numbers
         "\"iteration\": 1e999999999                | 14 | iteration | 1e999999999 is too large or too exact: at most 32 places",
@@ -228,6 +228,13 @@ class HostileInputTest {
         Complaint complaint = complaint(START + "\"accountable\": \"" + "a".repeat(1_000_001) + "\"}");
         assertEquals("Line 2, column 16, in accountable: This text is longer than 1,000,000 characters. Shorten it, or split it into several entries.",
                 complaint.text(messages));
+    }
+
+    @Test
+    void theMiddleOfALongWayIsLeftOut() {
+        assertEquals("x 1 1 1 … 1 1 1 1", complaint(START + "\"x\": " + "[".repeat(100) + "]".repeat(100) + "}").path());
+        assertEquals("a, a, a, a … a 1, b 1", complaint(START + "\"a\":" + "{\"a\":".repeat(9) + "[{\"b\":[nil").path());
+        assertEquals("a, b, c, d, e, f, g, h", complaint(START + "\"a\":{\"b\":{\"c\":{\"d\":{\"e\":{\"f\":{\"g\":{\"h\":nil").path());
     }
 
     @Test

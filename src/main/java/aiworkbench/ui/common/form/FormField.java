@@ -73,7 +73,7 @@ abstract class FormField<D extends Document, A> {
             complain("");
             return false;
         } catch (IllegalArgumentException refused) {
-            complain(sentence(refused.getMessage()));
+            complain(context.text(refused.getMessage()));
             return true;
         }
     }
@@ -151,9 +151,5 @@ abstract class FormField<D extends Document, A> {
     private static void wrap(Label text) {
         text.setWrapText(true);
         text.setMinHeight(Label.USE_PREF_SIZE);
-    }
-
-    private static String sentence(String reason) {
-        return reason.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + reason.substring(1) + ".";
     }
 }
