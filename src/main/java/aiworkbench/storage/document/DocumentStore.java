@@ -4,22 +4,24 @@ import aiworkbench.model.Document;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.ChangedOutside;
-import aiworkbench.storage.Complaint;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.Hash;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.Opened;
 import aiworkbench.storage.SaveFailed;
+import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.Causes;
+import aiworkbench.storage.file.SaveOptions;
+import aiworkbench.storage.file.Target;
+import aiworkbench.storage.file.WholeFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +32,10 @@ import java.util.stream.Stream;
 public final class DocumentStore {
 
     /** The hash of a file that is not there: what a document is saved against that has no file yet. */
-    public static final String NO_FILE = "";
-
-    private static final int MOST_TRIES = 5;
-    private static final long FIRST_PAUSE_MILLIS = 20;
+    public static final String NO_FILE = Target.NO_FILE;
 
     private final JsonFormat format = new JsonFormat();
+    private final WholeFile reader = new WholeFile();
     private final AtomicFile files = new AtomicFile();
 
     /**
@@ -45,7 +45,7 @@ public final class DocumentStore {
      * @throws FormatProblem if it can be read but is not a document
      */
     public Opened open(Path path) throws CannotOpen, FormatProblem {
-        return format.open(bytes(path));
+        return format.open(reader.read(path).bytes());
     }
 
     /**
@@ -61,25 +61,17 @@ public final class DocumentStore {
         byte[] bytes = format.write(document);
         checkReadable(document, bytes);
         String hash = Hash.of(bytes);
-        AtomicFile.Check check = target -> requireUnchanged(target, expectedHash);
-        try {
-            Path target = AtomicFile.resolve(path);
-            if (hash(target).equals(hash)) {
-                return hash;
-            }
-            check.run(target);
-        } catch (SaveFailed | ChangedOutside e) {
-            throw e;
-        } catch (IOException e) {
-            throw Causes.saving(path, e);
+        Target target = files.look(path, SaveOptions.EXPORT);
+        if (target.hash().equals(hash)) {
+            return hash;
         }
-        files.write(path, bytes, check);
-        return hash;
+        target.require(Set.of(expectedHash));
+        return files.replace(target, bytes, SaveOptions.EXPORT).hash();
     }
 
     /** The hash of a file as it is now; {@link #NO_FILE} if there is none. */
     public String hash(Path path) throws CannotOpen {
-        return Files.notExists(path) ? NO_FILE : Hash.of(bytes(path));
+        return Files.notExists(path) ? NO_FILE : reader.read(path).hash();
     }
 
     /** The documents of a folder by their file names, not those of folders inside it; sorted by name. */
@@ -104,70 +96,10 @@ public final class DocumentStore {
     private void checkReadable(Document document, byte[] bytes) throws SaveFailed {
         try {
             if (!format.read(bytes).equals(document)) {
-                throw new SaveFailed(Complaint.about("storage.save.unfaithful"));
+                throw SaveFailed.because(Reason.UNFAITHFUL);
             }
         } catch (FormatProblem e) {
-            throw new SaveFailed(e.complaint(), e);
-        }
-    }
-
-    private void requireUnchanged(Path target, String expectedHash) throws CannotOpen, ChangedOutside {
-        String found = hash(target);
-        if (!found.equals(expectedHash)) {
-            String known = expectedHash.equals(NO_FILE) ? "storage.changed.there" : "storage.changed.other";
-            String key = found.equals(NO_FILE) ? "storage.changed.gone" : known;
-            throw new ChangedOutside(Complaint.about(key, target.getFileName().toString()));
-        }
-    }
-
-    /** The bytes of a file that nobody changed while it was read. */
-    private static byte[] bytes(Path path) throws CannotOpen {
-        try {
-            if (Causes.follow(path) == null) {
-                throw new CannotOpen(Complaint.about("storage.open.loop", path.toString()));
-            }
-            Path file = path.toRealPath();
-            long pause = FIRST_PAUSE_MILLIS;
-            for (int tries = 0; tries < MOST_TRIES; tries++) {
-                BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
-                checkKind(path, before);
-                byte[] bytes = capped(file);
-                BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
-                if (before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime())) {
-                    return bytes;
-                }
-                Thread.sleep(pause);
-                pause *= 2;
-            }
-            throw new CannotOpen(Complaint.about("storage.open.busy", path.toString()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotOpen(Complaint.about("storage.open.busy", path.toString()), e);
-        } catch (IOException e) {
-            throw Causes.opening(path, e);
-        }
-    }
-
-    private static void checkKind(Path path, BasicFileAttributes attributes) throws CannotOpen {
-        if (attributes.isDirectory()) {
-            throw new CannotOpen(Complaint.about("storage.open.folder", path.toString()));
-        }
-        if (!attributes.isRegularFile()) {
-            throw new CannotOpen(Complaint.about("storage.open.special", path.toString()));
-        }
-        if (attributes.size() > JsonFormat.LARGEST) {
-            throw new CannotOpen(Complaint.about("storage.limit.size", attributes.size() >> 20, JsonFormat.LARGEST >> 20));
-        }
-    }
-
-    /** Counts while it reads: some file systems give a wrong size, and a file may grow. */
-    private static byte[] capped(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(JsonFormat.LARGEST + 1);
-            if (bytes.length > JsonFormat.LARGEST) {
-                throw new CannotOpen(Complaint.about("storage.limit.size", bytes.length >> 20, JsonFormat.LARGEST >> 20));
-            }
-            return bytes;
+            throw new SaveFailed(Reason.UNFAITHFUL, e.complaint(), e);
         }
     }
 }

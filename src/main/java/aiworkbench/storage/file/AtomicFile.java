@@ -1,167 +1,206 @@
 package aiworkbench.storage.file;
 
 import aiworkbench.storage.ChangedOutside;
-import aiworkbench.storage.Complaint;
+import aiworkbench.storage.Hash;
+import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.SaveFailed;
+import aiworkbench.storage.SaveFailed.Reason;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Replaces a file as a whole or not at all: writes a new file beside it, forces it to disk, reads it back, and moves it over the
- * old one in one step. Whatever fails on the way leaves the old file as it was and no other file behind.
+ * old one in one step. Where that is impossible or would lose something, such as other names of the file, it overwrites the file
+ * in place, under a redo record. Nothing counts as written before it was read back.
  *
- * <p>For any kind of file, so that exports are as safe as documents. Blocks; call it off the window's thread.
+ * <p>For any kind of file, so that exports are as safe as documents. Blocks; call it off the window's thread. Safe for use by
+ * several threads as long as no two replace the same file.
  */
 public final class AtomicFile {
 
-    /** A last look before the old file is replaced. */
-    @FunctionalInterface
-    public interface Check {
-        void run(Path target) throws IOException;
+    private final WholeFile reader;
+    private final Replacement replacement;
+    private final InPlace inPlace;
+
+    public AtomicFile() {
+        this(Thread::sleep);
     }
 
-    /** Characters of the old name in the new one: with four bytes each they leave room for the rest in the 255 bytes of a file name. */
-    private static final int LONGEST_STEM = 50;
-
-    private static final Set<PosixFilePermission> WRITING =
-            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
-
-    private final SecureRandom random = new SecureRandom();
+    public AtomicFile(Sleeper sleeper) {
+        reader = new WholeFile(sleeper);
+        replacement = new Replacement(reader, sleeper);
+        inPlace = new InPlace(reader);
+    }
 
     /**
-     * Puts bytes into a file, new or old. A symbolic link stays a link; the file it points at is replaced.
+     * Puts bytes into a file, new or old, for exports and settings: whatever lies there may be replaced. A symbolic link stays a
+     * link; the file it points at is replaced.
      *
-     * @throws SaveFailed if the file is not known to hold these bytes for good. It is then either the old one or the new one, whole,
-     *     unless another program writes to it at the same time
+     * @throws SaveFailed if the file is not known to hold these bytes for good
      */
-    public void write(Path path, byte[] bytes) throws SaveFailed {
+    public Written write(Path path, byte[] bytes) throws SaveFailed {
         try {
-            write(path, bytes, _ -> {});
+            return replace(look(path, SaveOptions.EXPORT), bytes, SaveOptions.EXPORT);
         } catch (ChangedOutside e) {
-            throw new IllegalStateException("nobody asked for a check", e);
+            throw new SaveFailed(Reason.CHANGED, e.complaint(), e);
         }
     }
 
-    /** The same, with a last look directly before the old file is replaced. */
-    public void write(Path path, byte[] bytes, Check check) throws SaveFailed, ChangedOutside {
+    /**
+     * The first half of replacing a file: finds it and reads it. Between the halves the caller compares and keeps the old bytes.
+     *
+     * @throws SaveFailed if nothing can be saved there, or the user has to be asked first
+     */
+    public Target look(Path path, SaveOptions options) throws SaveFailed {
         try {
-            replace(resolve(path), bytes, check);
-        } catch (SaveFailed | ChangedOutside e) {
-            throw e;
+            Path file = Location.of(path);
+            if (!options.linksToo() && Location.leadsOut(path, file)) {
+                throw SaveFailed.because(Reason.LINK, path.toString(), file.toString());
+            }
+            Stamp stamp = Stamp.of(file);
+            Location.check(path, stamp);
+            if (!stamp.exists()) {
+                return new Target(path, file, stamp, Target.NO_FILE, Optional.empty(), false);
+            }
+            boolean writeProtected = Protection.of(file);
+            if (writeProtected && !options.protectedToo()) {
+                throw SaveFailed.because(Reason.PROTECTED, path.toString());
+            }
+            if (stamp.size() > JsonFormat.LARGEST) {
+                return new Target(path, file, stamp, reader.print(file).hash(), Optional.empty(), writeProtected);
+            }
+            WholeFile.Contents old = reader.read(file);
+            return new Target(path, file, old.stamp(), old.hash(), Optional.of(old.bytes()), writeProtected);
         } catch (IOException e) {
             throw Causes.saving(path, e);
         }
     }
 
     /**
-     * The file that a path means: symbolic links followed, its folder there, nothing but a plain file in its place.
+     * The real file in another folder that a path leads to by a symbolic link; the user should agree to that once.
      *
-     * @throws SaveFailed if no file can be saved there
+     * @throws SaveFailed if nothing can be saved there
      */
-    public static Path resolve(Path path) throws IOException {
-        Path target = Causes.follow(path);
-        if (target == null) {
-            throw new SaveFailed(Complaint.about("storage.save.loop", path.toString()));
-        }
-        if (target.getFileName() == null || Files.isDirectory(target)) {
-            throw new SaveFailed(Complaint.about("storage.save.folder", path.toString()));
-        }
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new SaveFailed(Complaint.about("storage.save.special", path.toString()));
-        }
-        if (Files.exists(target) && isProtected(target)) {
-            throw new SaveFailed(Complaint.about("storage.save.protected", path.toString()));
-        }
-        if (!Files.isDirectory(target.getParent())) {
-            throw new SaveFailed(Complaint.about("storage.save.unreachable", target.getParent().toString()));
-        }
-        return target.getParent().toRealPath().resolve(target.getFileName());
-    }
-
-    /** Replacing a file needs no right to write to it, so a protected one has to be asked for. */
-    private static boolean isProtected(Path file) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        boolean anyMayWrite = view == null || view.readAttributes().permissions().stream().anyMatch(WRITING::contains);
-        return !anyMayWrite || !Files.isWritable(file);
-    }
-
-    private void replace(Path target, byte[] bytes, Check check) throws IOException {
-        Path temp = target.resolveSibling(tempName(target));
+    public Optional<Path> linkOut(Path path) throws SaveFailed {
         try {
-            writeNew(temp, target, bytes);
-            verify(temp, bytes);
-            check.run(target);
-            Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
+            Path file = Location.of(path);
+            return Location.leadsOut(path, file) ? Optional.of(file) : Optional.empty();
         } catch (IOException e) {
-            discard(temp, e);
+            throw Causes.saving(path, e);
+        }
+    }
+
+    /**
+     * The second half: replaces a file, unless it has changed since it was looked at.
+     *
+     * @throws ChangedOutside if it has; nothing was written
+     * @throws SaveFailed if the file is not known to hold these bytes for good; the reason tells what it holds
+     */
+    public Written replace(Target target, byte[] bytes, SaveOptions options) throws SaveFailed, ChangedOutside {
+        Job job = new Job(target, bytes, Hash.of(bytes), options);
+        try {
+            boolean replaced = !mustStayInPlace(job) && replacement.run(job);
+            if (!replaced) {
+                inPlace.run(job);
+            }
+            return verified(job, !replaced);
+        } catch (SaveFailed | ChangedOutside e) {
             throw e;
-        }
-        forceFolder(target.getParent());
-        verify(target, bytes);
-    }
-
-    private static void discard(Path temp, IOException cause) {
-        try {
-            Files.deleteIfExists(temp);
         } catch (IOException e) {
-            cause.addSuppressed(e);
+            throw Causes.saving(target.asked(), e);
         }
     }
 
-    private String tempName(Path target) {
-        String name = target.getFileName().toString();
-        byte[] salt = new byte[8];
-        random.nextBytes(salt);
-        int end = name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST_STEM));
-        return "." + name.substring(0, end) + "." + HexFormat.of().formatHex(salt) + ".tmp";
-    }
-
-    /** Secret until it is complete, then as open as the old file. A file without a predecessor is as open as any new one. */
-    private static void writeNew(Path temp, Path target, byte[] bytes) throws IOException {
-        Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        PosixFileAttributeView old = Files.exists(target) ? Files.getFileAttributeView(target, PosixFileAttributeView.class) : null;
-        FileAttribute<?>[] secret = old == null
-                ? new FileAttribute<?>[0]
-                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
-        try (FileChannel channel = FileChannel.open(temp, options, secret)) {
-            for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
-                channel.write(rest);
-            }
-            if (old != null) {
-                Files.setPosixFilePermissions(temp, old.readAttributes().permissions());
-            }
-            channel.force(true);
+    /**
+     * Completes a save in place that broke off, or takes it back.
+     *
+     * @param now what lies there; the caller has kept a copy of it
+     * @param image the new bytes or the old ones, by their hash
+     */
+    public Written finish(Redo redo, Target now, byte[] image, SaveOptions options) throws SaveFailed, ChangedOutside {
+        Job job = new Job(now, image, Hash.of(image), options);
+        if (redo.state(job.hash()) == Redo.State.TORN) {
+            throw new IllegalArgumentException("neither the old image nor the new one");
+        }
+        try {
+            inPlace.finish(job);
+            Written written = verified(job, true);
+            options.log().redoDone(redo);
+            return written;
+        } catch (SaveFailed | ChangedOutside e) {
+            throw e;
+        } catch (IOException e) {
+            throw job.failed(Reason.INTERRUPTED, e);
         }
     }
 
-    private static void verify(Path file, byte[] bytes) throws IOException {
-        if (Files.size(file) != bytes.length || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            throw new SaveFailed(Complaint.about("storage.save.differs", file.toString()));
+    /**
+     * Takes back a save in place that broke off and had no old file: removes what is there.
+     *
+     * @param now what lies there; the caller has kept a copy of it
+     */
+    public void remove(Redo redo, Target now, SaveOptions options) throws SaveFailed, ChangedOutside {
+        if (!redo.oldHash().equals(Target.NO_FILE)) {
+            throw new IllegalArgumentException("there was a file before");
+        }
+        Job job = new Job(now, new byte[0], Target.NO_FILE, options);
+        try {
+            job.requireUnchanged(reader);
+            Files.deleteIfExists(now.file());
+            Folders.force(job.folder());
+            options.log().redoDone(redo);
+        } catch (SaveFailed | ChangedOutside e) {
+            throw e;
+        } catch (IOException e) {
+            throw job.failed(Reason.INTERRUPTED, e);
         }
     }
 
-    /** Makes the new name of the file last through a power cut. Windows does that itself, and lets nobody open a folder. */
-    private static void forceFolder(Path folder) throws IOException {
-        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
+    /**
+     * Closes a redo record whose file holds the old or the new bytes: makes them last, and marks it done.
+     *
+     * @return {@link Redo.State#TORN} if it holds something else; nothing was done then
+     */
+    public Redo.State settle(Redo redo, SaveLog log) throws SaveFailed {
+        try {
+            Stamp stamp = Stamp.of(redo.target());
+            Redo.State state = redo.state(stamp.exists() ? reader.print(redo.target()).hash() : Target.NO_FILE);
+            if (state != Redo.State.TORN) {
+                if (stamp.exists()) {
+                    Folders.forceFile(redo.target());
+                }
+                log.redoDone(redo);
             }
+            return state;
+        } catch (IOException e) {
+            throw Causes.saving(redo.target(), e);
+        }
+    }
+
+    /** Whether replacing the file would lose something, or is known to be impossible. */
+    private static boolean mustStayInPlace(Job job) throws IOException {
+        Target target = job.target();
+        return target.stamp().links() > 1
+                || !job.log().replacesAtOnce(job.folder())
+                || target.exists() && Metadata.isPlaceholder(target.file())
+                || !Files.isWritable(job.folder());
+    }
+
+    /** What counts is what the file gives back. */
+    private Written verified(Job job, boolean wasInPlace) throws SaveFailed {
+        Path file = job.target().file();
+        try {
+            WholeFile.Print now = reader.print(file);
+            if (!now.hash().equals(job.hash())) {
+                throw SaveFailed.because(Reason.DIFFERS, job.target().asked().toString());
+            }
+            return new Written(file, now.hash(), now.stamp(), wasInPlace);
+        } catch (SaveFailed e) {
+            throw e;
+        } catch (IOException e) {
+            throw job.failed(Reason.UNSURE, e);
         }
     }
 }

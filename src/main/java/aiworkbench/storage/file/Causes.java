@@ -3,6 +3,7 @@ package aiworkbench.storage.file;
 import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.SaveFailed;
+import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.StorageProblem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -35,17 +36,21 @@ public final class Causes {
     /** Why a file cannot be written. */
     public static SaveFailed saving(Path path, IOException cause) {
         String name = path.toString();
-        Complaint complaint = switch (cause) {
-            case StorageProblem known -> known.complaint();
-            case NoSuchFileException _ -> Complaint.about("storage.save.unreachable", String.valueOf(path.toAbsolutePath().getParent()));
-            case AccessDeniedException _ -> Complaint.about("storage.save.denied", name);
-            default -> Complaint.about("storage.save.failed", name, reason(cause));
+        return switch (cause) {
+            case SaveFailed known -> known;
+            case StorageProblem known -> new SaveFailed(Reason.FAILED, known.complaint(), cause);
+            case NoSuchFileException _ -> failed(Reason.UNREACHABLE, cause, String.valueOf(path.toAbsolutePath().getParent()));
+            case AccessDeniedException _ -> failed(Reason.DENIED, cause, name);
+            default -> failed(Reason.FAILED, cause, name, reason(cause));
         };
-        return new SaveFailed(complaint, cause);
+    }
+
+    static SaveFailed failed(Reason reason, Throwable cause, Object... names) {
+        return new SaveFailed(reason, Complaint.about(reason.key(), names), cause);
     }
 
     /** Where a chain of symbolic links ends, whether or not a file is there; null if it never ends. */
-    public static Path follow(Path path) throws IOException {
+    static Path follow(Path path) throws IOException {
         Path target = path.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target); links++) {
             if (links == MOST_LINKS) {

@@ -2,18 +2,23 @@ package aiworkbench.storage.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.Complaint;
+import aiworkbench.storage.Hash;
 import aiworkbench.storage.SaveFailed;
+import aiworkbench.storage.SaveFailed.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,51 +143,50 @@ class AtomicFileTest {
     }
 
     @Test
-    void failureBeforeTheMoveLeavesTheOldFileAndNoOther() throws IOException {
+    void filesWithSeveralNamesKeepThem() throws IOException {
         Path file = Files.write(folder.resolve("a"), OLD);
-        SaveFailed failed = assertThrows(SaveFailed.class, () -> files.write(file, NEW, _ -> {
-            assertEquals(2, names().size(), "the new file is complete at this time");
-            throw new IOException("No space left on device");
-        }));
-        assertEquals(Complaint.about("storage.save.failed", file.toString(), "No space left on device"), failed.complaint());
-        assertArrayEquals(OLD, Files.readAllBytes(file));
+        Path second = Files.createLink(folder.resolve("b"), file);
+        assertTrue(files.write(file, NEW).inPlace());
+        assertArrayEquals(NEW, Files.readAllBytes(second));
+        files.write(file, OLD);
+        assertArrayEquals(OLD, Files.readAllBytes(second));
+        assertEquals(List.of("a", "b"), names());
+    }
+
+    @Test
+    void onlyTheFileThatWasLookedAtIsReplaced() throws IOException {
+        Path file = Files.write(folder.resolve("a"), OLD);
+        Target target = files.look(file, SaveOptions.CAREFUL);
+        assertThrows(ChangedOutside.class, () -> target.require(Set.of("another")));
+        Files.writeString(file, "bad");
+        ChangedOutside changed = assertThrows(ChangedOutside.class, () -> files.replace(target, NEW, SaveOptions.CAREFUL));
+        assertEquals(ChangedOutside.Change.OTHER, changed.change());
+        assertEquals("bad", Files.readString(file));
         assertEquals(List.of("a"), names());
     }
 
     @Test
-    void failureOfTheMoveLeavesNoOtherFile() throws IOException {
-        Path target = folder.resolve("a");
-        SaveFailed failed = assertThrows(SaveFailed.class, () -> files.write(target, NEW, _ -> {
-            Files.createDirectory(target);
-            Files.createFile(target.resolve("inside"));
-        }));
-        assertEquals("storage.save.failed", failed.complaint().key());
-        assertEquals(List.of("a"), names());
-    }
-
-    @Test
-    void aNewFileThatVanishesIsAFailure() throws IOException {
+    void whatIsWrittenIsTold() throws IOException {
         Path file = Files.write(folder.resolve("a"), OLD);
-        SaveFailed failed = assertThrows(SaveFailed.class, () -> files.write(file, NEW, _ -> {
-            for (String name : names()) {
-                if (name.endsWith(".tmp")) {
-                    Files.delete(folder.resolve(name));
-                }
-            }
-        }));
-        assertTrue(failed.getCause() instanceof NoSuchFileException);
-        assertArrayEquals(OLD, Files.readAllBytes(file));
+        Written written = files.write(file, NEW);
+        assertEquals(new Written(file.toRealPath(), Hash.of(NEW), Stamp.of(file), false), written);
     }
 
     @Test
-    void theNewFileIsSecretUntilItIsComplete() throws IOException {
-        Path file = Files.write(folder.resolve("a.plan.json"), OLD);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        files.write(file, NEW, _ -> {
-            String temp = names().stream().filter(name -> name.endsWith(".tmp")).findFirst().orElseThrow();
-            assertTrue(temp.matches("\\.a\\.plan\\.json\\.[0-9a-f]{16}\\.tmp"), temp);
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(temp))));
-        });
+    void theUserIsAskedBeforeProtectedFilesAndLinksToOtherFolders() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Path file = Files.write(folder.resolve("a"), OLD);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        Path link = Files.createSymbolicLink(inner.resolve("link"), file);
+        assertEquals(Optional.of(file.toRealPath()), files.linkOut(link));
+        assertEquals(Optional.empty(), files.linkOut(file));
+        assertEquals(Reason.LINK, assertThrows(SaveFailed.class, () -> files.look(link, SaveOptions.CAREFUL)).reason());
+        SaveOptions linked = SaveOptions.CAREFUL.withLinks();
+        assertEquals(Reason.PROTECTED, assertThrows(SaveFailed.class, () -> files.look(link, linked)).reason());
+        SaveOptions agreed = linked.withProtected();
+        assertFalse(files.replace(files.look(link, agreed), NEW, agreed).inPlace());
+        assertArrayEquals(NEW, Files.readAllBytes(file));
+        assertEquals("r--r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     private void refused(String key, Path path, Path named) {

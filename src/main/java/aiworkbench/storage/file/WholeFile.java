@@ -1,0 +1,122 @@
+package aiworkbench.storage.file;
+
+import aiworkbench.storage.CannotOpen;
+import aiworkbench.storage.Complaint;
+import aiworkbench.storage.Hash;
+import aiworkbench.storage.JsonFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads files whole, and only as they were at one moment. Blocks; call it off the window's thread. */
+public final class WholeFile {
+
+    /**
+     * The bytes of a file at one moment.
+     *
+     * @param bytes not to be changed
+     * @param hash of the bytes
+     * @param stamp of the file when they were read
+     */
+    public record Contents(byte[] bytes, String hash, Stamp stamp) {}
+
+    /** The hash of a file at one moment. */
+    record Print(String hash, Stamp stamp) {}
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(Path file, Stamp stamp) throws IOException;
+    }
+
+    private static final int MOST_TRIES = 5;
+    private static final long FIRST_PAUSE_MILLIS = 20;
+
+    private final Sleeper sleeper;
+
+    public WholeFile() {
+        this(Thread::sleep);
+    }
+
+    public WholeFile(Sleeper sleeper) {
+        this.sleeper = sleeper;
+    }
+
+    /**
+     * Reads a file that nobody changes meanwhile. Links are followed.
+     *
+     * @throws CannotOpen if there is none, it is no plain file, it is too large, or it does not hold still
+     */
+    public Contents read(Path path) throws CannotOpen {
+        try {
+            if (Causes.follow(path) == null) {
+                throw new CannotOpen(Complaint.about("storage.open.loop", path.toString()));
+            }
+            return still(path, path.toRealPath(), (file, stamp) -> {
+                byte[] bytes = capped(file, stamp);
+                return new Contents(bytes, Hash.of(bytes), stamp);
+            });
+        } catch (IOException e) {
+            throw Causes.opening(path, e);
+        }
+    }
+
+    /** The hash of a plain file of any size. */
+    Print print(Path file) throws IOException {
+        return still(file, file, (same, stamp) -> {
+            try (InputStream in = Files.newInputStream(same)) {
+                return new Print(Hash.of(in), stamp);
+            }
+        });
+    }
+
+    private <T> T still(Path path, Path file, Reading<T> reading) throws IOException {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Stamp before = Stamp.of(file);
+            check(path, before);
+            T read = reading.read(file, before);
+            if (before.equals(Stamp.of(file))) {
+                return read;
+            }
+            pause(path, FIRST_PAUSE_MILLIS << tries);
+        }
+        throw new CannotOpen(Complaint.about("storage.open.busy", path.toString()));
+    }
+
+    private void pause(Path path, long millis) throws CannotOpen {
+        try {
+            sleeper.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotOpen(Complaint.about("storage.open.busy", path.toString()), e);
+        }
+    }
+
+    private static void check(Path path, Stamp stamp) throws IOException {
+        switch (stamp.kind()) {
+            case NOTHING -> throw new NoSuchFileException(path.toString());
+            case FOLDER -> throw new CannotOpen(Complaint.about("storage.open.folder", path.toString()));
+            case LINK, SPECIAL -> throw new CannotOpen(Complaint.about("storage.open.special", path.toString()));
+            case FILE -> {}
+        }
+    }
+
+    /** Counts while it reads: some file systems give a wrong size, and a file may grow. */
+    private static byte[] capped(Path file, Stamp stamp) throws IOException {
+        if (stamp.size() > JsonFormat.LARGEST) {
+            throw tooLarge(stamp.size());
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(JsonFormat.LARGEST + 1);
+            if (bytes.length > JsonFormat.LARGEST) {
+                throw tooLarge(bytes.length);
+            }
+            return bytes;
+        }
+    }
+
+    private static CannotOpen tooLarge(long size) {
+        return new CannotOpen(Complaint.about("storage.limit.size", size >> 20, JsonFormat.LARGEST >> 20));
+    }
+}
