@@ -23,4 +23,9 @@ record Cell(String text, Style style, Optional<Ink> fill) {
     static Cell pill(String text, Ink fill) {
         return new Cell(text, Looks.CELL.semibold(), Optional.of(fill));
     }
+
+    /** How much wider than its text the pill is. */
+    double pill() {
+        return fill.isPresent() ? 8 : 0;
+    }
 }

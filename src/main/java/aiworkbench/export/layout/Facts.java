@@ -103,7 +103,11 @@ final class Facts {
         print(record, level + 1, name.map(List::of).orElse(List.of()));
     }
 
-    private void fact(String label, String value) {
+    /** One label with its value; nothing at all if the value is blank. */
+    void fact(String label, String value) {
+        if (value.isBlank()) {
+            return;
+        }
         double width = sheets.room().width();
         double forLabel = width * LABEL_SHARE;
         var name = context.shape(label, Looks.LABEL, forLabel - 8);
@@ -114,6 +118,7 @@ final class Facts {
         double used = name.height();
         for (int line = 0; line < text.lines().size(); ) {
             if (line > 0) {
+                sheets.down(used);
                 sheets.next();
             }
             int more = Math.max(1, text.lines(line, text.lines().size()).linesWithin(sheets.room().height()));

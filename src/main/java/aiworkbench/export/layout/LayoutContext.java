@@ -3,8 +3,10 @@ package aiworkbench.export.layout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import aiworkbench.export.text.Align;
+import aiworkbench.export.text.ShapedLine;
 import aiworkbench.export.text.ShapedText;
 import aiworkbench.export.text.Span;
 import aiworkbench.export.text.Style;
@@ -29,10 +31,6 @@ record LayoutContext(Words words, TextShaper shaper, PageOptions options) {
         return shaper.shape(text, style, width);
     }
 
-    ShapedText centred(String text, Style style, double width) {
-        return shaper.shape(text, style, width, Align.CENTRE);
-    }
-
     ShapedText shape(List<Span> spans, double width) {
         return shaper.shape(spans, width, Align.START);
     }
@@ -40,6 +38,29 @@ record LayoutContext(Words words, TextShaper shaper, PageOptions options) {
     /** One line, as wide as it is. */
     ShapedText line(String text, Style style) {
         return shaper.line(text, style);
+    }
+
+    /** Text in at most so many lines; what is left out shows as an ellipsis. Only for text that pages hold in full elsewhere. */
+    ShapedText shorten(String text, Style style, double width, int lines) {
+        return shorten(text, style, width, lines, Align.START);
+    }
+
+    /** The same in the middle of the width. */
+    ShapedText shortenCentred(String text, Style style, double width, int lines) {
+        return shorten(text, style, width, lines, Align.CENTRE);
+    }
+
+    private ShapedText shorten(String text, Style style, double width, int lines, Align align) {
+        var shaped = shaper.shape(text, style, width, align);
+        if (shaped.lines().size() <= lines) {
+            return shaped;
+        }
+        String kept = shaped.lines().stream().limit(lines).map(ShapedLine::text).collect(Collectors.joining(" "));
+        while (shaped.lines().size() > lines && !kept.isEmpty()) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1)).stripTrailing();
+            shaped = shaper.shape(kept + "…", style, width, align);
+        }
+        return shaped.lines(0, Math.min(lines, shaped.lines().size()));
     }
 
     String text(String key, Object... args) {

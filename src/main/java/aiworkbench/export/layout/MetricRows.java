@@ -16,6 +16,8 @@ import aiworkbench.model.Canvas;
 final class MetricRows {
 
     private static final double[] SHARES = {3, 2, 1.8, 4};
+    /** In blocks narrower than this the impact stands below the other three. */
+    private static final double NARROW = 190;
 
     private MetricRows() {}
 
@@ -40,18 +42,22 @@ final class MetricRows {
     }
 
     private static BlockContent.Piece row(LayoutContext context, List<String> texts, Style style, double width, Tag tag, double gap) {
-        double all = IntStream.range(0, SHARES.length).mapToDouble(i -> SHARES[i]).sum();
-        var shaped = new ArrayList<ShapedText>();
-        for (int i = 0; i < texts.size(); i++) {
-            shaped.add(context.shape(texts.get(i), style, width * SHARES[i] / all - 5));
-        }
-        double height = shaped.stream().mapToDouble(ShapedText::height).max().orElse(0) + 2.4;
+        boolean below = width < NARROW;
+        int beside = below ? SHARES.length - 1 : SHARES.length;
+        double all = IntStream.range(0, beside).mapToDouble(i -> SHARES[i]).sum();
+        var shaped = IntStream.range(0, texts.size())
+                .mapToObj(i -> context.shape(texts.get(i), style, i < beside ? width * SHARES[i] / all - 5 : width)).toList();
+        double first = shaped.stream().limit(beside).mapToDouble(ShapedText::height).max().orElse(0);
+        double height = first + (below ? shaped.getLast().height() : 0) + 2.4;
         return new BlockContent.Piece(height + gap, false, (x, y) -> {
             var cells = new ArrayList<Content>();
             double left = x;
-            for (int i = 0; i < shaped.size(); i++) {
+            for (int i = 0; i < beside; i++) {
                 cells.add(shaped.get(i).at(left, y, i == 0 && tag == Tag.CELL ? Tag.ROW_HEADER : tag));
                 left += width * SHARES[i] / all;
+            }
+            if (below) {
+                cells.add(shaped.getLast().at(x, y + first, tag));
             }
             cells.add(Group.of(Tag.ARTIFACT, BlockContent.rule(x, y + height - 1.2, width)));
             return Group.of(Tag.TABLE.partOf("canvas metrics"), new Group(Tag.ROW, cells));

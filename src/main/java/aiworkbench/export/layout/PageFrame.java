@@ -16,38 +16,50 @@ import aiworkbench.governance.Catalogue;
 /** What stands around every page: title, kind and date above, source and page number below. */
 final class PageFrame {
 
+    private static final double GAP = 10;
+    /** The least room between title, kind and date, all together. */
+    private static final double GAPS = 36;
+    /** From the words of the head to the line below them. */
+    private static final double RULE = 4.5;
+    private static final int FOOT_LINES = 2;
+
     private final LayoutContext context;
 
     PageFrame(LayoutContext context) {
         this.context = context;
     }
 
-    /** The head of the first page. */
-    List<Content> header(Size size) {
-        double left = Sheets.MARGIN;
-        double right = size.width() - Sheets.MARGIN;
+    /** The head of the first page: in one line where title, kind, date and owner fit beside each other, else below each other. */
+    void header(Sheets sheets) {
+        var room = sheets.room();
         var header = context.document().header();
-        var meta = context.line(Words.join(
+        String about = Words.join(
                 header.date().map(context::date).orElse(""),
-                header.owner().isEmpty() ? "" : context.text("export.owner", header.owner())), Looks.META);
+                header.owner().isEmpty() ? "" : context.text("export.owner", header.owner()));
+        var title = context.line(context.words().title(), Looks.TITLE);
         var kind = context.line(context.words().kind(), Looks.KIND);
-        double forTitle = Math.max(120, right - left - Math.min(meta.width(), 220) - kind.width() - 36);
-        var title = context.shape(context.words().title(), Looks.TITLE, forTitle).lines(0, 1);
-        double baseline = 26 + title.ascent();
-        var content = new ArrayList<Content>();
-        content.add(title.at(left, 26, Tag.H1));
-        content.add(kind.at(left + Math.min(title.width(), forTitle) + 10, baseline - kind.ascent(), Tag.P));
-        if (meta.width() > 0) {
-            content.add(meta.at(right - meta.width(), baseline - meta.ascent(), Tag.P));
+        var meta = context.line(about, Looks.META);
+        if (title.lines().size() == 1 && meta.lines().size() == 1 && title.width() + kind.width() + meta.width() + GAPS <= room.width()) {
+            double baseline = room.y() + title.ascent();
+            sheets.put(title.at(room.x(), room.y(), Tag.H1), kind.at(room.x() + title.width() + GAP, baseline - kind.ascent(), Tag.P));
+            if (meta.width() > 0) {
+                sheets.put(meta.at(room.right() - meta.width(), baseline - meta.ascent(), Tag.P));
+            }
+            sheets.down(title.height());
+        } else {
+            sheets.flow(context.shape(context.words().title(), Looks.TITLE, room.width()), Tag.H1);
+            sheets.flow(context.shape(Words.join(context.words().kind(), about), Looks.KIND, room.width()), Tag.P);
         }
-        content.add(Line.across(left, right, 53, Pen.solid(PageInks.INK, 1.4)));
-        return content;
+        sheets.down(RULE);
+        sheets.put(Line.across(room.x(), room.right(), sheets.room().y(), Pen.solid(PageInks.INK, 1.4)));
+        sheets.down(RULE * 2);
     }
 
     /** The head of the pages after the first; screen readers skip it. */
     List<Content> laterHeader(Size size) {
         var content = new ArrayList<Content>();
-        var text = context.shape(Words.join(context.words().title(), context.words().kind()), Looks.META, size.width() - 2 * Sheets.MARGIN).lines(0, 1);
+        double width = size.width() - 2 * Sheets.MARGIN;
+        var text = context.shorten(Words.join(context.words().title(), context.words().kind()), Looks.META, width, 1);
         content.addAll(text.at(Sheets.MARGIN, 22));
         content.add(Line.across(Sheets.MARGIN, size.width() - Sheets.MARGIN, 36, Pen.hairline()));
         return List.of(new Group(Tag.ARTIFACT, content));
@@ -59,7 +71,8 @@ final class PageFrame {
         var number = context.line(context.text("export.page", page, pages), Looks.FOOT);
         String source = context.options().source().map(file -> context.text("export.attached", file.name())).orElse("");
         double width = size.width() - 2 * Sheets.MARGIN - number.width() - 20;
-        content.addAll(context.shape(Words.join(source, Catalogue.text("export-note")), Looks.FOOT, width).at(Sheets.MARGIN, y));
+        String note = Catalogue.text("export-note");
+        content.addAll(context.shorten(Words.join(source, note), Looks.FOOT, width, FOOT_LINES).at(Sheets.MARGIN, y));
         content.addAll(number.at(size.width() - Sheets.MARGIN - number.width(), y));
         return content;
     }

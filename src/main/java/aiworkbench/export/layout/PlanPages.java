@@ -1,6 +1,5 @@
 package aiworkbench.export.layout;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,10 @@ import aiworkbench.export.page.PageInks;
 import aiworkbench.export.page.Tag;
 import aiworkbench.export.words.Words;
 import aiworkbench.model.ItemKind;
+import aiworkbench.model.Meeting;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
+import aiworkbench.model.Series;
 
 /** A plan on paper: the timeline, then the items as a table, experiments, reviews, roadmap and system map. */
 final class PlanPages {
@@ -83,10 +84,14 @@ final class PlanPages {
 
     private String days(PlanItem item) {
         boolean one = item.firstDay() == item.lastDay();
-        String dates = one ? context.date(plan.date(item.firstDay()))
-                : context.text("export.range", context.date(plan.date(item.firstDay())), context.date(plan.date(item.lastDay())));
+        String dates = one ? whole(item.firstDay()) : context.text("export.range", whole(item.firstDay()), whole(item.lastDay()));
         String days = one ? context.text("export.plan.day", item.firstDay()) : context.text("export.plan.dayRange", item.firstDay(), item.lastDay());
         return Words.lines(dates, days);
+    }
+
+    /** A date that no line end parts. */
+    private String whole(int day) {
+        return context.date(plan.date(day)).replace(' ', '\u00A0');
     }
 
     private Cell status(PlanItem item) {
@@ -112,13 +117,20 @@ final class PlanPages {
         for (var review : reviews) {
             sheets.heading(3, review.title());
             facts.print(review.series(), 4, List.of("agenda", "meetings"));
-            for (var point : review.series().agenda()) {
-                sheets.paragraph(context.text("export.plan.agenda", point.minutes(), point.topic()), Looks.BODY);
-            }
-            for (var meeting : review.series().meetings()) {
-                sheets.paragraph(context.text("export.plan.meeting", context.date(plan.date(meeting.day())), meeting.day(), context.word(meeting.status())), Looks.BODY);
-                meeting.decisions().forEach(decision -> facts.print(decision, 4, List.of()));
-            }
+            facts.fact(label("agenda"), review.series().agenda().stream()
+                    .map(point -> context.text("export.plan.agenda", point.minutes(), point.topic())).collect(Collectors.joining("\n")));
+            facts.fact(label("meetings"), review.series().meetings().stream().flatMap(this::meeting).collect(Collectors.joining("\n")));
         }
+    }
+
+    private String label(String component) {
+        return context.words().label(Series.class, component);
+    }
+
+    /** A meeting and what it decided. */
+    private Stream<String> meeting(Meeting meeting) {
+        String held = context.text("export.plan.meeting", context.date(plan.date(meeting.day())), meeting.day(), context.word(meeting.status()));
+        return Stream.concat(Stream.of(held), meeting.decisions().stream().map(decision -> context.text("export.plan.decision",
+                Words.join(decision.text(), decision.owner(), decision.due().map(context::date).orElse("")))));
     }
 }

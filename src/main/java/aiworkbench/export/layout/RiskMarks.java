@@ -23,6 +23,8 @@ final class RiskMarks {
 
     private static final double LARGEST = 10;
     private static final double SMALLEST = 5.5;
+    /** More arrows than this hide what they lead to. */
+    private static final int MOST_ARROWS = 80;
 
     private final LayoutContext context;
     private final RiskMatrix matrix;
@@ -48,8 +50,10 @@ final class RiskMarks {
         Map<Mark, Spot> spots = new LinkedHashMap<>();
         var counted = new ArrayList<Content>();
         byCell.forEach((rating, marks) -> spread(cell.apply(rating), marks, spots, counted));
-        for (var risk : matrix.risks()) {
-            arrow(content, spots.get(new Mark(risk, true)), spots.get(new Mark(risk, false)));
+        if (matrix.risks().size() <= MOST_ARROWS) {
+            for (var risk : matrix.risks()) {
+                arrow(content, spots.get(new Mark(risk, true)), spots.get(new Mark(risk, false)));
+            }
         }
         spots.forEach((mark, spot) -> dot(content, mark, spot));
         content.addAll(counted);

@@ -38,11 +38,12 @@ final class RiskPages {
             sheets.heading(2, context.text("export.risk.each"));
             matrix.risks().forEach(this::risk);
         }
-        sheets.columns(1);
+        sheets.columns(2);
         facts.section(context.text("field.RiskMatrix.grid"), matrix.grid(), "cells", "likelihood", "impact", "levels");
         facts.table(context.text("field.Grid.likelihood"), matrix.grid().likelihood().reversed());
         facts.table(context.text("field.Grid.impact"), matrix.grid().impact().reversed());
         facts.section(context.text("export.risk.scale"), matrix, "grid", "risks", "answers", "waivers");
+        sheets.columns(1);
         var answers = new Answers(context, sheets);
         answers.print(matrix.answers());
         answers.waivers(matrix.waivers());

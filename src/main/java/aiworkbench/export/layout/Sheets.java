@@ -19,7 +19,7 @@ import aiworkbench.export.text.Style;
 final class Sheets {
 
     static final double MARGIN = 31;
-    private static final double HEADER = 62;
+    private static final double TOP = 26;
     private static final double LATER_HEADER = 46;
     private static final double FOOTER = 46;
     private static final double GUTTER = 24;
@@ -40,11 +40,15 @@ final class Sheets {
     private double y;
     private int names;
 
+    /** The first page, with its head. */
     Sheets(LayoutContext context) {
         this.context = context;
         this.frame = new PageFrame(context);
         this.size = context.options().paper().held(context.options().orientation().orElse(Orientation.LANDSCAPE));
         newPage();
+        frame.header(this);
+        columnTop = y;
+        pageTop = y;
     }
 
     /** The room that is left in this column. */
@@ -109,9 +113,11 @@ final class Sheets {
     void newPage() {
         pages.add(new ArrayList<>());
         boolean first = pages.size() == 1;
-        put(first ? frame.header(size) : frame.laterHeader(size));
+        if (!first) {
+            put(frame.laterHeader(size));
+        }
         column = 0;
-        y = first ? HEADER : LATER_HEADER;
+        y = first ? TOP : LATER_HEADER;
         columnTop = y;
         pageTop = y;
         lowest = y;

@@ -24,6 +24,7 @@ final class Table {
     private final Sheets sheets;
     private final String name;
     private List<Column> columns;
+    private ColumnWidths widths = ColumnWidths.none();
 
     /**
      * One column.
@@ -45,6 +46,7 @@ final class Table {
                 .filter(i -> i == 0 || all.stream().anyMatch(row -> !row.get(i).text().isBlank())).boxed().toList();
         columns = kept.stream().map(columns::get).toList();
         var rows = all.stream().map(row -> kept.stream().map(row::get).toList()).toList();
+        widths = ColumnWidths.of(context, columns, rows, sheets.room().width(), PAD_X);
         sheets.need(SMALLEST_START + 20);
         head(false);
         for (var row : rows) {
@@ -86,17 +88,15 @@ final class Table {
     }
 
     private double width(int column) {
-        double all = columns.stream().mapToDouble(Column::share).sum();
-        return sheets.room().width() * columns.get(column).share() / all;
+        return widths.width(column);
     }
 
     private double x(int column) {
-        return sheets.room().x() + IntStream.range(0, column).mapToDouble(this::width).sum();
+        return sheets.room().x() + widths.before(column);
     }
 
     private ShapedText shape(Cell cell, int column) {
-        double pill = cell.fill().isPresent() ? 8 : 0;
-        return context.shape(cell.text(), cell.style(), width(column) - 2 * PAD_X - pill);
+        return context.shape(cell.text(), cell.style(), width(column) - 2 * PAD_X - cell.pill());
     }
 
     private static double height(List<ShapedText> texts) {
@@ -135,9 +135,9 @@ final class Table {
     private List<Content> cell(Cell cell, ShapedText text, double x, double y) {
         var content = new ArrayList<Content>();
         if (cell.fill().isPresent() && text.width() > 0) {
-            var pill = Box.filled(new Area(x, y, text.width() + 8, text.height()), cell.fill().get()).rounded(2.5);
+            var pill = Box.filled(new Area(x, y, text.width() + cell.pill(), text.height()), cell.fill().get()).rounded(2.5);
             content.add(Group.of(Tag.ARTIFACT, pill));
-            content.addAll(text.at(x + 4, y));
+            content.addAll(text.at(x + cell.pill() / 2, y));
         } else {
             content.addAll(text.at(x, y));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aiworkbench.export.page.Area;
 import aiworkbench.export.page.Box;
@@ -35,7 +36,9 @@ final class TimelineFigure {
     private static final double HEAD = 34;
     private static final double LARGEST = 8.2;
     private static final double SMALLEST = 5.8;
+    private static final double SMALLEST_LABEL = 4.5;
     private static final int WEEK = 7;
+    private static final double NARROWEST_TITLE = 20;
 
     private final LayoutContext context;
     private final Sheets sheets;
@@ -104,7 +107,7 @@ final class TimelineFigure {
             item(content, box, dy, size);
         }
         content.add(Box.outlined(frame, Pen.solid(PageInks.FAINT, 0.7)).rounded(3));
-        sheets.put(Group.of(Tag.figure(figure(boxes)), new Group(Tag.SPAN, content)));
+        sheets.put(Group.of(Tag.figure(figure(lanes)), new Group(Tag.SPAN, content)));
         sheets.down(frame.height() + 12);
     }
 
@@ -115,31 +118,46 @@ final class TimelineFigure {
             double x = frame.x() + scale.start(day);
             content.add(Line.down(x, frame.y() + HEAD, frame.bottom(), Pen.solid(PageInks.BAND, 0.6)));
         }
-        for (Phase phase : plan.phases()) {
-            double x = frame.x() + scale.start(phase.firstDay());
-            double width = scale.end(phase.lastDay()) - scale.start(phase.firstDay()) - 12;
-            content.add(Line.down(x, frame.y(), frame.bottom(), Pen.hairline()));
-            if (width > 20) {
-                content.addAll(context.shape(phase.title(), Looks.H4, width).lines(0, 1).at(x + 6, frame.y() + 4));
-                String dates = context.text("export.range", context.date(plan.date(phase.firstDay())), context.date(plan.date(phase.lastDay())));
-                content.addAll(context.shape(Words.join(phase.subtitle(), dates), Looks.META, width).lines(0, 1).at(x + 6, frame.y() + 18));
-            }
-        }
+        phases(content, scale, frame);
         content.add(Line.across(frame.x(), frame.right(), frame.y() + HEAD, Pen.hairline()));
         content.add(Line.down(frame.x() + scale.left(), frame.y(), frame.bottom(), Pen.hairline()));
+    }
+
+    /** Titles end where the next phase begins; the table of phases has them in full. */
+    private void phases(List<Content> content, TimelineScale scale, Area frame) {
+        for (Phase phase : plan.phases()) {
+            double left = scale.start(phase.firstDay());
+            double right = plan.phases().stream().filter(other -> other != phase).mapToDouble(other -> scale.start(other.firstDay()))
+                    .filter(start -> start >= left).min().orElse(scale.right());
+            double x = frame.x() + left;
+            double width = Math.min(right, scale.end(phase.lastDay())) - left - 12;
+            content.add(Line.down(x, frame.y(), frame.bottom(), Pen.hairline()));
+            if (width > NARROWEST_TITLE) {
+                content.addAll(context.shorten(phase.title(), Looks.H4, width, 1).at(x + 6, frame.y() + 4));
+                String dates = context.text("export.range", context.date(plan.date(phase.firstDay())), context.date(plan.date(phase.lastDay())));
+                content.addAll(context.shorten(Words.join(phase.subtitle(), dates), Looks.META, width, 1).at(x + 6, frame.y() + 18));
+            }
+        }
     }
 
     private void lane(List<Content> content, TimelineLayout layout, TimelineLayout.Lane lane, double dy, double size) {
         double y = lane.y() + dy;
         double x = sheets.room().x();
         content.add(Line.across(x, x + sheets.room().width(), y + lane.height(), Pen.hairline()));
-        String title = plan.focusAreas().stream().filter(f -> f.id().equals(lane.focus())).findFirst().map(FocusArea::title)
-                .orElseGet(() -> context.text("export.plan.noFocus"));
+        String title = title(lane.focus());
         var items = PlanFacts.lane(plan, lane.focus());
-        var name = context.shape(title, Style.of(size + 0.4, PageInks.INK).semibold(), layout.scale().left() - 10);
+        double width = layout.scale().left() - 10;
+        var done = context.shorten(context.text("export.plan.done", PlanFacts.doneCount(items), items.size()), Style.of(size - 1, PageInks.MUTED), width, 1);
+        var style = Style.of(size + 0.4, PageInks.INK).semibold();
+        int lines = (int) ((lane.height() - done.height() - 6) / context.line("", style).height());
+        var name = context.shorten(title, style, width, Math.max(1, lines));
         content.addAll(name.at(x + 5, y + 4));
-        content.addAll(context.line(context.text("export.plan.done", PlanFacts.doneCount(items), items.size()), Style.of(size - 1, PageInks.MUTED))
-                .at(x + 5, y + 4 + name.height()));
+        content.addAll(done.at(x + 5, y + 4 + name.height()));
+    }
+
+    private String title(String focus) {
+        return plan.focusAreas().stream().filter(f -> f.id().equals(focus)).findFirst().map(FocusArea::title)
+                .orElseGet(() -> context.text("export.plan.noFocus"));
     }
 
     private void elbows(List<Content> content, TimelineLayout layout, List<TimelineBox> boxes, double dy) {
@@ -176,9 +194,9 @@ final class TimelineFigure {
         var style = late(plan, item, context.options().today()) ? label(size).in(PageInks.WARN).semibold() : label(size);
         if (box.label().width() > 4) {
             var shaped = context.line(words(item), style);
-            double wanted = shaped.width();
-            var text = wanted <= box.label().width() + 1 ? shaped
-                    : context.line(words(item), style.sized(Math.max(3.5, size * box.label().width() / wanted)));
+            double share = box.label().width() / shaped.width();
+            var text = share >= 1 - 1 / shaped.width() ? shaped
+                    : context.shorten(words(item), style.sized(Math.max(SMALLEST_LABEL, style.size() * share)), box.label().width(), 1);
             double left = sheets.room().x() + box.label().x();
             if (box.label().side() != TimelineBox.Side.INSIDE) {
                 content.add(Box.filled(new Area(left - 1.5, y + 2, text.width() + 3, box.height() - 4), PageInks.PAPER));
@@ -221,7 +239,20 @@ final class TimelineFigure {
         return Style.of(size, PageInks.INK);
     }
 
-    private String figure(List<TimelineBox> boxes) {
-        return context.text("export.plan.figure", boxes.size());
+    /** What the picture says, for people who do not see it. */
+    private String figure(List<String> lanes) {
+        var items = plan.items().stream().filter(item -> lanes.contains(PlanFacts.laneOf(plan, item))).toList();
+        long late = items.stream().filter(item -> late(plan, item, context.options().today())).count();
+        String phases = plan.phases().stream().map(phase -> context.text("export.plan.figurePhase", phase.title(), phase.firstDay(), phase.lastDay()))
+                .collect(Collectors.joining("; "));
+        String rows = lanes.stream().map(lane -> context.text("export.plan.figureLane", title(lane), PlanFacts.lane(plan, lane).size()))
+                .collect(Collectors.joining("; "));
+        return Stream.of(
+                        context.text("export.plan.figure", context.date(plan.startDate()), context.date(plan.date(Plan.DAYS)), items.size(),
+                                PlanFacts.doneCount(items), late),
+                        phases.isEmpty() ? "" : context.text("export.plan.figurePhases", phases),
+                        context.text("export.plan.figureLanes", rows),
+                        items.isEmpty() ? "" : context.text("export.plan.figureTable"))
+                .filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -171,6 +171,36 @@ class DocumentLayoutTest {
     }
 
     @Test
+    void theTimelineSaysInWordsWhatItShows() {
+        var words = figure(sample("support-assistant.plan.json"));
+
+        assertTrue(words.startsWith("Timeline from 5 Oct 2026 to 2 Jan 2027 with 20 items: 7 done, 1 late. Phases: Month 1 · Understand, days 1 to 30;"), words);
+        assertTrue(words.contains("Rows: Product Understanding, 3 items;"), words);
+    }
+
+    @Test
+    void theGridSaysInWordsWhatItShows() {
+        var words = figure(sample("support-assistant.risks.json"));
+
+        assertTrue(words.startsWith("Grid of 5 steps of likelihood by 5 steps of impact with 10 risks. Before mitigation: 2 Extreme, 5 High, 3 Moderate."), words);
+        assertTrue(words.contains("After mitigation: "), words);
+        assertTrue(words.contains("Risk R1: Likely, Catastrophic, Extreme; after mitigation "), words);
+    }
+
+    @Test
+    void aLongTitleIsPrintedInFull() {
+        var title = IntStream.rangeClosed(1, 80).mapToObj(i -> "title" + i).collect(Collectors.joining(" "));
+
+        assertTrue(text(LAYOUT.print(Canvas.blank(DocumentId.of(new UUID(0, 1)), title), PageOptions.plain())).contains(squeeze(title)));
+    }
+
+    private static String figure(Document document) {
+        return LAYOUT.print(document, options(PaperSize.A4, Orientation.LANDSCAPE, List.of(document))).pages().getFirst().content().stream()
+                .filter(Group.class::isInstance).map(c -> ((Group) c).tag()).filter(tag -> tag.role() == Tag.Role.FIGURE)
+                .findFirst().orElseThrow().alt();
+    }
+
+    @Test
     void theSameDocumentGivesTheSamePages() {
         var document = sample("brand-copy.canvas.json");
 
