@@ -3,7 +3,8 @@ package aiworkbench.storage;
 import java.io.IOException;
 
 /** A file could not be read or written. Its complaint says why, in words for the user. */
-public abstract sealed class StorageProblem extends IOException permits FormatProblem, CannotOpen, SaveFailed, ChangedOutside {
+public abstract sealed class StorageProblem extends IOException permits FormatProblem, CannotOpen, SaveFailed, ChangedOutside,
+        RecoveryFailed {
 
     private static final long serialVersionUID = 1L;
 

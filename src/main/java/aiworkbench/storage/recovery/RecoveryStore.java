@@ -1,0 +1,287 @@
+package aiworkbench.storage.recovery;
+
+import aiworkbench.model.DocumentId;
+import aiworkbench.storage.Complaint;
+import aiworkbench.storage.RecoveryFailed;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Where everything lies that protects documents against loss. Make one for each start of the program.
+ *
+ * <p>Blocks. Safe for several threads, its vaults for one each.
+ */
+public final class RecoveryStore {
+
+    /**
+     * What was found at the start.
+     *
+     * @param unsaved documents with edits that may not be saved and that no other start of the program has open, latest edit first
+     * @param unreadable why more may be there that cannot be read
+     */
+    public record Findings(List<Unsaved> unsaved, List<Complaint> unreadable) {}
+
+    private static final String BY_UUID = "by-uuid";
+    private static final int PROBE_BYTES = 16 << 10;
+
+    private final List<Path> roots = new ArrayList<>();
+    private final List<Path> usable = new ArrayList<>();
+    private final List<Complaint> problems = new ArrayList<>();
+    private final InstantSource clock;
+    private final Retention retention;
+    private final LockHolder us;
+    private final Locks locks;
+
+    private RecoveryStore(InstantSource clock, Retention retention, LockHolder us) {
+        this.clock = clock;
+        this.retention = retention;
+        this.us = us;
+        this.locks = new Locks(us);
+    }
+
+    /**
+     * Opens the store. That a place cannot be used throws nothing: {@link #problem()} tells.
+     *
+     * @param places to try, the best one first, from {@link RecoveryPlace#places()}
+     */
+    public static RecoveryStore open(List<Path> places, InstantSource clock) {
+        return open(places, clock, Retention.USUAL, thisProcess());
+    }
+
+    static RecoveryStore open(List<Path> places, InstantSource clock, Retention retention, LockHolder us) {
+        RecoveryStore store = new RecoveryStore(clock, retention, us);
+        places.forEach(store::use);
+        return store;
+    }
+
+    /** Why the best place is not used; empty if all is well. While it is not, the user must see it. */
+    public Optional<Complaint> problem() {
+        return problems.stream().findFirst();
+    }
+
+    /** Whether any place can be written. If not, saving must ask whether to go on without a copy in the history. */
+    public boolean protects() {
+        return !usable.isEmpty();
+    }
+
+    /** One for each start of the program. */
+    public UUID session() {
+        return us.session();
+    }
+
+    /** This start of the program, as locks name it. */
+    public LockHolder us() {
+        return us;
+    }
+
+    /**
+     * The vault of a file.
+     *
+     * @param realPath with all links followed, so that every way to the file leads to one vault
+     */
+    public Vault vault(Path realPath) throws RecoveryFailed {
+        return new Vault(this, folder(Keys.of(realPath)), Optional.of(realPath), Optional.empty());
+    }
+
+    /** The vault of a document that was never saved. */
+    public Vault vault(DocumentId document) throws RecoveryFailed {
+        return new Vault(this, folder(Keys.of(document)), Optional.empty(), Optional.of(document));
+    }
+
+    /**
+     * Moves the unsaved edits of a document to the next place that can be written, after one failed.
+     *
+     * @return the vault to go on with, locked; the old one is closed
+     * @throws RecoveryFailed if there is no other place, or it fails too; the old vault is as it was
+     */
+    public Vault elsewhere(Vault vault) throws RecoveryFailed {
+        Path root = vault.folder().getParent();
+        Path next = usable.stream().filter(place -> !place.equals(root)).findFirst()
+                .orElseThrow(() -> new RecoveryFailed(Complaint.about("storage.recovery.nowhere", root.toString())));
+        Vault other = new Vault(this, next.resolve(vault.folder().getFileName()), vault.file(), Optional.empty());
+        other.tryLock();
+        other.takeOver(vault);
+        vault.leave();
+        return other;
+    }
+
+    /** Looks for edits that may not be saved. Changes nothing. */
+    public Findings findings() {
+        Map<String, Unsaved> best = new HashMap<>();
+        List<Complaint> unreadable = new ArrayList<>();
+        for (Path root : roots) {
+            try {
+                for (Path folder : Trouble.reading(root, () -> folders(root))) {
+                    Trouble.reading(folder, () -> unsaved(folder)).ifPresent(found ->
+                            best.merge(folder.getFileName().toString(), found, RecoveryStore::later));
+                }
+            } catch (RecoveryFailed e) {
+                unreadable.add(e.complaint());
+            }
+        }
+        return new Findings(best.values().stream().sorted(Comparator.comparing(Unsaved::lastEdit).reversed()).toList(), unreadable);
+    }
+
+    /** The real paths that a document was known under, the last one last: where to look for its history after it was moved. */
+    public List<Path> filesOf(DocumentId document) throws RecoveryFailed {
+        List<Path> files = new ArrayList<>();
+        for (Path root : roots) {
+            Trouble.reading(root, () -> Line.read(index(root, document))).stream()
+                    .filter(line -> line.fields().size() > 1 && !line.fields().get(1).isEmpty())
+                    .map(line -> Path.of(line.fields().get(1))).filter(file -> !files.contains(file)).forEach(files::add);
+        }
+        return List.copyOf(files);
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    Retention retention() {
+        return retention;
+    }
+
+    Locks locks() {
+        return locks;
+    }
+
+    void identify(DocumentId document, Path folder, Optional<Path> file) throws RecoveryFailed {
+        Path index = index(folder.getParent(), document);
+        Line line = Line.of(folder.getFileName().toString(), file.map(Path::toString).orElse(""));
+        Trouble.step(index, () -> {
+            Files.createDirectories(index.getParent());
+            if (!Line.read(index).contains(line)) {
+                SafeWrite.line(index, line.text());
+            }
+        });
+    }
+
+    private void use(Path root) {
+        StoreFormat format = new StoreFormat();
+        try {
+            Trouble.step(root, () -> {
+                create(root);
+                format.prepare(root);
+                roots.add(root);
+                probe(root);
+            });
+            usable.add(root);
+        } catch (RecoveryFailed e) {
+            problems.add(e.complaint());
+            addIfReadable(root, format);
+        }
+    }
+
+    /** A place that cannot be written may still hold edits of yesterday. */
+    private void addIfReadable(Path root, StoreFormat format) {
+        try {
+            if (!roots.contains(root) && format.readable(root)) {
+                roots.add(root);
+            }
+        } catch (IOException e) {
+            problems.add(new RecoveryFailed(Complaint.about("storage.recovery.damaged", root.toString()), e).complaint());
+        }
+    }
+
+    private static void create(Path root) throws IOException {
+        if (Files.isDirectory(root)) {
+            return;
+        }
+        boolean posix = root.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createDirectories(root.toAbsolutePath().getParent());
+        if (posix) {
+            Files.createDirectory(root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(root);
+        }
+    }
+
+    private static void probe(Path root) throws IOException {
+        Path probe = root.resolve("probe-" + UUID.randomUUID());
+        SafeWrite.whole(probe, new byte[PROBE_BYTES]);
+        Files.delete(probe);
+    }
+
+    /** Where a key has its journal, else where it has its history, else the best place. */
+    private Path folder(String key) throws RecoveryFailed {
+        List<Path> existing = Stream.concat(usable.stream(), roots.stream()).distinct().map(root -> root.resolve(key))
+                .filter(Files::isDirectory).toList();
+        Path best = null;
+        long sequence = -1;
+        for (Path folder : existing) {
+            long found = Trouble.reading(folder, () -> JournalFile.best(folder).map(JournalFile::sequence).orElse(0L));
+            if (found > sequence) {
+                best = folder;
+                sequence = found;
+            }
+        }
+        Stream<Path> places = Stream.of(usable, roots).flatMap(List::stream);
+        return best != null ? best : places.findFirst().map(root -> root.resolve(key))
+                .orElseThrow(() -> new RecoveryFailed(problems.getFirst()));
+    }
+
+    private Optional<Unsaved> unsaved(Path folder) throws IOException {
+        Optional<JournalFile> journal = JournalFile.best(folder).filter(JournalFile::hasCommands);
+        if (journal.isEmpty() || !isFree(folder)) {
+            return Optional.empty();
+        }
+        Recovered recovered = journal.get().recovered();
+        Path newest = Journal.files(folder).getFirst();
+        Vault vault = new Vault(this, folder, recovered.file(), recovered.document());
+        return Optional.of(new Unsaved(Files.getLastModifiedTime(newest).toInstant(), recovered, vault));
+    }
+
+    /** Whether nobody has the document open. */
+    private boolean isFree(Path folder) throws IOException {
+        Path lock = folder.resolve("lock");
+        if (Files.notExists(lock) || !Files.isWritable(lock)) {
+            return true;
+        }
+        if (locks.isHeld(lock) || !locks.tryLock(lock)) {
+            return false;
+        }
+        locks.release(lock);
+        return true;
+    }
+
+    private static Unsaved later(Unsaved one, Unsaved other) {
+        return other.recovered().sequence() > one.recovered().sequence() ? other : one;
+    }
+
+    private static List<Path> folders(Path root) throws IOException {
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(folder -> Keys.is(folder.getFileName().toString())).sorted().toList();
+        }
+    }
+
+    private static Path index(Path root, DocumentId document) {
+        return root.resolve(BY_UUID).resolve(document.value());
+    }
+
+    private static LockHolder thisProcess() {
+        long pid = ProcessHandle.current().pid();
+        String start = Processes.ofSystem().start(pid).orElse("");
+        return new LockHolder(UUID.randomUUID(), host(), System.getProperty("user.name"), pid, start, 0);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+}

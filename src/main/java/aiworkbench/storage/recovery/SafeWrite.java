@@ -1,0 +1,82 @@
+package aiworkbench.storage.recovery;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Writes that a crash leaves undone or done, never half done. All of them are on the disk when they return. */
+final class SafeWrite {
+
+    static final String UNFINISHED = ".tmp";
+
+    private SafeWrite() {}
+
+    /** Puts bytes into a file, new or old. */
+    static void whole(Path file, byte[] bytes) throws IOException {
+        Path temp = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + UNFINISHED);
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    temp, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+                all(channel, ByteBuffer.wrap(bytes), 0);
+                channel.force(true);
+            }
+            Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            discard(temp, e);
+            throw e;
+        }
+        forceFolder(file.getParent());
+    }
+
+    /** Adds a line. A line that a crash tore stays a line of its own. */
+    static void line(Path file, String line) throws IOException {
+        boolean isNew = Files.notExists(file);
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            long end = channel.size();
+            String start = end == 0 || endsLine(channel, end) ? "" : "\n";
+            all(channel, ByteBuffer.wrap((start + line + "\n").getBytes(StandardCharsets.UTF_8)), end);
+            channel.force(true);
+        }
+        if (isNew) {
+            forceFolder(file.getParent());
+        }
+    }
+
+    /** Writes until the last byte is written: a channel may take fewer than it was given. */
+    static void all(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
+        for (long place = at; bytes.hasRemaining();) {
+            place += channel.write(bytes, place);
+        }
+    }
+
+    /** Makes names of files last through a power cut. Windows does that itself, and lets nobody open a folder. */
+    static void forceFolder(Path folder) throws IOException {
+        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static boolean endsLine(FileChannel channel, long end) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        return channel.read(last, end - 1) == 1 && last.get(0) == '\n';
+    }
+
+    private static void discard(Path temp, IOException cause) {
+        try {
+            Files.deleteIfExists(temp);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package aiworkbench.storage.recovery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import aiworkbench.model.DocumentId;
+import aiworkbench.storage.Hash;
+import aiworkbench.storage.RecoveryFailed;
+import aiworkbench.storage.recovery.Version.Doubt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+
+    private static final DocumentId ID = DocumentId.of(new UUID(1, 2));
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private RecoveryStore store;
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("ride sharing.canvas.json");
+        store = newStart();
+    }
+
+    @Test
+    void nothingIsWrittenBeforeTheFirstEdit() throws IOException {
+        try (Vault vault = locked(store, file)) {
+            vault.start(bytes("base"));
+            vault.append();
+            vault.force();
+            assertEquals(List.of(), vault.versions().list());
+            assertTrue(vault.recovered().isEmpty());
+        }
+    }
+
+    @Test
+    void editsAreFoundAfterACrash() throws IOException {
+        Vault vault = locked(store, file);
+        vault.start(bytes("base"));
+        vault.add(bytes("one"));
+        vault.append();
+        vault.add(bytes("two"));
+        vault.force();
+        vault.add(bytes("only in memory"));
+
+        Recovered found = crash(store, file).recovered().orElseThrow();
+        assertEquals(file, found.file().orElseThrow());
+        assertEquals(List.of("one", "two"), texts(found.replay(Hash.of(bytes("base")))));
+        assertEquals("base", text(newStart().vault(file).versions().get(found.base())));
+    }
+
+    @Test
+    void whatFollowsASavedImageIsReplayedOnIt() throws IOException {
+        Vault vault = locked(store, file);
+        vault.start(bytes("base"));
+        vault.add(bytes("one"));
+        long saved = vault.add(bytes("two"));
+        vault.add(bytes("three"));
+        vault.saving(saved, bytes("base"), bytes("base one two"), file, "");
+
+        Recovered found = vault.recovered().orElseThrow();
+        assertEquals(List.of("one", "two", "three"), texts(found.replay(Hash.of(bytes("base")))));
+        assertEquals(List.of("three"), texts(found.replay(Hash.of(bytes("base one two")))));
+        assertInstanceOf(Replay.Mismatch.class, found.replay(Hash.of(bytes("foreign"))));
+        assertInstanceOf(Replay.Mismatch.class, found.replay(""));
+
+        vault.saved();
+        Recovered after = vault.recovered().orElseThrow();
+        assertEquals(Hash.of(bytes("base one two")), after.base());
+        assertEquals(List.of("three"), after.commands().stream().map(VaultTest::text).toList());
+        assertEquals(List.of("journal-2.log"), journals(vault));
+    }
+
+    @Test
+    void aSavedDocumentLeavesNoJournalWhenItIsClosed() throws IOException {
+        Vault vault = locked(store, file);
+        vault.start(bytes("base"));
+        long last = vault.add(bytes("one"));
+        vault.saving(last, bytes("base"), bytes("base one"), file, "a note");
+        vault.saved();
+        vault.close();
+        assertEquals(List.of(), journals(vault));
+        List<Version> history = vault.versions().list();
+        assertEquals(List.of(Why.SAVED, Why.BASE), history.stream().map(Version::why).toList());
+        assertEquals("a note", history.getFirst().note());
+        assertEquals("base one", text(vault.versions().get(history.getFirst().hash())));
+    }
+
+    @Test
+    void resumedEditsStayUntilTheyAreSaved() throws IOException {
+        Vault vault = locked(store, file);
+        vault.start(bytes("base"));
+        vault.add(bytes("one"));
+        vault.append();
+        Vault second = crash(store, file);
+        second.resume(second.recovered().orElseThrow());
+        long two = second.add(bytes("two"));
+        second.append();
+        assertEquals(2, two);
+        assertEquals(List.of("one", "two"), texts(second.recovered().orElseThrow().replay(Hash.of(bytes("base")))));
+    }
+
+    @Test
+    void discardedEditsCanBeFetchedBack() throws IOException {
+        Vault vault = locked(store, file);
+        vault.start(bytes("base"));
+        vault.add(bytes("one"));
+        vault.discard();
+        vault.tidy();
+        vault.close();
+        assertTrue(vault.recovered().isEmpty());
+        Recovered back = vault.givenUp().getFirst();
+        assertEquals(List.of("one"), texts(back.replay(Hash.of(bytes("base")))));
+        assertArrayEquals(bytes("base"), vault.versions().get(back.base()));
+    }
+
+    @Test
+    void startingAnewKeepsTheEditsThatWereFound() throws IOException {
+        Vault vault = locked(store, file);
+        vault.start(bytes("base"));
+        vault.add(bytes("one"));
+        vault.append();
+        Vault second = crash(store, file);
+        second.start(bytes("other"));
+        long next = second.add(bytes("two"));
+        second.append();
+        assertEquals(2, next, "numbers never go back, so that of two journals the later one is known");
+        assertEquals(List.of("one"), second.givenUp().getFirst().commands().stream().map(VaultTest::text).toList());
+    }
+
+    @Test
+    void aDocumentThatWasNeverSavedIsFoundByItsId() throws IOException {
+        Vault vault = store.vault(ID);
+        assertTrue(vault.tryLock());
+        vault.identify(ID);
+        vault.start(bytes("new"));
+        vault.add(bytes("one"));
+        vault.append();
+        assertEquals(List.of(), newStart().findings().unsaved(), "it is open here");
+        store.locks().release(vault.folder().resolve("lock"));
+
+        Unsaved unsaved = newStart().findings().unsaved().getFirst();
+        assertEquals(ID, unsaved.recovered().document().orElseThrow());
+        assertTrue(unsaved.recovered().file().isEmpty());
+        assertEquals(List.of("one"), texts(unsaved.recovered().replay("")));
+        assertEquals("new", text(unsaved.vault().versions().get(unsaved.recovered().base())));
+    }
+
+    @Test
+    void savingUnderANameTakesTheLaterEditsAlong() throws IOException {
+        Vault draft = store.vault(ID);
+        draft.tryLock();
+        draft.identify(ID);
+        draft.start(bytes("new"));
+        long saved = draft.add(bytes("one"));
+        draft.add(bytes("two"));
+        Vault named = locked(store, file);
+        draft.saving(saved, null, bytes("new one"), file, "");
+        assertEquals(file, draft.recovered().orElseThrow().lastTarget().orElseThrow());
+        draft.savedAs(named);
+        draft.close();
+        assertTrue(draft.recovered().isEmpty());
+        Recovered left = named.recovered().orElseThrow();
+        assertEquals(List.of("two"), texts(left.replay(Hash.of(bytes("new one")))));
+        assertEquals(ID, left.document().orElseThrow());
+        assertEquals(List.of(), store.filesOf(ID));
+        named.identify(ID);
+        assertEquals(List.of(file), store.filesOf(ID));
+    }
+
+    @Test
+    void oneStartOfTheProgramHasADocument() throws IOException {
+        Vault vault = locked(store, file);
+        assertTrue(vault.tryLock(), "ours stays ours");
+        Vault second = newStart().vault(file);
+        assertFalse(second.tryLock());
+        assertEquals(store.session(), second.holder().orElseThrow().session());
+        vault.close();
+        assertTrue(second.tryLock());
+        second.close();
+    }
+
+    @Test
+    void emptyAndShrunkenImagesAreFlagged() throws IOException {
+        Versions versions = store.vault(file).versions();
+        versions.put(bytes("a whole document"), Why.READ, "");
+        versions.put(bytes("little"), Why.REPLACED_OUTSIDE, "");
+        versions.put(new byte[300], Why.DAMAGED, "");
+        assertEquals(List.of(Doubt.EMPTY, Doubt.FAR_SMALLER, Doubt.NONE), versions.list().stream().map(Version::doubt).toList());
+    }
+
+    @Test
+    void aSpoiltImageIsNeverHandedOut() throws IOException {
+        Vault vault = store.vault(file);
+        String hash = vault.versions().put(bytes("a whole document"), Why.READ, "");
+        Path object = vault.folder().resolve("objects").resolve(hash);
+        byte[] spoilt = Files.readAllBytes(object);
+        spoilt[spoilt.length / 2] ^= 4;
+        Files.write(object, spoilt);
+        assertThrows(RecoveryFailed.class, () -> vault.versions().get(hash));
+        vault.versions().put(bytes("a whole document"), Why.READ, "");
+        assertEquals("a whole document", text(vault.versions().get(hash)), "and mended when its bytes are known again");
+        assertThrows(RecoveryFailed.class, () -> vault.versions().get(Hash.of(bytes("never seen"))));
+        assertThrows(RecoveryFailed.class, () -> vault.versions().get("../../etc/passwd"));
+    }
+
+    private RecoveryStore newStart() {
+        return RecoveryStore.open(List.of(folder.resolve("state/recovery"), folder.resolve("second")), InstantSource.system());
+    }
+
+    private Vault crash(RecoveryStore old, Path path) throws IOException {
+        old.locks().release(old.vault(path).folder().resolve("lock"));
+        return locked(newStart(), path);
+    }
+
+    private static Vault locked(RecoveryStore store, Path path) throws RecoveryFailed {
+        Vault vault = store.vault(path);
+        assertTrue(vault.tryLock());
+        return vault;
+    }
+
+    private static List<String> journals(Vault vault) throws IOException {
+        try (Stream<Path> files = Files.list(vault.folder())) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("journal")).toList();
+        }
+    }
+
+    private static List<String> texts(Replay replay) {
+        return assertInstanceOf(Replay.On.class, replay).commands().stream().map(VaultTest::text).toList();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}
