@@ -1,8 +1,12 @@
 package aiworkbench.ui.common;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,8 +14,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/** Short notices at the bottom of a stack pane, with at most one action such as "Undo". A new one replaces the old one. */
+/** Short notices at the bottom of a stack pane, with actions such as "Undo". A new one replaces the old one. */
 public final class Toast {
+
+    /**
+     * Something to do about a notice.
+     *
+     * @param text of its button
+     */
+    public record Action(String text, Runnable run) {}
 
     private static final Duration STAYS = Duration.seconds(8);
 
@@ -37,33 +48,33 @@ public final class Toast {
         });
     }
 
-    /** Shows a notice. */
-    public void show(String text) {
-        show(new Label(text));
+    /** Shows a notice with actions; using one hides the notice. */
+    public void show(String text, Action... actions) {
+        var parts = new ArrayList<Node>(List.of(new Label(text)));
+        for (var action : actions) {
+            parts.add(button(action));
+        }
+        box.getChildren().setAll(parts);
+        box.setAccessibleText(text);
+        if (!host.getChildren().contains(box)) {
+            host.getChildren().add(box);
+        }
+        pause.playFromStart();
     }
 
-    /** Shows a notice with an action; using it hides the notice. */
-    public void show(String text, String actionText, Runnable action) {
-        var button = new Button(actionText);
+    private Button button(Action action) {
+        var button = new Button(action.text());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             hide();
-            action.run();
+            action.run().run();
         });
-        show(new Label(text), button);
+        return button;
     }
 
     /** Takes the notice away. */
     public void hide() {
         pause.stop();
         host.getChildren().remove(box);
-    }
-
-    private void show(Region... parts) {
-        box.getChildren().setAll(parts);
-        box.setAccessibleText(((Label) parts[0]).getText());
-        if (!host.getChildren().contains(box)) {
-            host.getChildren().add(box);
-        }
-        pause.playFromStart();
     }
 }

@@ -82,8 +82,8 @@ public final class Commands {
     }
 
     /** Exports the document in front. */
-    public void export(ExportFormat format) {
-        withActive(document -> exporting.export(document, format));
+    public void export() {
+        withActive(exporting::export);
     }
 
     public void start() {

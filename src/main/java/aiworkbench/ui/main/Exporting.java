@@ -6,13 +6,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 
 import aiworkbench.export.page.MissingCharacter;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.FileKind;
+import aiworkbench.ui.common.Fxml;
+import aiworkbench.ui.common.Toast;
+import aiworkbench.ui.export.ExportChoice;
+import aiworkbench.ui.export.ExportController;
+import aiworkbench.ui.export.ExportSubject;
+import aiworkbench.ui.export.Exporter;
 
 /** Asks where an export shall go, writes it off the FX thread, and says how it went. */
 public final class Exporting {
@@ -43,13 +53,29 @@ public final class Exporting {
         this.around = around;
     }
 
-    /** Exports a document as it is now, with edits that are not saved yet. */
-    public void export(OpenDocument<?> document, ExportFormat format) {
-        var kind = new FileKind(around.text("main.export." + format.ending()), List.of("*." + format.ending()));
+    /** Asks how, then exports a document as it is now, with edits that are not saved yet. */
+    public void export(OpenDocument<?> document) {
+        var snapshot = document.document();
+        var subject = new ExportSubject(snapshot, desk.known(), LocalDate.ofInstant(around.clock().instant(), zone),
+                FileNames.of(snapshot.title(), snapshot.kind()));
+        var view = new Fxml(around.messages(), Map.of()).load(new ExportController(exporter, around.tasks(), around.messages()));
+        view.controller().begin(subject, memory.settings().export());
+        var go = around.dialogs().show(around.text("main.export.title"), view.root(), List.of(
+                Choice.primary(around.text("main.export.go"), true), Choice.cancel(around.text("main.cancel"), false)));
+        if (go.orElse(false)) {
+            var choice = view.controller().choice();
+            memory.change(s -> s.withExport(choice));
+            choosePlace(document, subject, choice);
+        }
+    }
+
+    private void choosePlace(OpenDocument<?> document, ExportSubject subject, ExportChoice choice) {
+        var format = choice.format();
+        var kind = new FileKind(around.text("export.files." + format.ending()), List.of("*." + format.ending()));
         var stem = document.path().map(path -> stem(path, document)).orElse(FileNames.stem(document.document().title()) + "-" + document.document().kind().word());
         around.dialogs().saveFile(around.text("main.export.title"), stem + "." + format.ending(), List.of(kind))
                 .map(chosen -> FileNames.withEnding(chosen, format.ending()))
-                .ifPresent(target -> write(document, format, target));
+                .ifPresent(target -> write(document, subject, choice, target));
     }
 
     private static String stem(Path path, OpenDocument<?> document) {
@@ -58,20 +84,17 @@ public final class Exporting {
         return (name.endsWith(kind.extension()) ? name.substring(0, name.length() - kind.extension().length()) : name) + "-" + kind.word();
     }
 
-    private void write(OpenDocument<?> document, ExportFormat format, Path target) {
-        var snapshot = document.document();
-        var workspace = desk.known();
-        var today = LocalDate.ofInstant(around.clock().instant(), zone);
-        var sourceName = FileNames.of(snapshot.title(), snapshot.kind());
+    private void write(OpenDocument<?> document, ExportSubject subject, ExportChoice choice, Path target) {
+        Runnable elsewhere = () -> choosePlace(document, subject, choice);
         around.tasks().run(around.text("main.task.export"), _ -> {
-            var exported = exporter.export(snapshot, format, workspace, today, sourceName);
+            var exported = exporter.export(subject, choice);
             var targets = targets(target, exported.files().size());
             return new Ready(exported, targets, disk.existing(targets).stream().anyMatch(there -> !there.equals(target)));
         }, ready -> {
             if (!ready.replaces() || mayReplace(target)) {
-                put(document, format, ready, target);
+                put(ready, target, elsewhere);
             }
-        }, failure -> failed(document, format, target, failure));
+        }, failure -> failed(target, failure, elsewhere));
         memory.change(s -> s.withFolder(target.getParent()));
     }
 
@@ -82,13 +105,13 @@ public final class Exporting {
      */
     private record Ready(Exporter.Exported exported, List<Path> targets, boolean replaces) {}
 
-    private void put(OpenDocument<?> document, ExportFormat format, Ready ready, Path target) {
+    private void put(Ready ready, Path target, Runnable elsewhere) {
         around.tasks().run(around.text("main.task.export"), _ -> {
             for (int i = 0; i < ready.targets().size(); i++) {
                 disk.writeExport(ready.targets().get(i), ready.exported().files().get(i));
             }
             return ready;
-        }, _ -> done(ready, target), failure -> failed(document, format, target, failure));
+        }, _ -> done(ready, target), failure -> failed(target, failure, elsewhere));
     }
 
     /** Pictures of several pages get numbers behind their names. */
@@ -110,14 +133,21 @@ public final class Exporting {
 
     private void done(Ready ready, Path target) {
         var missing = ready.exported().missing();
-        notices.show(around.text("main.export.done", target.getFileName(), ready.targets().size()), around.text("main.export.open"), () -> show.accept(target));
+        notices.show(around.text("main.export.done", target.getFileName(), ready.targets().size()),
+                new Toast.Action(around.text("main.export.open"), () -> show.accept(target)),
+                new Toast.Action(around.text("main.export.folder"), () -> show.accept(target.getParent())),
+                new Toast.Action(around.text("main.export.path"), () -> copy(target)));
         if (!missing.isEmpty()) {
             var list = missing.stream().map(MissingCharacter::code).distinct().collect(Collectors.joining(", "));
             around.dialogs().inform(around.text("main.export.missing.title", missing.size()), around.text("main.export.missing.text", list));
         }
     }
 
-    private void failed(OpenDocument<?> document, ExportFormat format, Path target, Throwable failure) {
+    private static void copy(Path target) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, target.toString()));
+    }
+
+    private void failed(Path target, Throwable failure, Runnable elsewhere) {
         var reason = switch (failure) {
             case StorageProblem problem -> problem.complaint().text(around.messages());
             case IOException problem -> String.valueOf(problem.getMessage());
@@ -126,7 +156,7 @@ public final class Exporting {
         var again = around.dialogs().ask(around.text("main.export.failed.title", target.getFileName()), around.text("main.export.failed.text", reason),
                 List.of(Choice.primary(around.text("main.export.elsewhere"), true), Choice.cancel(around.text("main.cancel"), false)));
         if (again.orElse(false)) {
-            export(document, format);
+            elsewhere.run();
         }
     }
 }

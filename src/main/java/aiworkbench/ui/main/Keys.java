@@ -34,7 +34,7 @@ public final class Keys {
         on("Shortcut+Z", commands::undo);
         on("Shortcut+Shift+Z", commands::redo);
         on("Shortcut+Y", commands::redo);
-        on("Shortcut+E", () -> commands.export(ExportFormat.PDF));
+        on("Shortcut+E", commands::export);
         on("Shortcut+1", folding::toggleLeft);
         on("Shortcut+2", folding::toggleRight);
         on("Ctrl+Tab", commands::nextTab);

@@ -16,8 +16,8 @@ public final class Notices {
         toast = Optional.of(new Toast(window));
     }
 
-    /** Shows a sentence with something to do about it. */
-    void show(String text, String actionText, Runnable action) {
-        toast.ifPresent(t -> t.show(text, actionText, action));
+    /** Shows a sentence with what can be done about it. */
+    void show(String text, Toast.Action... actions) {
+        toast.ifPresent(t -> t.show(text, actions));
     }
 }

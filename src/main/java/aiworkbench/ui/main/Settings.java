@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import aiworkbench.ui.export.ExportChoice;
+
 /**
  * What the program remembers about a person's way of working, from one start to the next. Nothing of it is stored in documents.
  *
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  * @param recent documents, last opened first
  * @param open files that were open, in the order of their tabs
  * @param active the file in front
+ * @param export how documents were exported the last time
  */
 public record Settings(
         String theme,
@@ -25,7 +28,8 @@ public record Settings(
         Optional<Path> folder,
         List<Recent> recent,
         List<Path> open,
-        Optional<Path> active) {
+        Optional<Path> active,
+        ExportChoice export) {
 
     /** Smallest text in percent. */
     public static final int SMALLEST_TEXT = 80;
@@ -42,43 +46,48 @@ public record Settings(
 
     /** Those of the first start. */
     public static Settings standard() {
-        return new Settings("light", 100, Optional.empty(), Panes.standard(), Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new Settings("light", 100, Optional.empty(), Panes.standard(), Optional.empty(), List.of(), List.of(), Optional.empty(),
+                ExportChoice.standard());
     }
 
     public Settings withTheme(String word) {
-        return new Settings(word, textSize, window, panes, folder, recent, open, active);
+        return new Settings(word, textSize, window, panes, folder, recent, open, active, export);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, percent, window, panes, folder, recent, open, active);
+        return new Settings(theme, percent, window, panes, folder, recent, open, active, export);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(theme, textSize, Optional.of(place), panes, folder, recent, open, active);
+        return new Settings(theme, textSize, Optional.of(place), panes, folder, recent, open, active, export);
     }
 
     public Settings withPanes(Panes some) {
-        return new Settings(theme, textSize, window, some, folder, recent, open, active);
+        return new Settings(theme, textSize, window, some, folder, recent, open, active, export);
     }
 
     public Settings withFolder(Path last) {
-        return new Settings(theme, textSize, window, panes, Optional.of(last), recent, open, active);
+        return new Settings(theme, textSize, window, panes, Optional.of(last), recent, open, active, export);
     }
 
     /** Puts a document in front of the recent ones. */
     public Settings withRecent(Recent latest) {
         var rest = recent.stream().filter(r -> !r.path().equals(latest.path()));
-        return new Settings(theme, textSize, window, panes, folder, Stream.concat(Stream.of(latest), rest).toList(), open, active);
+        return new Settings(theme, textSize, window, panes, folder, Stream.concat(Stream.of(latest), rest).toList(), open, active, export);
     }
 
     /** Forgets a recent document. */
     public Settings withoutRecent(Path path) {
         return new Settings(theme, textSize, window, panes, folder,
-                recent.stream().filter(r -> !r.path().equals(path)).toList(), open, active);
+                recent.stream().filter(r -> !r.path().equals(path)).toList(), open, active, export);
+    }
+
+    public Settings withExport(ExportChoice last) {
+        return new Settings(theme, textSize, window, panes, folder, recent, open, active, last);
     }
 
     /** Notes what is open. */
     public Settings withOpen(List<Path> files, Optional<Path> front) {
-        return new Settings(theme, textSize, window, panes, folder, recent, files, front);
+        return new Settings(theme, textSize, window, panes, folder, recent, files, front, export);
     }
 }

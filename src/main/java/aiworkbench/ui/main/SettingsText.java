@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,7 +19,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import aiworkbench.export.page.Orientation;
+import aiworkbench.export.page.PaperSize;
 import aiworkbench.model.DocumentKind;
+import aiworkbench.ui.export.ExportChoice;
+import aiworkbench.ui.export.ExportFormat;
 
 /** Settings as lines of {@code name=value}. What cannot be understood falls back to the standard, member by member. */
 final class SettingsText {
@@ -42,6 +47,11 @@ final class SettingsText {
         lines.put("panes-left-folded", Boolean.toString(panes.leftFolded()));
         lines.put("panes-right-width", Double.toString(panes.rightWidth()));
         lines.put("panes-right-folded", Boolean.toString(panes.rightFolded()));
+        var export = settings.export();
+        lines.put("export-format", export.format().ending());
+        lines.put("export-paper", word(export.paper()));
+        lines.put("export-orientation", word(export.orientation()));
+        lines.put("export-source", Boolean.toString(export.source()));
         settings.folder().ifPresent(folder -> lines.put("folder", folder.toString()));
         settings.active().ifPresent(active -> lines.put("active", active.toString()));
         for (int i = 0; i < settings.open().size(); i++) {
@@ -74,7 +84,8 @@ final class SettingsText {
                 value(found, "folder", Path::of),
                 list(i -> recent(found, numbered("recent", i))),
                 list(i -> value(found, numbered("open", i), Path::of)),
-                value(found, "active", Path::of));
+                value(found, "active", Path::of),
+                export(found));
     }
 
     private static Optional<WindowPlace> window(Properties found) {
@@ -93,6 +104,23 @@ final class SettingsText {
                 number(found, "panes-right-width").orElse(standard.rightWidth()),
                 flag(found, "panes-left-folded"),
                 flag(found, "panes-right-folded"));
+    }
+
+    private static ExportChoice export(Properties found) {
+        var standard = ExportChoice.standard();
+        return new ExportChoice(
+                ExportFormat.ofEnding(found.getProperty("export-format", "")).orElse(standard.format()),
+                constant(PaperSize.values(), found.getProperty("export-paper", "")).orElse(standard.paper()),
+                constant(Orientation.values(), found.getProperty("export-orientation", "")).orElse(standard.orientation()),
+                found.containsKey("export-source") ? flag(found, "export-source") : standard.source());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] all, String word) {
+        return Arrays.stream(all).filter(constant -> word(constant).equals(word)).findFirst();
     }
 
     private static Optional<Recent> recent(Properties found, String name) {

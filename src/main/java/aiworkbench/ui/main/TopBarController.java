@@ -14,7 +14,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -53,7 +52,7 @@ public final class TopBarController extends FileButtons {
     @FXML
     private Button redo;
     @FXML
-    private MenuButton export;
+    private Button export;
     @FXML
     private MenuButton more;
     @FXML
@@ -87,7 +86,7 @@ public final class TopBarController extends FileButtons {
         undo.setGraphic(Icons.of(Icon.UNDO));
         redo.setGraphic(Icons.of(Icon.REDO));
         more.setGraphic(Icons.of(Icon.MORE));
-        Stream.of(undo, redo, state).forEach(control -> control.setTooltip(new Tooltip()));
+        Stream.of(undo, redo, export, state).forEach(control -> control.setTooltip(new Tooltip()));
         title.textProperty().addListener((_, _, text) -> desk.active().ifPresent(document -> document.rename(text)));
         title.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
@@ -96,7 +95,8 @@ public final class TopBarController extends FileButtons {
         });
         title.fontProperty().addListener(_ -> fitTitle());
         title.setOnAction(_ -> desk.active().ifPresent(document -> document.editor().root().requestFocus()));
-        fillExports();
+        export.setGraphic(Icons.of(Icon.EXPORT));
+        export.getTooltip().setText(messages.text("main.export.hint"));
         fillThemes();
         fillSizes();
         desk.listen(this::refresh);
@@ -104,18 +104,6 @@ public final class TopBarController extends FileButtons {
         folding.overlayProperty().addListener(_ -> refresh());
         appearance.scaleProperty().addListener(_ -> refresh());
         refresh();
-    }
-
-    private void fillExports() {
-        export.setGraphic(Icons.of(Icon.EXPORT));
-        for (var format : ExportFormat.values()) {
-            var item = new MenuItem(messages.text("main.export." + format.ending()));
-            item.setOnAction(_ -> commands.export(format));
-            if (format == ExportFormat.PDF) {
-                item.setAccelerator(KeyCombination.valueOf("Shortcut+E"));
-            }
-            export.getItems().add(item);
-        }
     }
 
     private void fillThemes() {
@@ -231,6 +219,11 @@ public final class TopBarController extends FileButtons {
     @FXML
     private void close() {
         commands.close();
+    }
+
+    @FXML
+    private void export() {
+        commands.export();
     }
 
     @FXML

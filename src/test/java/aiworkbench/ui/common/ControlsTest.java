@@ -82,7 +82,7 @@ class ControlsTest {
         robot.interact(() -> {
             var toast = new Toast(root);
             toast.show("First");
-            toast.show("Removed 3 notes", "Undo", () -> undone.add("yes"));
+            toast.show("Removed 3 notes", new Toast.Action("Undo", () -> undone.add("yes")));
         });
         assertEquals(2, root.getChildren().size());
         robot.interact(() -> ((Button) root.lookup(".toast > .button")).fire());

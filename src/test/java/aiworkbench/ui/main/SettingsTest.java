@@ -14,7 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import aiworkbench.export.page.Orientation;
+import aiworkbench.export.page.PaperSize;
 import aiworkbench.model.DocumentKind;
+import aiworkbench.ui.export.ExportChoice;
+import aiworkbench.ui.export.ExportFormat;
 
 class SettingsTest {
 
@@ -27,7 +31,8 @@ class SettingsTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         var settings = new Settings("dark", 130, Optional.of(new WindowPlace(-12.5, 30, 1200, 800, true)), new Panes(240, 300, true, false),
                 Optional.of(folder), List.of(recent("a\\b c.canvas.json", " Größe = 1\n")), List.of(folder.resolve("x y.plan.json")),
-                Optional.of(folder.resolve("x y.plan.json")));
+                Optional.of(folder.resolve("x y.plan.json")),
+                new ExportChoice(ExportFormat.SVG, PaperSize.LETTER, Orientation.PORTRAIT, false));
         var file = new SettingsFile(folder.resolve("new"));
         file.write(settings);
         assertEquals(settings, file.read());

@@ -1,0 +1,147 @@
+package aiworkbench.ui.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.export.page.Orientation;
+import aiworkbench.export.page.PaperSize;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Option;
+import aiworkbench.ui.common.SegmentedBar;
+import aiworkbench.ui.common.Tasks;
+
+/** Asks how a document shall be exported, and shows what will be written: the pages themselves, or the text. */
+public final class ExportController {
+
+    private final Exporter exporter;
+    private final Messages messages;
+    private final Consumer<Callable<Preview>> prepare;
+    private final PageView pages;
+    private final TextPreview words;
+    private SegmentedBar<ExportFormat> format;
+    private SegmentedBar<PaperSize> paper;
+    private SegmentedBar<Orientation> orientation;
+    private Optional<ExportSubject> subject = Optional.empty();
+
+    @FXML
+    private HBox root;
+    @FXML
+    private StackPane preview;
+    @FXML
+    private VBox formatHost;
+    @FXML
+    private Label about;
+    @FXML
+    private VBox pageOptions;
+    @FXML
+    private VBox paperHost;
+    @FXML
+    private VBox orientationHost;
+    @FXML
+    private VBox sourceOptions;
+    @FXML
+    private CheckBox source;
+    @FXML
+    private Label missing;
+
+    /** A form that previews what this exporter makes. */
+    public ExportController(Exporter exporter, Tasks tasks, Messages messages) {
+        this.exporter = exporter;
+        this.messages = messages;
+        this.prepare = tasks.newest(messages.text("export.task"), this::show);
+        this.pages = new PageView(exporter, tasks, messages);
+        this.words = new TextPreview(messages);
+    }
+
+    @FXML
+    private void initialize() {
+        format = bar("export.format", formatHost, Arrays.stream(ExportFormat.values())
+                .map(value -> new Option<>(value, messages.text("export.format." + value.ending()))).toList());
+        paper = bar("export.paper", paperHost, Arrays.stream(PaperSize.values())
+                .map(value -> new Option<>(value, messages.text("export.paper." + value.name()))).toList());
+        orientation = bar("export.orientation", orientationHost, Stream.of(Orientation.LANDSCAPE, Orientation.PORTRAIT)
+                .map(value -> new Option<>(value, messages.text("export.orientation." + value.name()))).toList());
+        source.selectedProperty().subscribe(this::offer);
+        preview.getChildren().setAll(pages.node(), words.node());
+        shown(words.node(), false);
+        shown(missing, false);
+    }
+
+    /** Begins with a document and with what was chosen the last time. */
+    public void begin(ExportSubject of, ExportChoice last) {
+        subject = Optional.empty();
+        format.valueProperty().set(Optional.of(last.format()));
+        paper.valueProperty().set(Optional.of(last.paper()));
+        orientation.valueProperty().set(Optional.of(last.orientation()));
+        source.setSelected(last.source());
+        subject = Optional.of(of);
+        update();
+    }
+
+    /** What is chosen now. */
+    public ExportChoice choice() {
+        return new ExportChoice(format.valueProperty().get().orElseThrow(), paper.valueProperty().get().orElseThrow(),
+                orientation.valueProperty().get().orElseThrow(), source.isSelected());
+    }
+
+    private <T> SegmentedBar<T> bar(String key, VBox host, List<Option<T>> options) {
+        var bar = new SegmentedBar<>(messages.text(key), options, false);
+        bar.setId(key.replace('.', '-'));
+        bar.valueProperty().subscribe((_, _) -> update());
+        host.getChildren().add(bar);
+        return bar;
+    }
+
+    private void update() {
+        offer();
+        subject.ifPresent(of -> {
+            var now = choice();
+            pages.prepare();
+            prepare.accept(() -> exporter.preview(of, now));
+        });
+    }
+
+    /** Shows only what the format can have. */
+    private void offer() {
+        format.valueProperty().get().ifPresent(chosen -> {
+            about.setText(messages.text("export.about." + chosen.ending()));
+            shown(pageOptions, chosen.paged());
+            shown(sourceOptions, chosen == ExportFormat.PDF);
+        });
+    }
+
+    private void show(Preview made) {
+        shown(pages.node(), made instanceof Preview.Pages);
+        shown(words.node(), made instanceof Preview.Words);
+        switch (made) {
+            case Preview.Pages(var job) -> {
+                pages.show(job.pages());
+                int gaps = job.missingCharacters().size();
+                missing.setText(messages.text("export.missing", gaps));
+                shown(missing, gaps > 0);
+            }
+            case Preview.Words(var text) -> {
+                pages.rest();
+                words.show(text);
+                shown(missing, false);
+            }
+        }
+    }
+
+    private static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

@@ -1,0 +1,115 @@
+package aiworkbench.ui.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import aiworkbench.export.csv.CsvWriter;
+import aiworkbench.export.image.PngWriter;
+import aiworkbench.export.image.SvgWriter;
+import aiworkbench.export.layout.DocumentLayout;
+import aiworkbench.export.layout.PageOptions;
+import aiworkbench.export.markdown.MarkdownWriter;
+import aiworkbench.export.page.Attachment;
+import aiworkbench.export.page.MissingCharacter;
+import aiworkbench.export.page.Page;
+import aiworkbench.export.page.PrintJob;
+import aiworkbench.export.pdf.PdfWriter;
+import aiworkbench.export.text.FontLibrary;
+import aiworkbench.export.words.LinkTitles;
+import aiworkbench.storage.JsonFormat;
+import aiworkbench.text.Messages;
+
+/** Turns a document into pages, pictures and the bytes of files. Slow; for work off the FX thread, by any number of threads. */
+public final class Exporter {
+
+    /** 144 dots per inch. */
+    private static final double PICTURE_SCALE = 2;
+
+    /**
+     * The files of one export.
+     *
+     * @param files their bytes; one for each page of pictures, else one
+     * @param missing characters that no font has
+     */
+    public record Exported(List<byte[]> files, List<MissingCharacter> missing) {}
+
+    private final FontLibrary fonts;
+    private final Messages messages;
+    private final JsonFormat format = new JsonFormat();
+    private final PdfWriter pdf;
+
+    /** An exporter with these fonts. */
+    public Exporter(FontLibrary fonts, Messages messages) {
+        this.fonts = fonts;
+        this.messages = messages;
+        this.pdf = new PdfWriter(fonts);
+    }
+
+    /**
+     * Exports a document.
+     *
+     * @throws IOException if a font cannot be read
+     */
+    public Exported export(ExportSubject subject, ExportChoice choice) throws IOException {
+        return switch (preview(subject, choice)) {
+            case Preview.Pages(var job) -> new Exported(files(job, choice.format()), job.missingCharacters());
+            case Preview.Words(var text) -> new Exported(List.of(text.getBytes(StandardCharsets.UTF_8)), List.of());
+        };
+    }
+
+    /** What an export will hold: the same pages and words that are written. */
+    Preview preview(ExportSubject subject, ExportChoice choice) {
+        var document = subject.document();
+        var titles = new LinkTitles(subject.workspace().documents(), messages);
+        return switch (choice.format()) {
+            case MARKDOWN -> new Preview.Words(new MarkdownWriter(messages).write(document, titles));
+            case CSV -> new Preview.Words(new CsvWriter(messages).write(document, titles));
+            case PDF, PNG, SVG -> {
+                var source = choice.format() == ExportFormat.PDF && choice.source()
+                        ? Optional.of(new Attachment(subject.sourceName(), Attachment.JSON, format.write(document)))
+                        : Optional.<Attachment>empty();
+                var options = new PageOptions(choice.paper(), Optional.of(choice.orientation()), source, titles, Optional.of(subject.today()));
+                yield new Preview.Pages(new DocumentLayout(fonts, messages).print(document, options));
+            }
+        };
+    }
+
+    /**
+     * A picture of a page as PNG.
+     *
+     * @param longest pixels of its longer side
+     * @throws IOException if a font cannot be read
+     */
+    public byte[] picture(Page page, int longest) throws IOException {
+        return png(page, longest / Math.max(page.size().width(), page.size().height()));
+    }
+
+    private byte[] png(Page page, double scale) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new PngWriter(fonts).write(page, scale, out);
+        return out.toByteArray();
+    }
+
+    private List<byte[]> files(PrintJob job, ExportFormat to) throws IOException {
+        var out = new ByteArrayOutputStream();
+        if (to == ExportFormat.PDF) {
+            pdf.write(job, out);
+            return List.of(out.toByteArray());
+        }
+        var files = new ArrayList<byte[]>();
+        for (var page : job.pages()) {
+            if (to == ExportFormat.PNG) {
+                files.add(png(page, PICTURE_SCALE));
+            } else {
+                out.reset();
+                new SvgWriter(fonts).write(page, job.info(), out);
+                files.add(out.toByteArray());
+            }
+        }
+        return files;
+    }
+}

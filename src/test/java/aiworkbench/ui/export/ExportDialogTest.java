@@ -1,0 +1,162 @@
+package aiworkbench.ui.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import aiworkbench.export.page.Orientation;
+import aiworkbench.export.page.PaperSize;
+import aiworkbench.export.pdf.SourceAttachment;
+import aiworkbench.export.pdf.SourceAttachmentException;
+import aiworkbench.export.text.FontLibrary;
+import aiworkbench.session.Workspace;
+import aiworkbench.storage.document.DocumentStore;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Fxml;
+import aiworkbench.ui.common.Look;
+import aiworkbench.ui.common.Tasks;
+import aiworkbench.ui.common.Theme;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportDialogTest {
+
+    private static final Path SAMPLE = Path.of("assets/samples/support-assistant.risks.json");
+    private static final double SQUARE = 1.0;
+
+    private final Messages messages = new Messages(Locale.UK);
+    private final Exporter exporter = new Exporter(new FontLibrary(List.of()), messages);
+    private Tasks tasks;
+    private ExportSubject subject;
+    private ExportController controller;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        tasks = new Tasks(failure -> {
+            throw new IllegalStateException(failure);
+        });
+        subject = new ExportSubject(new DocumentStore().open(SAMPLE).document(), Workspace.empty(), LocalDate.of(2026, 11, 21), "support.risks.json");
+        var view = new Fxml(messages, Map.of()).load(new ExportController(exporter, tasks, messages));
+        controller = view.controller();
+        controller.begin(subject, ExportChoice.standard());
+        var scene = new Scene(view.root(), 820, 460);
+        new Theme(Look.LIGHT, 100).apply(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) throws TimeoutException {
+        until(() -> !robot.lookup(".progress-indicator").query().isVisible());
+        tasks.close();
+    }
+
+    @Test
+    void theFirstPageIsShownAndPagesCanBeTurned(FxRobot robot) throws Exception {
+        drawn(robot);
+        assertTrue(page(robot).matches("Page 1 of \\d+"), page(robot));
+        assertTrue(robot.lookup("#export-page-back").query().isDisabled());
+        var first = picture(robot).getImage();
+
+        robot.clickOn("#export-page-on");
+        until(() -> picture(robot).getImage() != first);
+        assertTrue(page(robot).startsWith("Page 2 of"), page(robot));
+
+        robot.clickOn(".export-desk").push(KeyCode.PAGE_UP);
+        assertTrue(page(robot).startsWith("Page 1 of"), page(robot));
+    }
+
+    @Test
+    void thePreviewTurnsWithThePaper(FxRobot robot) throws Exception {
+        drawn(robot);
+        assertTrue(ratio(robot) > SQUARE);
+        robot.clickOn("Portrait");
+        until(() -> ratio(robot) < SQUARE);
+        robot.clickOn("A3");
+
+        assertEquals(new ExportChoice(ExportFormat.PDF, PaperSize.A3, Orientation.PORTRAIT, true), controller.choice());
+    }
+
+    @Test
+    void onlyWhatAFormatCanHaveIsOffered(FxRobot robot) throws Exception {
+        drawn(robot);
+        robot.clickOn("PNG");
+        assertFalse(robot.lookup("#source").queryAs(CheckBox.class).getParent().isVisible());
+        assertTrue(shown(robot, "A4"));
+
+        robot.clickOn("Markdown");
+        until(() -> robot.lookup("#export-text").query().isVisible());
+        assertFalse(shown(robot, "A4"));
+        assertTrue(robot.lookup("#export-text").queryAs(TextArea.class).getText().contains("Invented refund policy in a draft"));
+        assertEquals(ExportFormat.MARKDOWN, controller.choice().format());
+    }
+
+    @Test
+    void aPdfCarriesTheDocumentOnlyIfItShall(FxRobot robot, @TempDir Path folder) throws Exception {
+        var with = Files.write(folder.resolve("with.pdf"), exporter.export(subject, controller.choice()).files().getFirst());
+        assertTrue(SourceAttachment.read(with).bytes().length > 0);
+
+        robot.clickOn("#source");
+        var without = Files.write(folder.resolve("without.pdf"), exporter.export(subject, controller.choice()).files().getFirst());
+        assertThrows(SourceAttachmentException.class, () -> SourceAttachment.read(without));
+    }
+
+    private static boolean shown(FxRobot robot, String button) {
+        return robot.lookup(node -> node instanceof ToggleButton toggle && toggle.getText().equals(button)).queryAll().stream().allMatch(ExportDialogTest::seen);
+    }
+
+    private static boolean seen(Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
+    }
+
+    private static String page(FxRobot robot) {
+        return robot.lookup("#export-page").queryAs(Label.class).getText();
+    }
+
+    private static ImageView picture(FxRobot robot) {
+        return robot.lookup(".export-sheet .image-view").queryAs(ImageView.class);
+    }
+
+    private static double ratio(FxRobot robot) {
+        var image = picture(robot).getImage();
+        return image.getWidth() / image.getHeight();
+    }
+
+    private static void drawn(FxRobot robot) throws TimeoutException {
+        until(() -> picture(robot).getImage() != null);
+    }
+
+    private static void until(BooleanSupplier what) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, what::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
