@@ -48,14 +48,31 @@ public final class RandomDocuments {
 
     private static final List<String> SHARES = List.of("0", "0.0", "1", "1.00", "0.25", "1E-3");
 
+    /** Kept, because every new copy of a component parses its type again. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private final Random random;
     private final int size;
     private int ids;
 
     /** Documents of one seed. */
     public RandomDocuments(long seed) {
+        this(seed, seed < 30 ? 2 : 5);
+    }
+
+    private RandomDocuments(long seed, int size) {
         this.random = new Random(seed);
-        this.size = seed < 30 ? 2 : 5;
+        this.size = size;
+    }
+
+    /** A small document, quick to make; the kinds take turns. */
+    public static Document small(long seed) {
+        return new RandomDocuments(seed, 2).document((int) (seed % 3));
     }
 
     /** The seeds 0 to count - 1, for {@code @MethodSource}. */
@@ -101,7 +118,7 @@ public final class RandomDocuments {
             int first = 1 + random.nextInt(60);
             return type.cast(new Phase(id(), text(), text(), first, first + random.nextInt(60), list(this::text), unknown()));
         }
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(type);
         Object[] values = Arrays.stream(components).map(c -> component(type, c)).toArray();
         try {
             return type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);

@@ -3,6 +3,7 @@ package aiworkbench.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Checks that compact constructors share. What a user can get wrong fails with the key of a sentence, {@code model.refused.…};
@@ -13,6 +14,9 @@ final class Require {
     /** Days of a plan stay within ten years of its start. */
     private static final int FARTHEST_DAY = 3660;
 
+    /** Compiled once: every element of every document is checked. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.()-]{1,64}");
+
     private Require() {}
 
     static void that(boolean condition, String key) {
@@ -22,12 +26,14 @@ final class Require {
     }
 
     static void present(Object value, String name) {
-        that(value != null, name + " is missing");
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
     }
 
     static void id(String id) {
         present(id, "id");
-        that(id.matches("[A-Za-z0-9_.()-]{1,64}"), "model.refused.id");
+        that(ID.matcher(id).matches(), "model.refused.id");
     }
 
     static void day(int day) {

@@ -19,13 +19,14 @@ final class RecordWriter {
 
     /** Adds the members of a record: known ones in the order of its components, then those that this version does not know. */
     void write(Record owner, Map<String, Json> members) {
-        for (Shape.Member member : shapes.of(owner.getClass()).members()) {
+        Shape shape = shapes.of(owner.getClass());
+        for (Shape.Member member : shape.members()) {
             Object value = member.of(owner);
             if (!member.preset().equals(Optional.of(value))) {
                 members.put(member.name(), json(value));
             }
         }
-        Shape.unknown(owner).forEach((name, value) -> members.putIfAbsent(name, Json.of(value)));
+        shape.unknown(owner).forEach((name, value) -> members.putIfAbsent(name, Json.of(value)));
     }
 
     private Json json(Object value) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param preset the record whose members are all presets; empty if it has a required member
  */
-record Shape(Class<? extends Record> type, List<Member> members, Constructor<? extends Record> constructor, Optional<Record> preset) {
+record Shape(Class<? extends Record> type, List<Member> members, Method unknownMembers, Constructor<? extends Record> constructor,
+        Optional<Record> preset) {
 
     /** The component that keeps members this version does not know. It has no member of its own. */
     static final String UNKNOWN = "unknown";
@@ -30,21 +31,21 @@ record Shape(Class<? extends Record> type, List<Member> members, Constructor<? e
         }
 
         Object of(Record owner) {
-            try {
-                return accessor.invoke(owner);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(accessor.toString(), e);
-            }
+            return Shape.call(accessor, owner);
         }
     }
 
     /** The members of a record that this version does not know. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> unknown(Record owner) {
+    Map<String, Object> unknown(Record owner) {
+        return (Map<String, Object>) call(unknownMembers, owner);
+    }
+
+    private static Object call(Method accessor, Record owner) {
         try {
-            return (Map<String, Object>) owner.getClass().getMethod(UNKNOWN).invoke(owner);
+            return accessor.invoke(owner);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(owner.getClass().toString(), e);
+            throw new IllegalStateException(accessor.toString(), e);
         }
     }
 

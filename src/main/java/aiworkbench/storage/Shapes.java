@@ -44,8 +44,9 @@ final class Shapes {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type.toString(), e);
         }
-        Shape bare = new Shape(type, members, constructor, Optional.empty());
-        return new Shape(type, members, constructor, preset(bare));
+        var unknown = components[components.length - 1].getAccessor();
+        Shape bare = new Shape(type, members, unknown, constructor, Optional.empty());
+        return new Shape(type, members, unknown, constructor, preset(bare));
     }
 
     private Shape.Member member(RecordComponent component) {

@@ -233,7 +233,7 @@ class HostileInputTest {
     @Test
     void theMiddleOfALongWayIsLeftOut() {
         assertEquals("x 1 1 1 … 1 1 1 1", complaint(START + "\"x\": " + "[".repeat(100) + "]".repeat(100) + "}").path());
-        assertEquals("a, a, a, a … a 1, b 1", complaint(START + "\"a\":" + "{\"a\":".repeat(9) + "[{\"b\":[nil").path());
+        assertEquals("a, a, a, a … a, a 1, b", complaint(START + "\"a\":" + "{\"a\":".repeat(9) + "[{\"b\":[nil").path());
         assertEquals("a, b, c, d, e, f, g, h", complaint(START + "\"a\":{\"b\":{\"c\":{\"d\":{\"e\":{\"f\":{\"g\":{\"h\":nil").path());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.RandomDocuments;
+import aiworkbench.Reliability;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
@@ -41,6 +42,19 @@ class RoundTripTest {
             assertFalse(opened.readOnly());
             assertArrayEquals(bytes, format.write(opened.document()), "reading and writing again changes nothing");
         }
+    }
+
+    @Test
+    void randomModelsComeBackEqualAndSaveToTheSameBytes() throws FormatProblem {
+        int models = Reliability.cases(10_000, 100_000);
+        for (int seed = 0; seed < models; seed++) {
+            Document document = RandomDocuments.small(seed);
+            byte[] bytes = format.write(document);
+            Document read = format.read(bytes);
+            assertEquals(document, read);
+            assertArrayEquals(bytes, format.write(read));
+        }
+        Reliability.report("Round trip of random models", models);
     }
 
     @Test
