@@ -36,10 +36,6 @@ public final class Catalogue {
         return OfRules.CONTENT;
     }
 
-    public static Vocabulary vocabulary() {
-        return playbook().vocabulary();
-    }
-
     public static CanvasContent canvas() {
         return playbook().canvas();
     }

@@ -13,7 +13,6 @@ import java.util.List;
 public record Playbook(
         LocalDate asOf,
         Provenance provenance,
-        Vocabulary vocabulary,
         CanvasContent canvas,
         List<Capability> capabilities,
         List<Capability.Row> capabilityTable,

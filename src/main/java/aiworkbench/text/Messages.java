@@ -42,6 +42,11 @@ public final class Messages {
         return text(key, args.toArray());
     }
 
+    /** The word for a constant of the model, such as "To do". */
+    public String word(Enum<?> constant) {
+        return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
     /** Whether there is a sentence for this key. */
     public boolean has(String key) {
         return bundle.containsKey(key);

@@ -16,6 +16,7 @@ import aiworkbench.export.page.Tag;
 import aiworkbench.export.text.ShapedText;
 import aiworkbench.export.text.Style;
 import aiworkbench.export.words.Words;
+import aiworkbench.governance.NoteColours;
 import aiworkbench.model.Block;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Evidence;
@@ -104,7 +105,7 @@ record BlockContent(List<Piece> pieces) {
         var text = context.shape(note.text(), Style.of(size, PageInks.INK).spaced(1.28), width - STRIPE);
         var meta = meta(context, note);
         var below = context.shape(meta, Style.of(Math.max(6.3, size - 2.2), PageInks.MUTED).spaced(1.3), width - STRIPE);
-        var stripe = PageInks.stripe(note.colour() == NoteColour.AUTO ? blockColour : note.colour());
+        var stripe = PageInks.stripe(NoteColours.of(note, blockColour));
         var pieces = new ArrayList<Piece>();
         for (int line = 0; line < text.lines().size(); line += LINES) {
             int end = Math.min(text.lines().size(), line + LINES);

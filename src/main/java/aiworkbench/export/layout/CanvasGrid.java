@@ -13,6 +13,7 @@ import aiworkbench.export.page.PageInks;
 import aiworkbench.export.page.Pen;
 import aiworkbench.export.page.Tag;
 import aiworkbench.governance.Catalogue;
+import aiworkbench.governance.NoteColours;
 import aiworkbench.model.Block;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Layout;
@@ -90,7 +91,7 @@ final class CanvasGrid {
     }
 
     private BlockContent content(Block block, double width, double size) {
-        var colour = BlockPaper.of(layout.blocks().indexOf(block));
+        var colour = NoteColours.ofBlock(block.id(), layout.blocks().indexOf(block));
         return BlockContent.of(context, canvas, block, colour, width, size);
     }
 

@@ -47,7 +47,7 @@ public record Words(Document document, Messages messages, Function<Link, Optiona
 
     /** The words of an enum constant. */
     public String word(Enum<?> value) {
-        return messages.text("enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+        return messages.word(value);
     }
 
     /** The label of a component of a record. */

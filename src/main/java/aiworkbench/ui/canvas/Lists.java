@@ -20,7 +20,6 @@ import aiworkbench.model.HumanEvaluation;
 import aiworkbench.model.JourneyStep;
 import aiworkbench.model.Metric;
 import aiworkbench.model.MetricKind;
-import aiworkbench.model.Oversight;
 import aiworkbench.model.OversightRow;
 import aiworkbench.model.Period;
 import aiworkbench.model.Roi;
@@ -70,7 +69,7 @@ final class Lists {
                 new Column<>("canvas.column.baseline", 1.5, Metric::baseline),
                 new Column<>("canvas.column.target", 1.4, Metric::target),
                 new Column<>("canvas.column.impact", 3, Metric::impact),
-                new Column<>("canvas.column.kind", 1.6, m -> Catalogue.vocabulary().of(m.kind()).title()),
+                new Column<>("canvas.column.kind", 1.6, m -> messages.word(m.kind())),
                 new Column<>("canvas.column.unit", 2, Metric::unit),
                 new Column<>("canvas.column.latest", 1.3, Metric::latest),
                 new Column<>("canvas.column.moves", 1.6, Metric::moves)),
@@ -103,7 +102,7 @@ final class Lists {
     ListSpec<OversightRow> oversight() {
         return spec("canvas.oversightRow", "oversight", OversightRow.class, List.of(
                 new Column<>("canvas.column.decision", 2, OversightRow::decision),
-                new Column<>("canvas.column.mode", 2.2, r -> r.mode().map(Lists::mode).orElse("")),
+                new Column<>("canvas.column.mode", 2.2, r -> r.mode().map(messages::word).orElse("")),
                 new Column<>("canvas.column.who", 1.5, OversightRow::who),
                 new Column<>("canvas.column.rhythm", 1.5, OversightRow::rhythm),
                 new Column<>("canvas.column.evidence", 1.5, OversightRow::evidence)),
@@ -165,10 +164,6 @@ final class Lists {
 
     private String count(int count) {
         return messages.text("canvas.number", count);
-    }
-
-    private static String mode(Oversight mode) {
-        return Catalogue.vocabulary().of(mode).title();
     }
 
     private <E extends Record & Element> ListSpec<E> spec(

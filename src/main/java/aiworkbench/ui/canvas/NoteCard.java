@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
-import aiworkbench.governance.Catalogue;
 import aiworkbench.model.Evidence;
 import aiworkbench.model.Note;
 
@@ -204,7 +203,7 @@ final class NoteCard extends VBox {
         setAccessibleText(words.toString());
     }
 
-    private static String title(Evidence evidence) {
-        return Catalogue.vocabulary().of(evidence).title();
+    private String title(Evidence evidence) {
+        return host.messages().word(evidence);
     }
 }

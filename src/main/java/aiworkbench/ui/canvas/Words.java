@@ -67,7 +67,7 @@ final class Words {
             case Boolean yes -> messages.text(yes ? "canvas.yes" : "canvas.no");
             case LocalDate date -> date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()));
             case Number number -> messages.text("canvas.number", number);
-            case Enum<?> constant -> messages.text("enum." + constant.getClass().getSimpleName() + "." + constant.name());
+            case Enum<?> constant -> messages.word(constant);
             case List<?> list -> list.stream().map(inner -> text(inner, messages)).filter(t -> !t.isEmpty()).collect(Collectors.joining("; "));
             default -> "";
         };

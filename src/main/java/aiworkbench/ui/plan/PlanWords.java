@@ -59,7 +59,7 @@ final class PlanWords {
 
     /** The word for a constant of the model, such as "To do". */
     String of(Enum<?> constant) {
-        return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return messages.word(constant);
     }
 
     /** Its title, or a word for one without. */

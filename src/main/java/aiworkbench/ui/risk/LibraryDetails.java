@@ -42,7 +42,7 @@ final class LibraryDetails {
             content.getChildren().add(title);
             list("risk.library.causes", risk.causes());
             list("risk.library.mitigations", risk.mitigations());
-            var mode = Catalogue.vocabulary().of(risk.oversight()).title();
+            var mode = words.messages().word(risk.oversight());
             list("risk.library.oversight", List.of(risk.oversightNote().isBlank() ? mode : words.text("risk.library.mode", mode, risk.oversightNote())));
             list("risk.library.references", risk.maps().stream().map(map -> reference(new Reference(map.pack(), map.ref(), "", Map.of()))).toList());
         });

@@ -15,7 +15,6 @@ import aiworkbench.edit.AnswerEdits;
 import aiworkbench.edit.Edit;
 import aiworkbench.edit.Elements;
 import aiworkbench.edit.Lens;
-import aiworkbench.governance.Catalogue;
 import aiworkbench.model.Answer;
 import aiworkbench.model.Document;
 import aiworkbench.model.ItemAnswer;
@@ -107,7 +106,7 @@ final class AnswerRow<D extends Document> extends VBox {
 
     private SegmentedBar<Answer> choice() {
         var bar = new SegmentedBar<>(question.text(), question.answers().stream()
-                .map(answer -> new Option<>(answer, Catalogue.vocabulary().of(answer).title())).toList(), true);
+                .map(answer -> new Option<>(answer, desk.context().messages().word(answer))).toList(), true);
         bar.setMinWidth(MIN_CHOICE);
         bar.setPrefWrapLength(question.answers().size() > 2 ? WIDE_CHOICE : MIN_CHOICE);
         bar.setDisable(desk.readOnly());

@@ -149,7 +149,7 @@ final class FieldFactory<D extends Document, R extends Record> {
 
     private Function<D, List<Option<Object>>> constants(Class<?> type) {
         var options = Arrays.stream(type.getEnumConstants())
-                .map(constant -> new Option<Object>(constant, context.text("enum." + type.getSimpleName() + "." + ((Enum<?>) constant).name())))
+                .map(constant -> new Option<Object>(constant, context.messages().word((Enum<?>) constant)))
                 .toList();
         return _ -> options;
     }

@@ -27,7 +27,7 @@ final class RowTitles {
     /** The title that its id has in the content files, else its first text, else "Untitled". */
     String of(Document document, Record record) {
         var title = switch (record) {
-            case Meeting meeting -> messages.text("form.meeting", meeting.day(), messages.text("enum.MeetingStatus." + meeting.status().name()));
+            case Meeting meeting -> messages.text("form.meeting", meeting.day(), messages.word(meeting.status()));
             case Reference reference -> Stream.of("pack", "entry").map(component -> chosen(document, reference, component))
                     .filter(text -> !text.isEmpty()).reduce((one, two) -> one + " · " + two).orElse("");
             case Element element when choices.of(document, record, "id").isPresent() -> titleOf(document, record, "id", element.id());
