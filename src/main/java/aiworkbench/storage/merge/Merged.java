@@ -1,0 +1,39 @@
+package aiworkbench.storage.merge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Two versions brought together as far as they do not collide. */
+public final class Merged {
+
+    private final ThreeWay.Versions versions;
+    private final ThreeWay.Outcome outcome;
+    private final ThreeWay way;
+
+    Merged(ThreeWay.Versions versions, ThreeWay.Outcome outcome, ThreeWay way) {
+        this.versions = versions;
+        this.outcome = outcome;
+        this.way = way;
+    }
+
+    /** What both changed in different ways, in the order of the document. */
+    public List<Collision> collisions() {
+        return outcome.collisions();
+    }
+
+    /** The result with mine wherever the two collide. */
+    public Map<String, Object> tree() {
+        return outcome.tree();
+    }
+
+    /**
+     * The result with a choice for each collision; where none is made, mine is taken. It is valid if the three versions are: parts
+     * that do not go together give way to the whole around them.
+     *
+     * @param ids gives a new element id for each element that is kept twice
+     */
+    public Map<String, Object> resolve(Map<Collision, Choice> choices, Supplier<String> ids) {
+        return way.resolve(versions, outcome, choices, ids);
+    }
+}
