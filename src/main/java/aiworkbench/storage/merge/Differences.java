@@ -39,7 +39,7 @@ public final class Differences {
     }
 
     private void value(Place place, Side before, Side after, List<Difference.Field> fields) {
-        if (before.same(after)) {
+        if (before.equals(after)) {
             return;
         } else if (all(before, after, side -> side.value() instanceof Map<?, ?>)) {
             members(place, object(before), object(after), fields);

@@ -37,7 +37,7 @@ final class Fitting {
     /** Whether it is valid for each combination of choices inside; for the likely ones if there are many. */
     boolean alwaysFits(Place place) {
         Merging merging = merging(Map.of());
-        if (!fits(place, merging.at(place, versions).value())) {
+        if (!fits(place, merging.at(place, versions))) {
             return false;
         }
         List<Collision.Key> inside = merging.collisions().stream().map(Collision::key).toList();
@@ -56,22 +56,34 @@ final class Fitting {
             }
             return all.stream();
         }
+        List<Map<Collision.Key, Choice>> likely = new ArrayList<>();
         Map<Collision.Key, Choice> theirs = new HashMap<>();
         inside.forEach(key -> theirs.put(key, Choice.THEIRS));
-        Stream<Map<Collision.Key, Choice>> single = inside.stream().filter(key -> key.place().parent().equals(place))
-                .map(key -> Map.of(key, Choice.THEIRS));
-        return Stream.concat(Stream.of(theirs), single);
+        likely.add(theirs);
+        inside.stream().filter(key -> key.place().parent().equals(place)).forEach(key -> {
+            Map<Collision.Key, Choice> allButOne = new HashMap<>(theirs);
+            allButOne.remove(key);
+            likely.add(allButOne);
+            likely.add(Map.of(key, Choice.THEIRS));
+        });
+        return likely.stream();
     }
 
     /** Whether it is valid with these choices. */
     boolean fits(Place place, Map<Collision.Key, Choice> choices) {
         Map<Collision.Key, Choice> single = new HashMap<>(choices);
         single.replaceAll((_, choice) -> choice == Choice.BOTH ? Choice.MINE : choice);
-        return fits(place, merging(single).at(place, versions).value());
+        return fits(place, merging(single).at(place, versions));
     }
 
-    private boolean fits(Place place, Object merged) {
-        return valid.test(Trees.object(around(versions.mine(), place, 0, merged)));
+    private boolean fits(Place place, Side merged) {
+        Side mine = Trees.find(versions.mine(), place);
+        Side theirs = Trees.find(versions.theirs(), place);
+        if (merged.same(mine) || merged.same(theirs)) {
+            return true;
+        }
+        boolean here = Trees.find(versions.mine(), place.parent()).present();
+        return valid.test(Trees.object(around(here ? versions.mine() : versions.theirs(), place, 0, merged).value()));
     }
 
     private Merging merging(Map<Collision.Key, Choice> choices) {
@@ -79,22 +91,24 @@ final class Fitting {
     }
 
     /** The version with another value at a place, and without the elements that do not lie on the way. */
-    private static Object around(Object value, Place place, int depth, Object merged) {
+    private static Side around(Object value, Place place, int depth, Side merged) {
         if (depth == place.steps().size()) {
             return merged;
         }
         return switch (place.steps().get(depth)) {
-            case Place.Step.Entry(var key) -> List.of(around(Trees.byKey(value).get(key), place, depth + 1, merged));
+            case Place.Step.Entry(var key) -> {
+                Side element = around(Trees.find(value, Place.TOP.entry(key)).value(), place, depth + 1, merged);
+                yield Side.of(element.present() ? List.of(element.value()) : List.of());
+            }
             case Place.Step.Member(var name) -> {
-                Map<String, Object> few = new LinkedHashMap<>();
-                Trees.object(value).forEach((other, part) -> {
-                    if (other.equals(name)) {
-                        few.put(name, around(part, place, depth + 1, merged));
-                    } else if (!Trees.elements(part)) {
-                        few.put(other, part);
-                    }
-                });
-                yield few;
+                Map<String, Object> few = new LinkedHashMap<>(Trees.object(value));
+                few.values().removeIf(part -> part instanceof List<?> list && !list.isEmpty() && Trees.elements(list));
+                Side part = around(Trees.object(value).get(name), place, depth + 1, merged);
+                few.remove(name);
+                if (part.present()) {
+                    few.put(name, part.value());
+                }
+                yield Side.of(few);
             }
         };
     }

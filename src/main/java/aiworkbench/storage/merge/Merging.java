@@ -59,11 +59,18 @@ final class Merging {
             return map(side -> Trees.member(Trees.object(side.value()), name));
         }
 
+        /** The result if one side changed nothing or both did the same; the order of members tells only if nothing else does. */
         Optional<Side> settled() {
             if (mine.same(base) || mine.same(theirs)) {
                 return Optional.of(theirs);
+            } else if (theirs.same(base)) {
+                return Optional.of(mine);
+            } else if (mine.equals(theirs)) {
+                return Optional.of(mine.toString().compareTo(theirs.toString()) <= 0 ? mine : theirs);
+            } else if (mine.equals(base)) {
+                return Optional.of(theirs);
             }
-            return theirs.same(base) ? Optional.of(mine) : Optional.empty();
+            return theirs.equals(base) ? Optional.of(mine) : Optional.empty();
         }
     }
 

@@ -1,6 +1,5 @@
 package aiworkbench.storage.merge;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Looks into the plain tree of a document. */
 final class Trees {
@@ -18,7 +16,7 @@ final class Trees {
     /** Stands between an id and the count of elements that have it; no id contains it. */
     static final char AGAIN = '~';
 
-    private static final Pattern IDS = Pattern.compile("[A-Za-z0-9_.()-]{1,64}");
+    private static final int LONGEST_ID = 64;
 
     private Trees() {}
 
@@ -67,11 +65,16 @@ final class Trees {
             return false;
         }
         for (Object entry : list) {
-            if (!(entry instanceof Map<?, ?> map && map.get(ID) instanceof String id && IDS.matcher(id).matches())) {
+            if (!(entry instanceof Map<?, ?> map && map.get(ID) instanceof String id && isId(id))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isId(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_ID && text.chars().allMatch(c ->
+                c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "_.()-".indexOf(c) >= 0);
     }
 
     /** The elements of a list by key, in their order. */
@@ -114,8 +117,20 @@ final class Trees {
         return side;
     }
 
-    private static Side entry(Object list, String key) {
-        Map<String, Map<String, Object>> byKey = elements(list) ? byKey(list) : Collections.emptyMap();
-        return byKey.containsKey(key) ? Side.of(byKey.get(key)) : Side.NOTHING;
+    private static Side entry(Object value, String key) {
+        if (!(value instanceof List<?> list)) {
+            return Side.NOTHING;
+        }
+        String id = new Place.Step.Entry(key).id();
+        int count = 0;
+        for (Object entry : list) {
+            if (entry instanceof Map<?, ?> map && id.equals(map.get(ID))) {
+                count++;
+                if (key.equals(count == 1 ? id : id + AGAIN + count)) {
+                    return Side.of(entry);
+                }
+            }
+        }
+        return Side.NOTHING;
     }
 }

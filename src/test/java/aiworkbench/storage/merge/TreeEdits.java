@@ -73,6 +73,15 @@ final class TreeEdits {
         };
     }
 
+    /** A copy after some edits, which may leave no document. */
+    Map<String, Object> mangled(Map<String, Object> tree, int edits) {
+        Map<String, Object> copy = Trees.object(copy(tree));
+        for (int i = 0; i < edits; i++) {
+            edit(copy);
+        }
+        return copy;
+    }
+
     private void edit(Map<String, Object> tree) {
         List<Object> holders = new ArrayList<>();
         collect(tree, holders);

@@ -1,0 +1,132 @@
+package aiworkbench.storage.merge;
+
+import static aiworkbench.storage.merge.PatchTest.assertSame;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import aiworkbench.RandomDocuments;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every merge. */
+class ThreeWayTest {
+
+    private static final int BATCH = 32;
+
+    private final ThreeWay way = new ThreeWay(TreeEdits.FORMAT);
+
+    static LongStream batches() {
+        return RandomDocuments.seeds(16);
+    }
+
+    @ParameterizedTest
+    @MethodSource("batches")
+    void anyChoicesGiveADocument(long batch) {
+        for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
+            Map<String, Object> base = TreeEdits.tree(seed % 33);
+            Map<String, Object> mine = new TreeEdits(seed * 2 + 1).edited(base, 6);
+            Map<String, Object> theirs = new TreeEdits(seed * 2 + 2).edited(base, 6);
+            Merged merged = way.merge(base, mine, theirs);
+            Merged mirrored = way.merge(base, theirs, mine);
+            String at = "seed " + seed;
+            assertTrue(TreeEdits.valid(merged.tree()), at);
+            assertSame(merged.tree(), merged.resolve(Map.of(), ids()), seed);
+            assertSame(merged.resolve(all(merged, Choice.MINE), ids()), mirrored.resolve(all(mirrored, Choice.THEIRS), ids()), seed);
+            assertEquals(sides(merged), mirroredSides(mirrored), at);
+            Random random = new Random(seed);
+            for (int i = 0; i < 4; i++) {
+                Map<Collision, Choice> choices = new HashMap<>();
+                merged.collisions().forEach(collision -> choices.put(collision, random(collision, random)));
+                assertTrue(TreeEdits.valid(merged.resolve(choices, ids())), at);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("batches")
+    void whatOnlyOneSideChangedIsTaken(long batch) {
+        for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
+            Map<String, Object> base = TreeEdits.tree(seed % 33);
+            Map<String, Object> other = new TreeEdits(seed).edited(base, 4);
+            for (Merged merged : List.of(way.merge(base, base, other), way.merge(base, other, base), way.merge(base, other, other))) {
+                assertEquals(List.of(), merged.collisions());
+                assertSame(other, merged.tree(), seed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("batches")
+    void nothingThatOnlyOneSideDidIsLost(long batch) {
+        for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
+            Map<String, Object> base = TreeEdits.tree(seed % 33);
+            Map<String, Object> mine = new TreeEdits(seed * 2 + 1).edited(base, 3);
+            Map<String, Object> theirs = new TreeEdits(seed * 2 + 2).edited(base, 3);
+            Merged merged = way.merge(base, mine, theirs);
+            assertKept(merged, base, mine, theirs, "mine, seed " + seed);
+            assertKept(merged, base, theirs, mine, "theirs, seed " + seed);
+        }
+    }
+
+    /** A field that one side alone touched is in the result as that side has it. */
+    private static void assertKept(Merged merged, Map<String, Object> base, Map<String, Object> one, Map<String, Object> other, String at) {
+        Set<Place> touched = Differences.between(base, other).stream()
+                .flatMap(difference -> Stream.concat(Stream.of(difference.place(), difference.from()),
+                        difference.fields().stream().map(Difference.Field::place)))
+                .collect(Collectors.toSet());
+        merged.collisions().forEach(collision -> touched.add(collision.place()));
+        touched.remove(Place.TOP);
+        for (Difference difference : Differences.between(base, one)) {
+            for (Difference.Field field : difference.fields()) {
+                boolean apart = touched.stream().noneMatch(place -> place.within(field.place()) || field.place().within(place));
+                assertTrue(!apart || field.after().same(Trees.find(merged.tree(), field.place())), () -> at + " " + field);
+            }
+            if (difference.kind() == Difference.Kind.ADDED && touched.stream().noneMatch(difference.place()::within)) {
+                assertTrue(Trees.find(merged.tree(), difference.place()).same(Trees.find(one, difference.place())), () -> at + " " + difference);
+            }
+        }
+    }
+
+    private static List<List<Object>> sides(Merged merged) {
+        return merged.collisions().stream().map(it -> List.<Object>of(it.kind(), it.place(), it.mine(), it.theirs(), it.whole()))
+                .sorted(Comparator.comparing(Object::toString)).toList();
+    }
+
+    private static List<List<Object>> mirroredSides(Merged merged) {
+        return merged.collisions().stream().map(it -> List.<Object>of(it.kind(), it.place(), it.theirs(), it.mine(), it.whole()))
+                .sorted(Comparator.comparing(Object::toString)).toList();
+    }
+
+    private static Map<Collision, Choice> all(Merged merged, Choice choice) {
+        return merged.collisions().stream().collect(Collectors.toMap(it -> it, _ -> choice, (one, _) -> one));
+    }
+
+    private static Choice random(Collision collision, Random random) {
+        List<Choice> allowed = new ArrayList<>(List.of(Choice.MINE, Choice.THEIRS));
+        if (collision.canKeepBoth()) {
+            allowed.add(Choice.BOTH);
+        }
+        return allowed.get(random.nextInt(allowed.size()));
+    }
+
+    static Supplier<String> ids() {
+        Set<String> given = new HashSet<>();
+        return () -> {
+            String id = "kept" + given.size();
+            given.add(id);
+            return id;
+        };
+    }
+}
