@@ -78,6 +78,21 @@ public final class JsonFormat {
         return members;
     }
 
+    /**
+     * The tree of any JSON object that was {@linkplain #print printed}.
+     *
+     * @throws FormatProblem if the bytes are no JSON object
+     */
+    public Map<String, Object> parse(byte[] bytes) throws FormatProblem {
+        Source source = Source.of(bytes);
+        if (!(JsonReader.read(source, new ArrayList<>()) instanceof Json.Obj top)) {
+            throw source.problem(0, Trail.TOP, "storage.format.none");
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        top.members().forEach((name, value) -> tree.put(name, value.plain()));
+        return tree;
+    }
+
     /** The bytes of a file that holds a {@linkplain #tree tree}, whether or not it is a document. */
     public byte[] print(Map<String, Object> tree) {
         return JsonPrinter.print((Json.Obj) Json.of(tree)).getBytes(StandardCharsets.UTF_8);

@@ -31,6 +31,10 @@ public final class SaveFailed extends StorageProblem {
         SPECIAL("storage.save.special"),
         /** Another program changed the file while it was being replaced by an export. */
         CHANGED("storage.changed.other"),
+        /** It would remove most of what the file holds, and the user has not agreed to that. */
+        SHRINKS("storage.save.shrinks"),
+        /** Another start of the program has the file open. */
+        OPEN_ELSEWHERE("storage.save.openElsewhere"),
         /** What would be written could not be read back. */
         UNFAITHFUL("storage.save.unfaithful");
 
