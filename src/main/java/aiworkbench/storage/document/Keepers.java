@@ -160,6 +160,9 @@ public final class Keepers {
             if (vault.isPresent()) {
                 Vault open = vault.get();
                 open.saves().sweep(this::isWhole);
+                if (restored instanceof Restored.Mismatch(_, var mine)) {
+                    open.versions().put(kit.format().write(mine), Why.NOT_APPLIED, "");
+                }
                 if (restored instanceof Restored.Edits) {
                     open.resume(open.recovered().orElseThrow());
                 } else {

@@ -16,6 +16,8 @@ public enum Why {
     MERGED,
     /** The user gave it up. */
     DISCARDED,
+    /** It holds edits that an earlier start did not save, and that do not belong to the file as it is now. */
+    NOT_APPLIED,
     /** It could not be read as a document. */
     DAMAGED,
     /** What the first unsaved edit started from. */
