@@ -69,7 +69,7 @@ final class CanvasGrid {
 
     private List<Filled> fill(Area frame) {
         List<Filled> filled = List.of();
-        for (double size = LARGEST; size >= SMALLEST; size -= STEP) {
+        for (double size = LARGEST * sheets.enlarged(); size >= SMALLEST; size -= STEP) {
             filled = fill(frame, size);
             if (filled.stream().allMatch(Filled::fits)) {
                 return filled;

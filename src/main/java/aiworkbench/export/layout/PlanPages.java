@@ -57,15 +57,15 @@ final class PlanPages {
     private void items() {
         sheets.heading(2, context.text("export.plan.items"));
         new Table(context, sheets, List.of(
-                new Table.Column(context.text("export.plan.days"), 1.5),
-                new Table.Column(context.text("field.PlanItem.title"), 2.4),
+                new Table.Column(context.text("export.plan.days"), 1.2),
+                new Table.Column(context.text("field.PlanItem.title"), 2.2),
                 new Table.Column(context.text("field.PlanItem.kind"), 1),
                 new Table.Column(context.text("field.PlanItem.focus"), 1.4),
                 new Table.Column(context.text("field.PlanItem.owner"), 1.3),
                 new Table.Column(context.text("field.PlanItem.status"), 0.8),
-                new Table.Column(context.text("field.PlanItem.outcome"), 2.2),
-                new Table.Column(context.text("field.PlanItem.exit"), 2.2),
-                new Table.Column(context.text("export.plan.linked"), 2)))
+                new Table.Column(context.text("field.PlanItem.outcome"), 2),
+                new Table.Column(context.text("field.PlanItem.exit"), 2),
+                new Table.Column(context.text("export.plan.linked"), 3.2)))
                 .draw(plan.items().stream().sorted(Comparator.comparingInt(PlanItem::firstDay)).map(this::row).toList());
     }
 

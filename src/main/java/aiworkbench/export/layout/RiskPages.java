@@ -95,12 +95,12 @@ final class RiskPages {
         sheets.heading(2, context.text("field.Risk.mitigations"));
         new Table(context, sheets, List.of(
                 new Table.Column(context.text("field.Risk.code"), 0.6),
-                new Table.Column(context.text("field.Mitigation.text"), 3.4),
+                new Table.Column(context.text("field.Mitigation.text"), 3.2),
                 new Table.Column(context.text("field.Mitigation.status"), 1),
                 new Table.Column(context.text("field.Mitigation.lowers"), 1),
                 new Table.Column(context.text("field.Mitigation.due"), 1.2),
                 new Table.Column(context.text("field.Mitigation.owner"), 1.3),
-                new Table.Column(context.text("field.Mitigation.planItem"), 2),
+                new Table.Column(context.text("field.Mitigation.planItem"), 2.8),
                 new Table.Column(context.text("field.Mitigation.evidence"), 2.6)))
                 .draw(rows);
     }

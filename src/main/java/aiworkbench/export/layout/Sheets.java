@@ -10,6 +10,7 @@ import aiworkbench.export.page.Content;
 import aiworkbench.export.page.Group;
 import aiworkbench.export.page.Orientation;
 import aiworkbench.export.page.Page;
+import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.page.Size;
 import aiworkbench.export.page.Tag;
 import aiworkbench.export.text.ShapedText;
@@ -55,6 +56,11 @@ final class Sheets {
     Area room() {
         double width = (size.width() - 2 * MARGIN - (columns - 1) * GUTTER) / columns;
         return new Area(MARGIN + column * (width + GUTTER), y, width, Math.max(0, bottom() - y));
+    }
+
+    /** How much larger than A4 the paper is, at least 1: pictures use it for their words. */
+    double enlarged() {
+        return Math.max(1, Math.min(size.width(), size.height()) / PaperSize.A4.held(Orientation.PORTRAIT).width());
     }
 
     /** Height of a column on a page of its own. */

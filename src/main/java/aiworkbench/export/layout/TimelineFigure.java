@@ -56,8 +56,8 @@ final class TimelineFigure {
     }
 
     void print() {
-        var layout = layout(LARGEST);
-        double size = LARGEST;
+        double size = LARGEST * sheets.enlarged();
+        var layout = layout(size);
         while (layout.height() + HEAD + 12 > sheets.room().height() && size > SMALLEST) {
             size -= 0.3;
             layout = layout(size);

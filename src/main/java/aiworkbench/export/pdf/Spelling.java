@@ -24,8 +24,9 @@ final class Spelling {
     }
 
     /**
-     * The text of a cluster: a fixed space is a space, and a bracket is the one that is seen, because readers mirror
-     * brackets themselves when they put right-to-left text in order. Normalised (NFKC) it is the text that was typed.
+     * The text of a cluster: a fixed space is a space, and a bracket is the one that is seen, because PDFBox mirrors
+     * brackets itself when it puts right-to-left text in order. Poppler does not, and shows them turned: no text serves
+     * both. Normalised (NFKC) it is the text that was typed.
      */
     String of(TextRun run, Cluster cluster) {
         String text = cluster.text().replace('\u00A0', ' ');
