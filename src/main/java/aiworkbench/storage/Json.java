@@ -33,12 +33,12 @@ sealed interface Json {
     default Object plain() {
         return switch (this) {
             case Obj(_, var members) -> {
-                Map<String, Object> plain = new LinkedHashMap<>();
+                Map<String, Object> plain = LinkedHashMap.newLinkedHashMap(members.size());
                 members.forEach((name, value) -> plain.put(name, value.plain()));
                 yield plain;
             }
             case Arr(_, var entries) -> {
-                List<Object> plain = new ArrayList<>();
+                List<Object> plain = new ArrayList<>(entries.size());
                 entries.forEach(entry -> plain.add(entry.plain()));
                 yield plain;
             }

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -17,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
  * Reads the text of a file into values with places. Knows JSON and the limits of a file, not documents.
  *
  * <p>Jackson splits the text into tokens. The limits are checked here and not by Jackson, because a complaint needs the way to
- * the value; Jackson's own limits are wider and never reached.
+ * the value; Jackson's own limits are wider, so that a text, name or number without end is given up before it fills the memory.
  */
 final class JsonReader {
 
@@ -28,15 +29,22 @@ final class JsonReader {
     static final int LARGEST_SCALE = 32;
     static final int MOST_TOKENS = 5_000_000;
 
+    /** Numbers and objects take the memory of several other values, so they count for several. */
+    private static final int NUMBER_COUNTS_MORE = 1;
+    private static final int OBJECT_COUNTS_MORE = 2;
+
+    /** Most objects have few members; room for more is made when they come. */
+    private static final int FEW = 4;
+
     /** A file in which everything is wrong gets no list of a million notes. */
     private static final int MOST_NOTES = 100;
 
     private static final TokenStreamFactory JACKSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST + 1)
-                    .maxStringLength(JsonFormat.LARGEST)
-                    .maxNameLength(JsonFormat.LARGEST)
-                    .maxNumberLength(JsonFormat.LARGEST)
+                    .maxStringLength(2 * LONGEST_TEXT)
+                    .maxNameLength(2 * LONGEST_TEXT)
+                    .maxNumberLength(2 * LONGEST_TEXT)
                     .build())
             .build();
 
@@ -58,8 +66,7 @@ final class JsonReader {
      * @throws FormatProblem if the text is not JSON, or exceeds a limit
      */
     static Json read(Source source, List<Complaint> notes) throws FormatProblem {
-        char[] chars = source.text().toCharArray();
-        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), chars, 0, chars.length)) {
+        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), source.reader())) {
             JsonReader reader = new JsonReader(source, parser, notes);
             reader.next(Trail.TOP);
             Json json = reader.value(Trail.TOP, 0);
@@ -77,7 +84,22 @@ final class JsonReader {
         } catch (StreamReadException e) {
             // Jackson looks at the value already when it gives out the name, so it is SyntaxProblem that adds the name to the trail
             throw SyntaxProblem.of(source, (int) e.getLocation().getCharOffset(), trail);
+        } catch (StreamConstraintsException _) {
+            throw withoutEnd(trail);
         }
+    }
+
+    /** Jackson has given up inside a name or number, far behind its start. */
+    private FormatProblem withoutEnd(Trail trail) {
+        String text = source.text();
+        int inside = (int) parser.currentLocation().getCharOffset();
+        int start = inside;
+        while ("0123456789.eE+-".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start < inside && text.charAt(start - 1) != '"'
+                ? source.problem(start, trail, "storage.limit.number", LONGEST_NUMBER)
+                : source.problem(text.lastIndexOf('"', inside - 1), trail, "storage.limit.name", LONGEST_NAME);
     }
 
     private void end() throws FormatProblem {
@@ -87,8 +109,9 @@ final class JsonReader {
                 throw source.problem(at(), Trail.TOP, "storage.syntax.trailing");
             }
         } catch (StreamReadException e) {
+            String text = source.text();
             int at = after;
-            while (Character.isWhitespace(source.text().charAt(at))) {
+            while (Character.isWhitespace(text.charAt(at))) {
                 at++;
             }
             throw source.problem(at, Trail.TOP, "storage.syntax.trailing");
@@ -117,7 +140,8 @@ final class JsonReader {
 
     private Json object(int at, Trail trail, int depth) throws FormatProblem {
         checkDepth(at, trail, depth);
-        Map<String, Json> members = new LinkedHashMap<>();
+        tokens += OBJECT_COUNTS_MORE;
+        Map<String, Json> members = new LinkedHashMap<>(FEW);
         Map<String, Integer> places = new LinkedHashMap<>();
         while (next(trail) != JsonToken.END_OBJECT) {
             int nameAt = at();
@@ -156,7 +180,7 @@ final class JsonReader {
     }
 
     private String text(int at, Trail trail) throws FormatProblem {
-        String text = lexeme(trail);
+        String text = lexeme(at, trail);
         if (text.length() > LONGEST_TEXT) {
             throw source.problem(at, trail, "storage.limit.text", LONGEST_TEXT);
         }
@@ -172,7 +196,8 @@ final class JsonReader {
     }
 
     private BigDecimal number(int at, Trail trail) throws FormatProblem {
-        String text = lexeme(trail);
+        tokens += NUMBER_COUNTS_MORE;
+        String text = lexeme(at, trail);
         if (text.length() > LONGEST_NUMBER) {
             throw source.problem(at, trail, "storage.limit.number", LONGEST_NUMBER);
         }
@@ -185,11 +210,13 @@ final class JsonReader {
     }
 
     /** Jackson reads the inside of a text or number only now, so syntax errors inside it surface here. */
-    private String lexeme(Trail trail) throws FormatProblem {
+    private String lexeme(int at, Trail trail) throws FormatProblem {
         try {
             return parser.getString();
         } catch (StreamReadException e) {
             throw SyntaxProblem.of(source, (int) e.getLocation().getCharOffset(), trail);
+        } catch (StreamConstraintsException _) {
+            throw source.problem(at, trail, "storage.limit.text", LONGEST_TEXT);
         }
     }
 }

@@ -1,18 +1,30 @@
 package aiworkbench.storage;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The text of a file, and the lines and columns of its complaints. */
-record Source(String text) {
+/**
+ * The text of a file, and the lines and columns of its complaints. Keeps the bytes only, and decodes them where they are read: a
+ * large file is never in memory a second time.
+ *
+ * @param from where the text starts, behind a byte order mark
+ * @param to where it ends; from there to here all is UTF-8
+ */
+record Source(byte[] bytes, int from, int to) {
 
     private static final int BYTE_ORDER_MARK = 3;
+    private static final byte[] CONFLICT = "<<<<<<< ".getBytes(StandardCharsets.US_ASCII);
+    private static final int STEP = 1 << 13;
 
     /**
-     * Decodes UTF-8 strictly. A byte order mark is left out.
+     * Checks that the bytes are text. A byte order mark is left out.
      *
      * @throws FormatProblem if the bytes hold nothing, are not UTF-8 or hold an unfinished merge
      */
@@ -20,26 +32,25 @@ record Source(String text) {
         if (bytes.length > JsonFormat.LARGEST) {
             throw new FormatProblem(Complaint.about("storage.limit.size", bytes.length >> 20, JsonFormat.LARGEST >> 20));
         }
-        if (zerosOnly(bytes)) {
+        if (holdsOnly(bytes, 0, 0, 0)) {
             throw new FormatProblem(Complaint.about(bytes.length == 0 ? "storage.empty" : "storage.zeros"));
         }
         if (looksWide(bytes)) {
             throw new FormatProblem(Complaint.about("storage.encoding.wide"));
         }
-        Source source = decode(bytes);
-        if (source.text.isBlank()) {
+        boolean mark = bytes.length >= BYTE_ORDER_MARK && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        Source source = new Source(bytes, mark ? BYTE_ORDER_MARK : 0, bytes.length);
+        source.checkEncoding();
+        if (holdsOnly(bytes, source.from, '\t', ' ')) {
             throw new FormatProblem(Complaint.about("storage.empty"));
         }
-        int conflict = source.text.startsWith("<<<<<<< ") ? 0 : source.text.indexOf("\n<<<<<<< ") + 1;
-        if (conflict > 0 || source.text.startsWith("<<<<<<< ")) {
-            throw source.problem(conflict, Trail.TOP, "storage.conflict");
-        }
+        source.checkConflict();
         return source;
     }
 
-    private static boolean zerosOnly(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b != 0) {
+    private static boolean holdsOnly(byte[] bytes, int from, int least, int most) {
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] < least || bytes[i] > most) {
                 return false;
             }
         }
@@ -56,21 +67,40 @@ record Source(String text) {
         return mark == 0xFEFF || mark == 0xFFFE || zero;
     }
 
-    private static Source decode(byte[] bytes) throws FormatProblem {
-        boolean mark = bytes.length >= BYTE_ORDER_MARK && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        int start = mark ? BYTE_ORDER_MARK : 0;
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(bytes.length - start);
-        boolean bad = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(in, out, true)
-                .isError();
-        Source source = new Source(out.flip().toString());
-        if (bad) {
-            throw source.problem(source.text.length(), Trail.TOP, "storage.encoding.utf8");
+    private void checkEncoding() throws FormatProblem {
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+        CharBuffer out = CharBuffer.allocate(STEP);
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        int chars = 0;
+        CoderResult result;
+        do {
+            result = decoder.decode(in, out.clear(), true);
+            chars += out.position();
+        } while (result.isOverflow());
+        if (result.isError()) {
+            throw new Source(bytes, from, in.position()).problem(chars, Trail.TOP, "storage.encoding.utf8");
         }
-        return source;
+    }
+
+    /** Version control leaves such lines, and only between the lines of JSON, where no text can hold them. */
+    private void checkConflict() throws FormatProblem {
+        boolean lineStarts = true;
+        for (int i = from; i + CONFLICT.length <= to; i++) {
+            if (lineStarts && ByteBuffer.wrap(bytes, i, CONFLICT.length).equals(ByteBuffer.wrap(CONFLICT))) {
+                throw problem(new String(bytes, from, i - from, StandardCharsets.UTF_8).length(), Trail.TOP, "storage.conflict");
+            }
+            lineStarts = bytes[i] == '\n';
+        }
+    }
+
+    /** The characters one after the other. */
+    Reader reader() {
+        return new InputStreamReader(new ByteArrayInputStream(bytes, from, to - from), StandardCharsets.UTF_8);
+    }
+
+    /** All of the text at once. */
+    String text() {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     /** An exception that names the place of a character. */
@@ -80,30 +110,33 @@ record Source(String text) {
 
     /** A complaint about the place of a character, counted from 0. */
     Complaint complaint(int at, Trail trail, String key, Object... args) {
-        return new Complaint(key, List.of(args), line(at), column(at), trail.words());
+        Place place = place(at);
+        return new Complaint(key, List.of(args), place.line, place.column, trail.words());
     }
 
     /** Line of a character, from 1. Lines end with LF, CR or both. */
     int line(int at) {
+        return place(at).line;
+    }
+
+    private record Place(int line, int column) {}
+
+    /** Both counted from 1; columns count whole characters, of which those beyond U+FFFF take two places in a text. */
+    private Place place(int at) {
         int line = 1;
-        for (int i = 0; i < at; i++) {
-            if (endsLine(i)) {
+        int column = 1;
+        int chars = 0;
+        for (int i = from; i < to && chars < at; i++) {
+            byte b = bytes[i];
+            boolean starts = (b & 0xC0) != 0x80;
+            chars += starts ? 1 : 0;
+            chars += (b & 0xF8) == 0xF0 ? 1 : 0;
+            column += starts ? 1 : 0;
+            if (b == '\n' || b == '\r' && !(i + 1 < to && bytes[i + 1] == '\n')) {
                 line++;
+                column = 1;
             }
         }
-        return line;
-    }
-
-    private int column(int at) {
-        int start = at;
-        while (start > 0 && !endsLine(start - 1)) {
-            start--;
-        }
-        return text.codePointCount(start, at) + 1;
-    }
-
-    private boolean endsLine(int i) {
-        char c = text.charAt(i);
-        return c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
+        return new Place(line, column);
     }
 }

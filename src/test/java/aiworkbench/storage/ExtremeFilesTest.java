@@ -1,0 +1,119 @@
+package aiworkbench.storage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import aiworkbench.Reliability;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The largest and strangest files, each opened by a program of its own with 256 MiB of memory. */
+class ExtremeFilesTest {
+
+    private static final String START = "{\"format\":\"aiworkbench-canvas\",\"version\":1,\"id\":\"00000000-0000-0000-0000-000000000007\",\n";
+    private static final int MOST_MILLISECONDS_OF_WORK = 2_000;
+    private static final int HANGS_AFTER_SECONDS = 120;
+
+    private static int tried;
+
+    @TempDir
+    private Path folder;
+
+    @AfterAll
+    static void report() {
+        Reliability.report("Extreme files in 256 MiB", tried);
+    }
+
+    /** Each row: what stands before, what is repeated how often, what stands after, and what comes of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        // as much text as a file may hold, of one, two and three bytes a letter
+        "\"facts\":[     | LONG_A      | 66       | \"\"]}      | read 0",
+        "\"facts\":[     | LONG_CYRILLIC | 33     | \"\"]}      | read 0",
+        "\"facts\":[     | LONG_CHINESE | 22      | \"\"]}      | read 0",
+        // one text, name or number without end
+        "\"accountable\":\" | aaaaaaaaaa | 6600000 | \"}         | storage.limit.text 2:15",
+        "\"              | aaaaaaaaaa  | 6600000  | \":1}        | storage.limit.name 2:1",
+        "\"x\":          | 1234567890  | 6600000  | }           | storage.limit.number 2:5",
+        "\"x\":1.        | 1234567890  | 6600000  | }           | storage.limit.number 2:5",
+        "\"x\":1e999999999 | 1          | 0        | }           | storage.limit.exponent 2:5",
+        "\"accountable\":\" | \\ud800   | 1000000  | \"}         | read 1",
+        "\"x\":[         | \"\\ud800\", | 400000  | 1]}         | read 100",
+        // as many values as a file may hold, and more
+        "\"x\":[         | null,       | 4999980  | 1]}         | read 0",
+        "\"x\":[         | [],         | 2499980  | 1]}         | read 0",
+        "\"x\":[         | 1,          | 2499980  | 1]}         | read 0",
+        "\"x\":[         | {\"a\":1}, | 624000   | 1]}         | read 0",
+        "\"x\":[         | 1,          | 6000000  | 1]}         | storage.limit.values 2:",
+        "\"notes\":[     | {},         | 5000000  | 1]}         | storage.limit.values 2:",
+        // depth
+        "\"x\":          | [           | 100000   | ]           | storage.limit.depth 2:68",
+        "\"x\":          | {\"a\":     | 100000   | 1           | storage.limit.depth 2:320",
+        "\"x\":          | [           | 66000000 | ]           | storage.limit.depth 2:68",
+        // blanks and line ends
+        "\"x\":1         | \\n         | 66000000 | }           | read 0",
+        "\"x\":1         | \\n         | 66000000 | x           | storage.syntax.separator 66000002:1",
+    })
+    void isReadOrRefusedInShortTimeAndLittleMemory(String before, String piece, int times, String after, String expected) throws Exception {
+        Path file = write(before, piece(piece), times, after);
+        byte[] hash = hash(file);
+        String[] result = open(file).split(" ");
+        String outcome = result[0] + " " + result[1];
+        assertTrue(outcome.startsWith(expected), outcome);
+        assertTrue(Integer.parseInt(result[2]) < MOST_MILLISECONDS_OF_WORK, "worked " + result[2] + " ms");
+        assertArrayEquals(hash, hash(file), "the file is as it was");
+        tried++;
+    }
+
+    private static String piece(String piece) {
+        return switch (piece) {
+            case "LONG_A" -> "\"" + "a".repeat(1_000_000) + "\",";
+            case "LONG_CYRILLIC" -> "\"" + "ж".repeat(1_000_000) + "\",";
+            case "LONG_CHINESE" -> "\"" + "好".repeat(1_000_000) + "\",";
+            case "\\n" -> "\n";
+            default -> piece;
+        };
+    }
+
+    private Path write(String before, String piece, int times, String after) throws IOException {
+        Path file = folder.resolve("extreme.canvas.json");
+        int block = Math.max(1, Math.min(times, 10_000 / piece.length()));
+        String pieces = piece.repeat(block);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.append(START).append(before);
+            for (int i = 0; i < times / block; i++) {
+                out.append(pieces);
+            }
+            out.append(piece.repeat(times % block)).append(after);
+        }
+        return file;
+    }
+
+    private String open(Path file) throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors.txt");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
+                System.getProperty("java.class.path"), ExtremeFile.class.getName(), file.toString()).redirectError(errors.toFile()).start();
+        boolean ended = process.waitFor(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
+        if (!ended) {
+            process.destroyForcibly();
+        }
+        assertTrue(ended, "hangs");
+        assertEquals("", Files.readString(errors));
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    private static byte[] hash(Path file) throws IOException, NoSuchAlgorithmException {
+        return MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    }
+}
