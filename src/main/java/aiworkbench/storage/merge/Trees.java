@@ -73,8 +73,13 @@ final class Trees {
     }
 
     private static boolean isId(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_ID && text.chars().allMatch(c ->
-                c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "_.()-".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "_.()-".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_ID;
     }
 
     /** The elements of a list by key, in their order. */

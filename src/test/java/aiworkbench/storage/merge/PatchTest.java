@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PatchTest {
 
     static LongStream batches() {
-        return RandomDocuments.seeds(20);
+        return RandomDocuments.seeds(12);
     }
 
     @ParameterizedTest

@@ -1,0 +1,107 @@
+package aiworkbench.ui.versions;
+
+import aiworkbench.storage.merge.Choice;
+import aiworkbench.storage.merge.Collision;
+import aiworkbench.storage.merge.Place;
+import aiworkbench.storage.merge.Side;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Option;
+import aiworkbench.ui.common.SegmentedBar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** One place that both sides changed, with the three values and the choice. */
+final class CollisionRow extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Collision collision;
+    private final DocumentWords words;
+    private final SegmentedBar<Choice> choice;
+    private final Messages messages;
+
+    CollisionRow(Collision collision, DocumentWords words, Messages messages) {
+        this.collision = collision;
+        this.words = words;
+        this.messages = messages;
+        getStyleClass().addAll("card", "collision");
+        var element = collision.element().orElse(Place.TOP);
+        var title = words.title(element);
+        choice = new SegmentedBar<>(title, options(), false);
+        choice.valueProperty().set(Optional.of(Choice.MINE));
+        getChildren().addAll(DifferenceCell.wrapped(title, "strong"), about(element), values(), choice);
+        if (collision.whole()) {
+            getChildren().add(DifferenceCell.wrapped(messages.text("versions.review.whole"), "small", "muted"));
+        }
+    }
+
+    Collision collision() {
+        return collision;
+    }
+
+    /** The choice; always one. */
+    SegmentedBar<Choice> choice() {
+        return choice;
+    }
+
+    private List<Option<Choice>> options() {
+        List<Option<Choice>> options = new ArrayList<>(List.of(
+                new Option<>(Choice.MINE, messages.text("versions.review.mine")), new Option<>(Choice.THEIRS, messages.text("versions.review.theirs"))));
+        if (collision.canKeepBoth()) {
+            options.add(new Option<>(Choice.BOTH, messages.text("versions.review.both")));
+        }
+        return options;
+    }
+
+    private Label about(Place element) {
+        var what = messages.text(switch (collision.kind()) {
+            case BOTH_CHANGED -> "versions.collision.changed";
+            case CHANGED_REMOVED -> "versions.collision.removed";
+            case BOTH_ADDED -> "versions.collision.added";
+            case ORDER -> "versions.collision.order";
+        });
+        var field = words.field(collision.place());
+        var where = words.where(element);
+        return DifferenceCell.wrapped(List.of(where, field, what).stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")), "small", "muted");
+    }
+
+    private GridPane values() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("sides");
+        for (int i = 0; i < 3; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / 3);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.addRow(0, DifferenceCell.wrapped(messages.text("versions.review.base"), "small", "muted"),
+                DifferenceCell.wrapped(messages.text("versions.review.mine"), "small", "muted"),
+                DifferenceCell.wrapped(messages.text("versions.review.theirs"), "small", "muted"));
+        var mine = value(collision.mine());
+        var theirs = value(collision.theirs());
+        grid.addRow(1, value(collision.base()), mine, theirs);
+        mark(mine, theirs);
+        choice.valueProperty().subscribe(_ -> mark(mine, theirs));
+        return grid;
+    }
+
+    private void mark(Label mine, Label theirs) {
+        var chosen = choice.valueProperty().get().orElse(Choice.MINE);
+        mine.pseudoClassStateChanged(CHOSEN, chosen != Choice.THEIRS);
+        theirs.pseudoClassStateChanged(CHOSEN, chosen != Choice.MINE);
+    }
+
+    private Label value(Side side) {
+        return DifferenceCell.wrapped(collision.kind() == Collision.Kind.ORDER ? order(side) : words.value(collision.place(), side), "collision-value");
+    }
+
+    private String order(Side side) {
+        return ((List<?>) side.value()).stream().map(key -> words.title(collision.place().entry((String) key))).collect(Collectors.joining("\n"));
+    }
+}

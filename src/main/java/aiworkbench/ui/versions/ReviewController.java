@@ -1,0 +1,156 @@
+package aiworkbench.ui.versions;
+
+import aiworkbench.model.Document;
+import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.merge.Choice;
+import aiworkbench.storage.merge.Collision;
+import aiworkbench.storage.merge.Difference;
+import aiworkbench.storage.merge.Differences;
+import aiworkbench.storage.merge.Merged;
+import aiworkbench.text.Messages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+
+/** Two versions that grew from one base: asks what to do where both changed the same, and lists what came together by itself. */
+public final class ReviewController {
+
+    /** More rows at once would make the dialog slow. */
+    private static final int AT_ONCE = 60;
+
+    private final Messages messages;
+    private final List<CollisionRow> rows = new ArrayList<>();
+    private final Map<Collision, Choice> choices = new HashMap<>();
+    private List<Collision> waiting = List.of();
+    private Merged merged;
+    private DocumentWords words;
+    private boolean several;
+
+    @FXML
+    private Label heading;
+    @FXML
+    private Label preview;
+    @FXML
+    private VBox collisions;
+    @FXML
+    private Button more;
+    @FXML
+    private Label takenHeading;
+    @FXML
+    private ListView<Difference> taken;
+
+    public ReviewController(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Shows a merge of these versions; each choice begins with mine. */
+    void show(Merged merge, Document mine, Document theirs, Document base) {
+        merged = merge;
+        words = new DocumentWords(messages, List.of(mine, theirs, base));
+        waiting = new ArrayList<>(merge.collisions());
+        merge.collisions().forEach(collision -> choices.put(collision, Choice.MINE));
+        heading.setText(messages.text("versions.review.count", merge.collisions().size()));
+        taken.setCellFactory(_ -> new DifferenceCell(words, messages));
+        taken.getItems().setAll(Differences.between(new JsonFormat().tree(mine), merge.tree()));
+        taken.setPlaceholder(new Label(messages.text("versions.review.nothingTaken")));
+        takenHeading.setText(messages.text("versions.review.taken", taken.getItems().size()));
+        showMore();
+        count();
+    }
+
+    /** What is chosen now. */
+    Map<Collision, Choice> choices() {
+        return Map.copyOf(choices);
+    }
+
+    @FXML
+    private void showMore() {
+        var next = waiting.subList(0, Math.min(AT_ONCE, waiting.size()));
+        for (Collision collision : next) {
+            var row = new CollisionRow(collision, words, messages);
+            row.choice().valueProperty().set(Optional.of(choices.get(collision)));
+            row.choice().valueProperty().addListener((_, _, chosen) -> chosen.ifPresent(choice -> choose(collision, choice)));
+            rows.add(row);
+            collisions.getChildren().add(row);
+        }
+        waiting = List.copyOf(waiting.subList(next.size(), waiting.size()));
+        more.setText(messages.text("form.more", waiting.size()));
+        more.setVisible(!waiting.isEmpty());
+        more.setManaged(!waiting.isEmpty());
+    }
+
+    @FXML
+    private void allMine() {
+        chooseAll(Choice.MINE);
+    }
+
+    @FXML
+    private void allTheirs() {
+        chooseAll(Choice.THEIRS);
+    }
+
+    private void chooseAll(Choice choice) {
+        several = true;
+        choices.replaceAll((_, _) -> choice);
+        showChoices();
+        several = false;
+        count();
+    }
+
+    private void choose(Collision collision, Choice choice) {
+        if (several) {
+            return;
+        }
+        several = true;
+        boolean wasBoth = choices.put(collision, choice) == Choice.BOTH;
+        if (choice == Choice.BOTH || wasBoth) {
+            choices.replaceAll((other, old) -> sameElement(collision, other) && (choice == Choice.BOTH || old == Choice.BOTH) ? choice : old);
+        }
+        showChoices();
+        several = false;
+        count();
+    }
+
+    /** An element is kept twice as a whole, so all of its rows say so. */
+    private static boolean sameElement(Collision one, Collision other) {
+        return other.canKeepBoth() && one.element().equals(other.element());
+    }
+
+    private void showChoices() {
+        rows.forEach(row -> row.choice().valueProperty().set(Optional.of(choices.get(row.collision()))));
+    }
+
+    private void count() {
+        var ids = new AtomicInteger();
+        var result = merged.resolve(choices, () -> "preview" + ids.incrementAndGet());
+        preview.setText(messages.text("versions.review.result", times(Choice.MINE), times(Choice.THEIRS), times(Choice.BOTH), elements(result)));
+    }
+
+    private long times(Choice choice) {
+        return choices.values().stream().filter(choice::equals).count();
+    }
+
+    private static long elements(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> map.values().stream().mapToLong(ReviewController::elements).sum();
+            case List<?> list -> list.stream().filter(entry -> entry instanceof Map<?, ?> map && map.containsKey("id")).count()
+                    + list.stream().mapToLong(ReviewController::elements).sum();
+            case null -> 0;
+            case Object _ -> 0;
+        };
+    }
+
+    /** The rows on show, for tests. */
+    Collection<CollisionRow> rows() {
+        return List.copyOf(rows);
+    }
+}

@@ -1,0 +1,105 @@
+package aiworkbench.ui.versions;
+
+import aiworkbench.model.Document;
+import aiworkbench.storage.FormatProblem;
+import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.merge.ThreeWay;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Choice;
+import aiworkbench.ui.common.Dialogs;
+import aiworkbench.ui.common.Fxml;
+import aiworkbench.ui.common.Tasks;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Opens the views of this package as dialogs. Waits for the answer, so call it on the FX thread. */
+public final class VersionDialogs {
+
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private final Tasks tasks;
+    private final JsonFormat format = new JsonFormat();
+
+    public VersionDialogs(Dialogs dialogs, Messages messages, Tasks tasks) {
+        this.dialogs = dialogs;
+        this.messages = messages;
+        this.tasks = tasks;
+    }
+
+    /** Shows what leads from one version to the other. */
+    public void compare(Version before, Version after) {
+        var view = fxml().load(new CompareController(messages));
+        view.controller().show(before, after);
+        dialogs.show(messages.text("versions.compare.title"), view.root(), List.of(Choice.cancel(messages.text("versions.close"), true)));
+    }
+
+    /**
+     * Brings together what was done here and elsewhere since the base, and asks where both changed the same.
+     *
+     * @param ids gives new ids for elements that are kept twice
+     * @return the result; empty if the user wants to decide later
+     */
+    public Optional<Document> review(Document base, Document mine, Document theirs, Supplier<String> ids) {
+        var merged = new ThreeWay(format).merge(format.tree(base), format.tree(mine), format.tree(theirs));
+        var view = fxml().load(new ReviewController(messages));
+        view.controller().show(merged, mine, theirs, base);
+        var apply = dialogs.show(messages.text("versions.review.title"), view.root(), List.of(
+                Choice.primary(messages.text("versions.review.apply"), true), Choice.cancel(messages.text("versions.review.later"), false)));
+        return apply.filter(yes -> yes).map(_ -> document(merged.resolve(view.controller().choices(), ids)));
+    }
+
+    private Document document(Map<String, Object> tree) {
+        try {
+            return format.read(format.print(tree));
+        } catch (FormatProblem e) {
+            throw new IllegalStateException("a merge of documents is a document", e);
+        }
+    }
+
+    /** What to do with an earlier version. */
+    public sealed interface Wish {
+
+        /** Put its content in place of the present one, as one step that can be undone. */
+        record Restore(Document document) implements Wish {}
+
+        /** Save it under another name. */
+        record SaveCopy(Document document) implements Wish {}
+    }
+
+    private enum Answer {
+        RESTORE,
+        COPY,
+        CLOSE
+    }
+
+    /**
+     * Shows the history of a file.
+     *
+     * @param past newest first
+     * @param zone in which times are shown
+     * @return what the user wants done; empty for nothing
+     */
+    public Optional<Wish> history(List<PastVersion> past, Document now, ZoneId zone) {
+        var view = fxml().load(new HistoryController(messages, tasks, zone));
+        view.controller().show(past, now);
+        var close = Choice.cancel(messages.text("versions.close"), Answer.CLOSE);
+        var answer = dialogs.show(messages.text("versions.history.title"), view.root(), past.isEmpty() ? List.of(close) : List.of(
+                Choice.primary(messages.text("versions.history.restore"), Answer.RESTORE),
+                Choice.other(messages.text("versions.history.copy"), Answer.COPY), close)).orElse(Answer.CLOSE);
+        if (answer == Answer.CLOSE) {
+            return Optional.empty();
+        }
+        var document = view.controller().chosen();
+        if (document.isEmpty()) {
+            dialogs.inform(messages.text("versions.history.title"), messages.text("versions.history.unreadable"));
+        }
+        return document.map(it -> answer == Answer.RESTORE ? new Wish.Restore(it) : new Wish.SaveCopy(it));
+    }
+
+    private Fxml fxml() {
+        return new Fxml(messages, Map.of());
+    }
+}
