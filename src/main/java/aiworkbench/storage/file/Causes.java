@@ -18,6 +18,9 @@ public final class Causes {
 
     private static final int MOST_LINKS = 40;
 
+    /** What Windows says of a file that another program keeps open without sharing it. */
+    private static final String HELD = "used by another process";
+
     private Causes() {}
 
     /** Why a file cannot be read. */
@@ -41,6 +44,7 @@ public final class Causes {
             case StorageProblem known -> new SaveFailed(Reason.FAILED, known.complaint(), cause);
             case NoSuchFileException _ -> failed(Reason.UNREACHABLE, cause, String.valueOf(path.toAbsolutePath().getParent()));
             case AccessDeniedException _ -> failed(Reason.DENIED, cause, name);
+            case FileSystemException system when String.valueOf(system.getReason()).contains(HELD) -> failed(Reason.IN_USE, cause, name);
             default -> failed(Reason.FAILED, cause, name, reason(cause));
         };
     }

@@ -24,7 +24,7 @@ final class Folders {
      * @throws ForceFailed if the disk did not confirm it
      */
     static void force(Path folder) throws IOException {
-        if (!Metadata.hasPosix(folder)) {
+        if (Metadata.isWindows(folder)) {
             return;
         }
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -4,7 +4,7 @@ import aiworkbench.storage.SaveFailed.Reason;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -15,6 +15,10 @@ import java.util.Set;
 final class InPlace {
 
     private static final System.Logger LOG = System.getLogger(InPlace.class.getName());
+
+    private static final Set<OpenOption> WRITING = Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    private static final Set<OpenOption> CREATING =
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 
     private final WholeFile reader;
 
@@ -45,12 +49,13 @@ final class InPlace {
 
         private final Job job;
         private boolean touched;
+        private boolean opened;
 
         Once(Job job) {
             this.job = job;
         }
 
-        /** A failed force is answered by writing everything once more. */
+        /** Looks before opening the file, for opening a pipe would wait. A failed force is answered by writing everything once more. */
         void run() throws IOException {
             job.requireUnchanged(reader);
             boolean create = !job.target().exists();
@@ -68,11 +73,12 @@ final class InPlace {
         }
 
         private void overwrite(byte[] bytes, boolean create) throws IOException {
-            Set<OpenOption> options = create
-                    ? Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)
-                    : Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-            try (FileChannel channel = FileChannel.open(job.file(), options)) {
+            try (FileChannel channel = create ? create() : FileChannel.open(job.file(), WRITING)) {
+                if (!create && !touched) {
+                    job.requireUnchanged(reader);
+                }
                 touched = true;
+                opened = true;
                 long oldSize = channel.size();
                 int shared = (int) Math.min(oldSize, bytes.length);
                 grow(channel, bytes, shared);
@@ -81,6 +87,18 @@ final class InPlace {
                     channel.truncate(bytes.length);
                 }
                 Channels.force(channel);
+            }
+        }
+
+        /** When this fails, an empty file may be there all the same. */
+        private FileChannel create() throws IOException {
+            try {
+                return FileChannel.open(job.file(), CREATING);
+            } catch (FileAlreadyExistsException e) {
+                throw e;
+            } catch (IOException e) {
+                touched = true;
+                throw e;
             }
         }
 
@@ -105,10 +123,10 @@ final class InPlace {
         IOException outcome(Redo redo, boolean kept, IOException cause) {
             if (!touched) {
                 job.log().redoDone(redo);
-                return refused(cause);
+                return cause;
             }
             Redo.State state = state(redo, cause);
-            if (state == Redo.State.TORN && !kept) {
+            if (state == Redo.State.TORN && (!kept || !job.target().exists())) {
                 putBack(cause);
                 state = state(redo, cause);
             }
@@ -128,16 +146,23 @@ final class InPlace {
             }
         }
 
-        /** Without a redo record this is the only time at which the old bytes are still known. */
+        /** Nobody needs part of a new file; and without a redo record this is the only time at which the old bytes are still known. */
         private void putBack(IOException cause) {
             try {
                 if (!job.target().exists()) {
-                    Files.deleteIfExists(job.file());
+                    removeOurs();
                 } else if (job.target().bytes().isPresent()) {
                     overwrite(job.target().bytes().get(), false);
                 }
             } catch (IOException e) {
                 cause.addSuppressed(e);
+            }
+        }
+
+        /** An empty file may be our own although we were told that it could not be made. */
+        private void removeOurs() throws IOException {
+            if (opened || Files.size(job.file()) == 0) {
+                Files.deleteIfExists(job.file());
             }
         }
 
@@ -152,12 +177,6 @@ final class InPlace {
                 cause.addSuppressed(e);
                 return false;
             }
-        }
-
-        private IOException refused(IOException cause) {
-            boolean held = cause instanceof FileSystemException system && system.getReason() != null
-                    && system.getReason().contains("used by another process");
-            return held ? job.failed(Reason.IN_USE, cause) : cause;
         }
     }
 }

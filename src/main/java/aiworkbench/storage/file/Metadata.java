@@ -30,6 +30,11 @@ final class Metadata {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
+    /** Whether the system is Windows, by what it tells about files. */
+    static boolean isWindows(Path file) {
+        return !hasPosix(file) && file.getFileSystem().supportedFileAttributeViews().contains("dos");
+    }
+
     /**
      * Copies what belongs to one file to another.
      *
@@ -114,7 +119,7 @@ final class Metadata {
 
     /** Whether the bytes of a file lie elsewhere until somebody reads it. Its client knows it by its inner number, so it has to keep it. */
     static boolean isPlaceholder(Path file) throws IOException {
-        if (hasPosix(file) || !file.getFileSystem().supportedFileAttributeViews().contains("dos")) {
+        if (!isWindows(file)) {
             return false;
         }
         return (Files.readAttributes(file, "dos:*", LinkOption.NOFOLLOW_LINKS).get("attributes") instanceof Integer flags)

@@ -60,8 +60,14 @@ final class Protection implements AutoCloseable {
         }
         Set<PosixFilePermission> open = EnumSet.copyOf(old);
         open.add(PosixFilePermission.OWNER_WRITE);
-        view.setPermissions(open);
-        return new Protection(file, () -> view.setPermissions(old));
+        Protection lifted = new Protection(file, () -> view.setPermissions(old));
+        try {
+            view.setPermissions(open);
+        } catch (IOException e) {
+            lifted.close();
+            throw e;
+        }
+        return lifted;
     }
 
     private static Protection liftDos(Path file) throws IOException {
@@ -77,11 +83,21 @@ final class Protection implements AutoCloseable {
         return Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Twice, for this is the last occasion. */
+    private void restore() throws IOException {
+        try {
+            restoring.run();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "Protecting again failed once: " + file, e);
+            restoring.run();
+        }
+    }
+
     /** Protects the file that is there now. */
     @Override
     public void close() {
         try {
-            restoring.run();
+            restore();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The file is no longer write-protected: " + file, e);
         }

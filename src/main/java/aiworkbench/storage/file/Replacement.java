@@ -81,7 +81,9 @@ final class Replacement {
             this.temp = TempName.beside(job.file(), random);
         }
 
+        /** Looks first, for to ask a pipe for its attributes would wait. */
         boolean run() throws IOException {
+            job.requireUnchanged(reader);
             job.log().tempComing(temp, job.file());
             try {
                 if (!fill() || !move()) {
@@ -156,7 +158,9 @@ final class Replacement {
                     if (moved) {
                         return true;
                     }
-                    pause(FIRST_PAUSE_MILLIS << retry);
+                    if (retry < MOST_RETRIES) {
+                        pause(FIRST_PAUSE_MILLIS << retry);
+                    }
                 }
             }
             LOG.log(Level.WARNING, "Moving failed again and again, writing in place: " + job.file());

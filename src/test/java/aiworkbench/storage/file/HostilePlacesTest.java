@@ -1,0 +1,71 @@
+package aiworkbench.storage.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Layer 5: folders, rights and devices that do not let themselves be saved to. */
+@Tag("reliability")
+@ExtendWith(QuietLog.class)
+class HostilePlacesTest {
+
+    @Test
+    void placesThatCannotBeSavedToAreNamedAndLeftAlone() throws IOException, InterruptedException {
+        Path parent = Reliability.folder();
+        try {
+            Files.setPosixFilePermissions(parent, EnumSet.allOf(PosixFilePermission.class));
+            if (System.getProperty("user.name").equals("root")) {
+                asNobody(parent);
+            } else {
+                HostilePlaces places = new HostilePlaces(parent);
+                places.run();
+                Reliability.report("layer 5, hostile places", places.tried(), places.lost().size());
+                assertEquals(List.of(), places.lost());
+            }
+        } finally {
+            SaveRig.remove(parent);
+        }
+    }
+
+    /** Rights do not bind the administrator, so a process of somebody else has to try. */
+    private static void asNobody(Path parent) throws IOException, InterruptedException {
+        String classes = ChildProcess.copiedClasses(Files.createDirectory(parent.resolve("classes")));
+        List<String> command = new ArrayList<>(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+        command.addAll(ChildProcess.java(HostilePlaces.class, classes, parent.toString()));
+        ChildProcess.Result result = ChildProcess.run(command);
+        assumeTrue(result.ran(), () -> "skipped: cannot work without rights here: " + result.text());
+        long tried = result.text().contains("tried ") ? Long.parseLong(result.text().split("tried ")[1].split(" ")[0]) : 0;
+        Reliability.report("layer 5, hostile places, without rights", tried, result.exit());
+        assertEquals(0, result.exit(), result.text());
+        assertTrue(tried > 30);
+    }
+
+    @Test
+    void aDiskMountedForReadingIsLeftAlone() throws IOException, InterruptedException {
+        assumeTrue(Reliability.full(), "a disk mounted for reading needs -Preliability");
+        Path parent = Files.createTempDirectory("aiworkbench");
+        try {
+            String mount = "mount -t tmpfs tmpfs '" + parent + "' && echo old > '" + parent + "/plan.json' && mount -o remount,ro '"
+                    + parent + "' && exec \"$0\" \"$@\"";
+            List<String> command = new ArrayList<>(List.of("unshare", "-rm", "sh", "-c", mount));
+            command.addAll(ChildProcess.java(ReadOnlyDiskCase.class, ChildProcess.ownClasses(), parent.toString()));
+            ChildProcess.Result result = ChildProcess.run(command);
+            assumeTrue(result.ran(), () -> "skipped: no disk of our own here: " + result.text());
+            assertEquals(0, result.exit(), result.text());
+            Reliability.report("layer 5, disk mounted for reading", 2, 0);
+        } finally {
+            SaveRig.remove(parent);
+        }
+    }
+}
