@@ -1,5 +1,7 @@
 package aiworkbench.storage.recovery;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 public record LockHolder(UUID session, String host, String user, long pid, String processStart, long counter) {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** This start of the program. */
+    static LockHolder ofThisProcess() {
+        long pid = ProcessHandle.current().pid();
+        String start = Processes.ofSystem().start(pid).orElse("");
+        return new LockHolder(UUID.randomUUID(), hostName(), System.getProperty("user.name"), pid, start, 0);
+    }
 
     /** The same holder a little later. */
     LockHolder later() {
@@ -49,6 +58,14 @@ public record LockHolder(UUID session, String host, String user, long pid, Strin
                     members.get("processStart").asString(), members.get("counter").asLong()));
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             return Optional.empty();
+        }
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
         }
     }
 }

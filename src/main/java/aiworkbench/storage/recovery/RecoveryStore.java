@@ -4,8 +4,6 @@ import aiworkbench.model.DocumentId;
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.RecoveryFailed;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -35,6 +33,7 @@ public final class RecoveryStore {
     public record Findings(List<Unsaved> unsaved, List<Complaint> unreadable) {}
 
     private static final String BY_UUID = "by-uuid";
+    private static final String IN_PLACE = "in-place";
     private static final int PROBE_BYTES = 16 << 10;
 
     private final List<Path> roots = new ArrayList<>();
@@ -58,7 +57,7 @@ public final class RecoveryStore {
      * @param places to try, the best one first, from {@link RecoveryPlace#places()}
      */
     public static RecoveryStore open(List<Path> places, InstantSource clock) {
-        return open(places, clock, Retention.USUAL, thisProcess());
+        return open(places, clock, Retention.USUAL, LockHolder.ofThisProcess());
     }
 
     static RecoveryStore open(List<Path> places, InstantSource clock, Retention retention, LockHolder us) {
@@ -169,6 +168,17 @@ public final class RecoveryStore {
         });
     }
 
+    /** Folders whose files cannot be replaced in one step. */
+    List<String> inPlaceOnly(Path root) throws IOException {
+        return Line.read(root.resolve(IN_PLACE)).stream().flatMap(line -> line.fields().stream()).toList();
+    }
+
+    void rememberInPlaceOnly(Path root, String directory) throws IOException {
+        if (!inPlaceOnly(root).contains(directory)) {
+            SafeWrite.line(root.resolve(IN_PLACE), Line.of(directory).text());
+        }
+    }
+
     private void use(Path root) {
         StoreFormat format = new StoreFormat();
         try {
@@ -269,19 +279,5 @@ public final class RecoveryStore {
 
     private static Path index(Path root, DocumentId document) {
         return root.resolve(BY_UUID).resolve(document.value());
-    }
-
-    private static LockHolder thisProcess() {
-        long pid = ProcessHandle.current().pid();
-        String start = Processes.ofSystem().start(pid).orElse("");
-        return new LockHolder(UUID.randomUUID(), host(), System.getProperty("user.name"), pid, start, 0);
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "localhost";
-        }
     }
 }

@@ -1,129 +1,141 @@
 package aiworkbench.storage.recovery;
 
+import aiworkbench.storage.Hash;
 import aiworkbench.storage.RecoveryFailed;
+import aiworkbench.storage.file.Redo;
+import aiworkbench.storage.file.SaveLog;
+import aiworkbench.storage.file.Sweep;
+import aiworkbench.storage.file.Target;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a save leaves behind if it is broken off: redo records and temporary files. */
-public final class Saves {
+/** The books of the saves of one document: what they leave behind if they are broken off. */
+public final class Saves implements SaveLog {
 
+    private static final System.Logger LOG = System.getLogger(Saves.class.getName());
     private static final String REDO = "redo-";
-    private static final Pattern TEMP = Pattern.compile("\\..+\\.[0-9a-f]{8,}\\.tmp", Pattern.DOTALL);
-    private static final Duration YOUNGEST_SWEPT = Duration.ofHours(24);
 
+    private final RecoveryStore store;
     private final Path folder;
     private final Path temps;
-    private final UUID session;
-    private final InstantSource clock;
+    private final Versions versions;
 
-    Saves(Path folder, UUID session, InstantSource clock) {
+    Saves(RecoveryStore store, Path folder, Versions versions) {
+        this.store = store;
         this.folder = folder;
         this.temps = folder.resolve("temps");
-        this.session = session;
-        this.clock = clock;
+        this.versions = versions;
     }
 
-    /** Notes that a file will be overwritten in its place. Both images must be in the history. */
-    public Redo redoOpen(Path target, String oldHash, String newHash) throws RecoveryFailed {
-        Redo redo = new Redo(UUID.randomUUID(), target, oldHash, newHash);
+    @Override
+    public void tempComing(Path temp, Path target) throws RecoveryFailed {
         Trouble.step(folder, () -> {
             Files.createDirectories(folder);
-            SafeWrite.whole(folder.resolve(REDO + redo.id()), bytes(List.of(redo.line())));
-        });
-        return redo;
-    }
-
-    /** The file is whole again, old or new. */
-    public void redoDone(Redo redo) throws RecoveryFailed {
-        Trouble.step(folder, () -> {
-            Files.deleteIfExists(folder.resolve(REDO + redo.id()));
-            SafeWrite.forceFolder(folder);
+            SafeWrite.line(temps, line(new Sweep.Temp(temp, target, store.session().toString())).text());
         });
     }
 
-    /** The saves that broke off while they overwrote a file. */
+    @Override
+    public void tempGone(Path temp) {
+        try {
+            forget(Set.of(temp));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The books still list " + temp, e);
+        }
+    }
+
+    /** Keeps nothing unless both images are in the history. */
+    @Override
+    public boolean redoOpen(Redo redo) throws RecoveryFailed {
+        boolean kept = versions.has(redo.newHash()) && (redo.oldHash().equals(Target.NO_FILE) || versions.has(redo.oldHash()));
+        if (kept) {
+            Trouble.step(folder, () -> SafeWrite.whole(record(redo), (line(redo).text() + "\n").getBytes(StandardCharsets.UTF_8)));
+        }
+        return kept;
+    }
+
+    @Override
+    public void redoDone(Redo redo) {
+        try {
+            Files.deleteIfExists(record(redo));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The books still list a save of " + redo.target(), e);
+        }
+    }
+
+    @Override
+    public boolean replacesAtOnce(Path directory) {
+        try {
+            return !store.inPlaceOnly(folder.getParent()).contains(directory.toString());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "What is known of " + directory + " cannot be read", e);
+            return true;
+        }
+    }
+
+    @Override
+    public void replacesInPlaceOnly(Path directory) {
+        try {
+            store.rememberInPlaceOnly(folder.getParent(), directory.toString());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "It could not be noted that files are replaced in place in " + directory, e);
+        }
+    }
+
+    /** The saves that broke off while they overwrote a file; their images are in the history. */
     public List<Redo> redos() throws RecoveryFailed {
         return Trouble.reading(folder, () -> {
             List<Redo> redos = new ArrayList<>();
             for (Path file : redoFiles()) {
-                Line.read(file).stream().map(Redo::of).flatMap(Optional::stream).forEach(redos::add);
+                Line.read(file).stream().map(Line::fields).filter(f -> f.size() > 3 && f.get(3).equals("open"))
+                        .map(f -> new Redo(Path.of(f.get(0)), f.get(1), f.get(2))).forEach(redos::add);
             }
-            return redos;
+            return List.copyOf(redos);
         });
-    }
-
-    /** Notes that a temporary file will be made. */
-    public Temp tempMade(Path file, Path target) throws RecoveryFailed {
-        Temp temp = new Temp(file, target, session);
-        Trouble.step(folder, () -> {
-            Files.createDirectories(folder);
-            SafeWrite.line(temps, temp.line().text());
-        });
-        return temp;
-    }
-
-    /** The temporary file is gone: moved into its place, or deleted. */
-    public void tempGone(Path file) throws RecoveryFailed {
-        Trouble.step(folder, () -> rewrite(temp -> !temp.file().equals(file)));
     }
 
     /**
-     * Deletes temporary files that a crash left: only those noted here by a session that has ended, with a name that a save gives,
-     * older than 24 hours, beside a target that is whole.
+     * Deletes temporary files beside the document that a crash left. Call it with the document locked: then every other start of the
+     * program that noted one here has ended.
      *
-     * <p>Call it with the document locked: then every other session that saved it has ended.
-     *
-     * @param isWhole whether a target can be read as a document
-     * @return the files that were deleted
+     * @param whole whether a target can be opened as a document
+     * @return the files that are gone
      */
-    public List<Path> sweep(Predicate<Path> isWhole) throws RecoveryFailed {
+    public List<Path> sweep(Predicate<Path> whole) throws RecoveryFailed {
         return Trouble.writing(folder, () -> {
-            List<Path> swept = new ArrayList<>();
-            for (Temp temp : temps()) {
-                if (isLeftOver(temp) && isWhole.test(temp.target())) {
-                    Files.deleteIfExists(temp.file());
-                    swept.add(temp.file());
-                }
-            }
-            rewrite(temp -> temp.session().equals(session) || Files.exists(temp.file()));
-            Versions.sweep(folder);
-            return swept;
+            Predicate<String> alive = session -> session.equals(store.session().toString());
+            List<Path> gone = new Sweep(alive, whole).run(temps(), store.clock().instant()).stream().map(Sweep.Temp::temp).toList();
+            forget(gone);
+            return gone;
         });
     }
 
-    private boolean isLeftOver(Temp temp) throws IOException {
-        boolean ours = TEMP.matcher(temp.file().getFileName().toString()).matches()
-                && temp.target().getParent().equals(temp.file().getParent())
-                && Files.isRegularFile(temp.file(), LinkOption.NOFOLLOW_LINKS);
-        return ours && !temp.session().equals(session)
-                && Duration.between(Files.getLastModifiedTime(temp.file()).toInstant(), clock.instant()).compareTo(YOUNGEST_SWEPT) > 0;
-    }
-
-    private List<Temp> temps() throws IOException {
-        return Line.read(temps).stream().map(Temp::of).flatMap(Optional::stream).toList();
-    }
-
-    private void rewrite(Predicate<Temp> stays) throws IOException {
-        List<Temp> all = temps();
-        List<Temp> left = all.stream().filter(stays).toList();
+    private void forget(Collection<Path> gone) throws IOException {
+        Set<Path> forgotten = new HashSet<>(gone);
+        List<Sweep.Temp> all = temps();
+        List<Sweep.Temp> left = all.stream().filter(temp -> !forgotten.contains(temp.temp())).toList();
         if (left.isEmpty()) {
             Files.deleteIfExists(temps);
         } else if (left.size() < all.size()) {
-            SafeWrite.whole(temps, bytes(left.stream().map(Temp::line).toList()));
+            SafeWrite.whole(temps, left.stream().map(temp -> line(temp).text() + "\n").collect(Collectors.joining())
+                    .getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private List<Sweep.Temp> temps() throws IOException {
+        return Line.read(temps).stream().map(Line::fields).filter(f -> f.size() > 2)
+                .map(f -> new Sweep.Temp(Path.of(f.get(0)), Path.of(f.get(1)), f.get(2))).toList();
     }
 
     private List<Path> redoFiles() throws IOException {
@@ -131,12 +143,20 @@ public final class Saves {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(REDO))
-                    .filter(file -> !file.getFileName().toString().endsWith(SafeWrite.UNFINISHED)).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches(REDO + "[0-9a-f]{16}")).sorted().toList();
         }
     }
 
-    private static byte[] bytes(List<Line> lines) {
-        return lines.stream().map(line -> line.text() + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+    private Path record(Redo redo) {
+        String id = Hash.of(line(redo).text().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return folder.resolve(REDO + id);
+    }
+
+    private static Line line(Redo redo) {
+        return Line.of(redo.target().toString(), redo.oldHash(), redo.newHash(), "open");
+    }
+
+    private static Line line(Sweep.Temp temp) {
+        return Line.of(temp.temp().toString(), temp.target().toString(), temp.session());
     }
 }

@@ -4,6 +4,7 @@ import aiworkbench.model.DocumentId;
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.Hash;
 import aiworkbench.storage.RecoveryFailed;
+import aiworkbench.storage.file.Redo;
 import aiworkbench.storage.recovery.Frame.Base;
 import java.io.Closeable;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class Vault implements Closeable {
         this.file = file;
         this.document = document;
         this.versions = new Versions(folder, store.clock(), store.retention());
-        this.saves = new Saves(folder, store.session(), store.clock());
+        this.saves = new Saves(store, folder, versions);
         this.edits = new Edits(folder, versions);
     }
 
@@ -51,7 +52,7 @@ public final class Vault implements Closeable {
         return versions;
     }
 
-    /** The saves that broke off, and those that run. */
+    /** The books of its saves: pass them to whoever writes the file. */
     public Saves saves() {
         return saves;
     }
