@@ -37,16 +37,26 @@ record Retention(long mostBytes) {
         List<Entry> kept = new ArrayList<>();
         Set<Instant> slots = new HashSet<>();
         for (Entry entry : entries.reversed()) {
-            Duration age = Duration.between(entry.time(), now);
-            boolean stays = age.compareTo(ALL) <= 0
-                    || age.compareTo(HOURLY) <= 0 && slots.add(entry.time().truncatedTo(ChronoUnit.HOURS))
-                    || age.compareTo(DAILY) <= 0 && slots.add(entry.time().truncatedTo(ChronoUnit.DAYS).minusNanos(1))
-                    || entry.why() == Why.EDITS && age.compareTo(DAILY) <= 0;
+            boolean stays = entry.why() == Why.EDITS
+                    ? Duration.between(entry.time(), now).compareTo(DAILY) <= 0
+                    : stays(entry.time(), Duration.between(entry.time(), now), slots);
             if (stays || always.contains(entry.hash())) {
                 kept.addFirst(entry);
             }
         }
         return fitting(kept, stored, always::contains);
+    }
+
+    /** An age below zero, as after the clock was put back, is young. */
+    private static boolean stays(Instant time, Duration age, Set<Instant> slots) {
+        if (age.compareTo(ALL) <= 0) {
+            return true;
+        }
+        if (age.compareTo(HOURLY) <= 0) {
+            return slots.add(time.truncatedTo(ChronoUnit.HOURS));
+        }
+        // A nanosecond less, so that a day is no hour.
+        return age.compareTo(DAILY) <= 0 && slots.add(time.truncatedTo(ChronoUnit.DAYS).minusNanos(1));
     }
 
     private List<Entry> fitting(List<Entry> kept, Map<String, Long> stored, Predicate<String> needed) {

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import aiworkbench.storage.Hash;
 import aiworkbench.storage.recovery.Frame.Base;
 import aiworkbench.storage.recovery.Frame.Command;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class JournalTest {
 
     private static final String HASH = Hash.of(new byte[] {1});
 
-    @TempDir
+    @TempDir(factory = MemoryDisk.class)
     private Path folder;
 
     @ParameterizedTest(name = "seed {0}")
@@ -38,7 +41,7 @@ class JournalTest {
                 complete++;
                 end += complete < bytes.size() ? bytes.get(complete).length : 1;
             }
-            List<Frame> found = Frame.read(java.util.Arrays.copyOf(whole, cut)).frames();
+            List<Frame> found = Frame.read(Arrays.copyOf(whole, cut)).frames();
             assertEquals(complete, found.size(), "seed " + seed + ", cut at " + cut);
             assertSame(frames.subList(0, complete), found);
         }
@@ -69,7 +72,7 @@ class JournalTest {
             random.nextBytes(garbage);
             assertEquals(List.of(), Frame.read(garbage).frames());
             int from = 1 + random.nextInt(whole.length - 1);
-            assertEquals(0, Frame.read(java.util.Arrays.copyOfRange(whole, from, whole.length)).frames().stream()
+            assertEquals(0, Frame.read(Arrays.copyOfRange(whole, from, whole.length)).frames().stream()
                     .filter(Command.class::isInstance).count(), "a journal without its start");
         }
     }
@@ -97,7 +100,7 @@ class JournalTest {
         journal.append();
         journal.close();
         Path first = Journal.files(folder).getFirst();
-        Files.write(first, new byte[] {0, 0, 0, 9, 9}, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(first, new byte[] {0, 0, 0, 9, 9}, StandardOpenOption.APPEND);
         JournalFile torn = JournalFile.best(folder).orElseThrow();
         assertTrue(torn.isDamaged());
 
@@ -156,7 +159,7 @@ class JournalTest {
     }
 
     private static byte[] concat(byte[] one, byte[] other) throws IOException {
-        var bytes = new java.io.ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         bytes.write(one);
         bytes.write(other);
         return bytes.toByteArray();

@@ -3,6 +3,7 @@ package aiworkbench.storage.recovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.storage.recovery.LockCustom.Wish;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocksTest {
 
-    @TempDir
+    @TempDir(factory = MemoryDisk.class)
     private Path folder;
 
     private long now = Long.MAX_VALUE - 5;
@@ -90,7 +91,7 @@ class LocksTest {
         SideLock ours = lock("here", 1);
         Path victim = Files.writeString(folder.resolve("victim"), "precious");
         Files.createSymbolicLink(ours.file(), victim);
-        org.junit.jupiter.api.Assertions.assertThrows(IOException.class, ours::take);
+        assertThrows(IOException.class, ours::take);
         assertEquals("precious", Files.readString(victim));
     }
 

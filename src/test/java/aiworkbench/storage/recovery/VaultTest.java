@@ -27,7 +27,7 @@ class VaultTest {
 
     private static final DocumentId ID = DocumentId.of(new UUID(1, 2));
 
-    @TempDir
+    @TempDir(factory = MemoryDisk.class)
     private Path folder;
 
     private Path file;
