@@ -25,7 +25,7 @@ class KillTest {
 
     private static final Map<String, Integer> KILLS = Map.of("build", 20, "ci", 200, "nightly", 2_000, "release", 20_000);
     private static final long SEED = 20261121;
-    private static final int LONGEST_MILLIS = 300;
+    private static final int MOST_LINES = 120;
     private static final double MOST_LOST_SECONDS = 2;
 
     @TempDir
@@ -81,14 +81,14 @@ class KillTest {
         int savedUpTo = 0;
         boolean whileCompacting = kill % 2 == 1;
         int compactions = 1 + random.nextInt(3);
-        long deadline = Long.MAX_VALUE;
+        int lines = 1 + random.nextInt(MOST_LINES);
         process.getOutputStream().write(1);
         process.getOutputStream().flush();
-        try (BufferedReader lines = process.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (BufferedReader output = process.inputReader()) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
                 String[] words = line.split(" ");
                 switch (words[0]) {
-                    case "READY" -> deadline = System.nanoTime() + random.nextInt(LONGEST_MILLIS) * 1_000_000L;
+                    case "READY" -> lines++;
                     case "E" -> edits.put(Integer.parseInt(words[1]), Long.parseLong(words[2]));
                     case "A" -> appended = Integer.parseInt(words[1]);
                     case "C" -> compactions--;
@@ -98,15 +98,15 @@ class KillTest {
                     }
                     default -> fail("seed " + SEED + ", kill " + kill + ": " + line);
                 }
-                if (whileCompacting ? compactions == 0 && words[0].equals("C") : System.nanoTime() >= deadline) {
-                    LockSupport.parkNanos(whileCompacting ? random.nextInt(6_000_000) : 0);
+                lines--;
+                if (whileCompacting ? compactions == 0 && words[0].equals("C") : lines == 0) {
+                    LockSupport.parkNanos(random.nextInt(6_000_000));
                     process.toHandle().destroyForcibly();
-                    deadline = Long.MAX_VALUE;
                 }
             }
         }
         process.waitFor();
-        assertTrue(!edits.isEmpty(), () -> "the writer did nothing: " + errors());
+        assertTrue(!edits.isEmpty(), () -> "the writer made no edit: " + errors());
         return new Said(edits, appended, savedUpTo);
     }
 
