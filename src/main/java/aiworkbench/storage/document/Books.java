@@ -6,8 +6,6 @@ import aiworkbench.storage.file.SaveLog;
 import aiworkbench.storage.recovery.Saves;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,7 +18,6 @@ final class Books implements SaveLog {
 
     private final Saves saves;
     private final Set<Path> inPlaceOnly;
-    private final Map<Redo, aiworkbench.storage.recovery.Redo> open = new HashMap<>();
 
     /**
      * The books of one document.
@@ -35,7 +32,7 @@ final class Books implements SaveLog {
     @Override
     public void tempComing(Path temp, Path target) {
         try {
-            saves.tempMade(temp, target);
+            saves.tempComing(temp, target);
         } catch (RecoveryFailed e) {
             LOG.log(Level.WARNING, "A crash now would leave a temporary file: " + temp, e);
         }
@@ -43,18 +40,13 @@ final class Books implements SaveLog {
 
     @Override
     public void tempGone(Path temp) {
-        try {
-            saves.tempGone(temp);
-        } catch (RecoveryFailed e) {
-            LOG.log(Level.WARNING, "Still noted: " + temp, e);
-        }
+        saves.tempGone(temp);
     }
 
     @Override
     public boolean redoOpen(Redo redo) {
         try {
-            open.put(redo, saves.redoOpen(redo.target(), redo.oldHash(), redo.newHash()));
-            return true;
+            return saves.redoOpen(redo);
         } catch (RecoveryFailed e) {
             LOG.log(Level.WARNING, "Written in place without a record: " + redo.target(), e);
             return false;
@@ -63,34 +55,17 @@ final class Books implements SaveLog {
 
     @Override
     public void redoDone(Redo redo) {
-        try {
-            aiworkbench.storage.recovery.Redo noted = open.remove(redo);
-            if (noted != null) {
-                saves.redoDone(noted);
-            } else {
-                close(redo);
-            }
-        } catch (RecoveryFailed e) {
-            LOG.log(Level.WARNING, "Still noted as being written: " + redo.target(), e);
-        }
-    }
-
-    /** One that an earlier start opened. */
-    private void close(Redo redo) throws RecoveryFailed {
-        for (var noted : saves.redos()) {
-            if (noted.target().equals(redo.target()) && noted.newHash().equals(redo.newHash())) {
-                saves.redoDone(noted);
-            }
-        }
+        saves.redoDone(redo);
     }
 
     @Override
     public boolean replacesAtOnce(Path folder) {
-        return !inPlaceOnly.contains(folder);
+        return !inPlaceOnly.contains(folder) && saves.replacesAtOnce(folder);
     }
 
     @Override
     public void replacesInPlaceOnly(Path folder) {
         inPlaceOnly.add(folder);
+        saves.replacesInPlaceOnly(folder);
     }
 }
