@@ -1,7 +1,12 @@
 package aiworkbench.edit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import aiworkbench.model.AxisStep;
 import aiworkbench.model.Grid;
@@ -57,6 +62,65 @@ public final class GridChanges {
     public static Grid toggleAttention(Grid grid, String level) {
         return ATTENTION.change(grid, chosen -> grid.levels().stream().map(Level::code)
                 .filter(code -> chosen.contains(code) != code.equals(level)).toList());
+    }
+
+    /** Adds a step at the upper end of an axis. Its cells have the levels of their neighbours, its number is the next one. */
+    public static Grid addStep(Grid grid, Lens<Grid, List<AxisStep>> axis, String label) {
+        var steps = axis.get(grid);
+        var last = steps.getLast();
+        var step = new AxisStep(free("step", steps.stream().map(AxisStep::code).toList()), label, "", Optional.empty(), Optional.empty(),
+                last.value().map(BigDecimal.ONE::add), Map.of());
+        var cells = axis == LIKELIHOOD ? and(grid.cells(), grid.cells().getLast()) : grid.cells().stream().map(row -> and(row, row.getLast())).toList();
+        return axis == LIKELIHOOD ? make(grid, and(steps, step), grid.impact(), grid.levels(), cells, grid.attention())
+                : make(grid, grid.likelihood(), and(steps, step), grid.levels(), cells, grid.attention());
+    }
+
+    /** Removes a step of an axis with its cells. The last one stays. */
+    public static Grid removeStep(Grid grid, Lens<Grid, List<AxisStep>> axis, int index) {
+        var steps = axis.get(grid);
+        if (steps.size() == 1) {
+            return grid;
+        }
+        var cells = axis == LIKELIHOOD ? without(grid.cells(), index) : grid.cells().stream().map(row -> without(row, index)).toList();
+        return axis == LIKELIHOOD ? make(grid, without(steps, index), grid.impact(), grid.levels(), cells, grid.attention())
+                : make(grid, grid.likelihood(), without(steps, index), grid.levels(), cells, grid.attention());
+    }
+
+    /** Adds a level above all others; no cell has it yet. */
+    public static Grid addLevel(Grid grid, String label) {
+        var code = free("level", grid.levels().stream().map(Level::code).toList());
+        return make(grid, grid.likelihood(), grid.impact(), and(grid.levels(), new Level(code, label, Map.of())), grid.cells(), grid.attention());
+    }
+
+    /** Removes a level. Its cells take the level below, or the one above if it was the mildest. The last one stays. */
+    public static Grid removeLevel(Grid grid, int index) {
+        if (grid.levels().size() == 1) {
+            return grid;
+        }
+        var gone = grid.levels().get(index).code();
+        var heir = grid.levels().get(index == 0 ? 1 : index - 1).code();
+        var cells = grid.cells().stream().map(row -> row.stream().map(code -> code.equals(gone) ? heir : code).toList()).toList();
+        return make(grid, grid.likelihood(), grid.impact(), without(grid.levels(), index), cells,
+                grid.attention().stream().filter(code -> !code.equals(gone)).toList());
+    }
+
+    private static Grid make(Grid grid, List<AxisStep> likelihood, List<AxisStep> impact, List<Level> levels, List<List<String>> cells,
+            List<String> attention) {
+        return new Grid(grid.id(), grid.title(), grid.kind(), grid.source(), grid.asOf(), likelihood, impact, levels, cells, attention, grid.unknown());
+    }
+
+    private static String free(String word, List<String> taken) {
+        return IntStream.iterate(taken.size() + 1, i -> i + 1).mapToObj(i -> word + "-" + i).filter(code -> !taken.contains(code)).findFirst().orElseThrow();
+    }
+
+    private static <T> List<T> and(List<T> list, T more) {
+        return Stream.concat(list.stream(), Stream.of(more)).toList();
+    }
+
+    private static <T> List<T> without(List<T> list, int index) {
+        var copy = new ArrayList<>(list);
+        copy.remove(index);
+        return List.copyOf(copy);
     }
 
     private static <T> List<T> with(List<T> list, int index, T value) {

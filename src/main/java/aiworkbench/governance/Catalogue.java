@@ -6,6 +6,7 @@ import aiworkbench.model.Layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
 public final class Catalogue {
 
     private Catalogue() {}
+
+    /** Reads all content now, so that nobody waits for it later. Any thread may do so. */
+    public static void warm() {
+        Stream.<Supplier<?>>of(Catalogue::playbook, Catalogue::matrices, Catalogue::packs, Catalogue::library, Catalogue::rules,
+                Catalogue::layoutSheets).forEach(Supplier::get);
+    }
 
     public static Playbook playbook() {
         return OfPlaybook.CONTENT;

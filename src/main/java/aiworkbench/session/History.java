@@ -41,6 +41,17 @@ public record History<D extends Document>(List<Step<D>> past, D present, List<St
         return new History<>(push(joins ? past.subList(0, past.size() - 1) : past, step), after, List.of());
     }
 
+    /** Runs an edit as a part of the last step, as when a new element is named; as a step of its own if there is none. */
+    public History<D> amend(Edit<D> edit, Instant now) {
+        D after = edit.step().apply(present);
+        if (past.isEmpty() || after == present) {
+            return apply(edit, now);
+        }
+        var last = past.getLast();
+        var step = new Step<>(last.label(), last.element(), last.before(), after, Optional.<String>empty(), now);
+        return new History<>(push(past.subList(0, past.size() - 1), step), after, List.of());
+    }
+
     /** Closes the last step: later edits start a new one. */
     public History<D> close() {
         if (past.isEmpty() || past.getLast().mergeKey().isEmpty()) {

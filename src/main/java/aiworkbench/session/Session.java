@@ -55,6 +55,15 @@ public final class Session<D extends Document> {
         return !readOnly && become(history.apply(edit, clock.instant()), edit.element(), false);
     }
 
+    /**
+     * Runs an edit as a part of the last step, as when a new element is named.
+     *
+     * @return false if it changed nothing, or the session is read-only
+     */
+    public boolean amend(Edit<D> edit) {
+        return !readOnly && become(history.amend(edit, clock.instant()), edit.element(), false);
+    }
+
     /** Takes the last step back. */
     public boolean undo() {
         return become(history.undo(), history.undoable().map(Step::element).orElse(""), true);

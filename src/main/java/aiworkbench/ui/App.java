@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import aiworkbench.export.text.FontLibrary;
+import aiworkbench.governance.Catalogue;
 import aiworkbench.instance.Messenger;
 import aiworkbench.review.Review;
 import aiworkbench.storage.document.DocumentStore;
@@ -85,6 +86,10 @@ public final class App extends Application {
     /** Shows the window, then opens files and folders; those of the last time if there are none. */
     public void start(Stage stage, List<Path> files) {
         var scene = scene(() -> stage, StageFrame.FIRST_WIDTH, StageFrame.FIRST_HEIGHT);
+        around.tasks().run(messages.text("main.task.content"), () -> {
+            Catalogue.warm();
+            return true;
+        }, _ -> { });
         var frame = new StageFrame(stage, desk, memory, closing, messages);
         frame.show(scene);
         setup.meeting().ifPresent(meeting -> laterStarts = new Messenger(meeting).listen(more -> around.tasks().later(() -> {

@@ -39,6 +39,39 @@ class GridChangesTest {
     }
 
     @Test
+    void aNewStepHasTheLevelsOfItsNeighbour() {
+        var wide = GridChanges.addStep(GRID, GridChanges.IMPACT, "Three");
+        assertEquals(List.of(List.of("L", "L", "L"), List.of("L", "", "")), wide.cells());
+        var high = GridChanges.addStep(wide, GridChanges.LIKELIHOOD, "Three");
+        assertEquals(List.of("L", "", ""), high.cells().getLast());
+        assertEquals("Three", high.likelihood().getLast().label());
+        assertEquals(GRID, GridChanges.removeStep(GridChanges.removeStep(high, GridChanges.LIKELIHOOD, 2), GridChanges.IMPACT, 2));
+    }
+
+    @Test
+    void theLastStepAndTheLastLevelStay() {
+        var row = GridChanges.removeStep(GRID, GridChanges.LIKELIHOOD, 0);
+        assertSame(row, GridChanges.removeStep(row, GridChanges.LIKELIHOOD, 0));
+        var level = GridChanges.removeLevel(GRID, 0);
+        assertSame(level, GridChanges.removeLevel(level, 0));
+    }
+
+    @Test
+    void cellsOfARemovedLevelTakeItsNeighbour() {
+        var high = GridChanges.cell(GRID, 1, 1, "H");
+        assertEquals(List.of("L", "L"), GridChanges.removeLevel(high, 1).cells().get(1));
+        assertEquals(List.of(), GridChanges.removeLevel(high, 1).attention());
+        assertEquals(List.of("H", "H"), GridChanges.removeLevel(high, 0).cells().get(1));
+    }
+
+    @Test
+    void newLevelsHaveCodesOfTheirOwn() {
+        var grid = GridChanges.addLevel(GridChanges.addLevel(GRID, "Third"), "Fourth");
+        assertEquals(4, grid.levels().stream().map(Level::code).distinct().count());
+        assertEquals(GRID.cells(), grid.cells());
+    }
+
+    @Test
     void attentionIsTurnedOnAndOffInTheOrderOfTheLevels() {
         var both = GridChanges.toggleAttention(GRID, "L");
         assertEquals(List.of("L", "H"), both.attention());

@@ -10,19 +10,29 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -265,6 +275,82 @@ class AppTest {
         assertEquals("Edited", state());
         assertTrue(status().startsWith("Not saved yet"), status());
         assertTrue(robot.lookup(".workspace-list .list-cell").queryAll().size() >= 3);
+    }
+
+    @Test
+    void f6WalksThroughThePanes() throws Exception {
+        start(canvas);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        inTitle();
+        var visited = new ArrayList<String>();
+        for (int i = 0; i < 4; i++) {
+            robot.push(KeyCode.F6);
+            visited.add(pane());
+        }
+        assertEquals(List.of("workspace-pane", "documents", "side-pane", "workspace-pane"), visited);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertEquals("side-pane", pane());
+    }
+
+    /** The pane that has the keyboard. */
+    private String pane() {
+        for (Node at = stage.getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            for (var style : List.of("workspace-pane", "documents", "side-pane")) {
+                if (at.getStyleClass().contains(style)) {
+                    return style;
+                }
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void droppedFilesAreOpened() throws Exception {
+        start();
+        robot.interact(() -> {
+            Event.fireEvent(stage.getScene(), drag(DragEvent.DRAG_DROPPED, dragboard(canvas)));
+        });
+        until(() -> tabs().getTabs().size() == 2);
+        assertEquals("Support reply assistant", title().getText());
+    }
+
+    private DragEvent drag(EventType<DragEvent> type, Dragboard board) {
+        return new DragEvent(null, stage.getScene(), type, board, 10, 10, 10, 10, TransferMode.COPY, null, null, null);
+    }
+
+    /** JavaFX makes dragboards for real drags only, which no test can start; this is how it makes them. */
+    private static Dragboard dragboard(Path file) {
+        try {
+            var make = Dragboard.class.getDeclaredMethod("createDragboard", Class.forName("com.sun.javafx.tk.TKClipboard"));
+            make.setAccessible(true);
+            var toolkit = Class.forName("com.sun.javafx.tk.Toolkit").getMethod("getToolkit").invoke(null);
+            var board = (Dragboard) make.invoke(null, Class.forName("com.sun.javafx.tk.Toolkit").getMethod("createLocalClipboard").invoke(toolkit));
+            board.setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
+            return board;
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError("JavaFX makes dragboards in another way now", changed);
+        }
+    }
+
+    @Test
+    void titlesOfLinksFollowOtherOpenDocuments() throws Exception {
+        var risks = Files.copy(SAMPLES.resolve("support-assistant.risks.json"), folder.resolve("support.risks.json"));
+        start(canvas, risks);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        until(() -> !links("R1 ·").isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        var register = robot.lookup(".table-view").queryAs(TableView.class);
+        robot.interact(() -> {
+            register.requestFocus();
+            register.getSelectionModel().selectFirst();
+        });
+        robot.push(KeyCode.DELETE);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertTrue(links("R1 ·").isEmpty());
+    }
+
+    private List<Node> links(String text) {
+        return robot.lookup(node -> node instanceof Hyperlink link && link.getText().contains(text)).queryAll().stream().toList();
     }
 
     private void edited() throws Exception {

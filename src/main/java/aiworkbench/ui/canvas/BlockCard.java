@@ -42,6 +42,7 @@ final class BlockCard extends VBox {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Region landing = new Region();
+    private final TextFit fit;
     private final Map<String, NoteCard> cards = new LinkedHashMap<>();
     private Board.Lane lane;
     private Optional<NoteCard> draft = Optional.empty();
@@ -84,6 +85,7 @@ final class BlockCard extends VBox {
         scroll.getStyleClass().add("block-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header(), question, scroll);
+        fit = new TextFit(scroll, content, add);
         showAdd(false);
         show(lane);
     }
@@ -246,6 +248,7 @@ final class BlockCard extends VBox {
         draft.ifPresent(card -> order.add(Math.clamp(draftPlace, 0, order.size()), card));
         order.add(landing);
         Rows.arrange(notes, order);
+        fit.ask();
     }
 
     private void showAdd(boolean on) {

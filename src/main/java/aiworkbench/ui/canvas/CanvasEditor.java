@@ -180,6 +180,7 @@ public final class CanvasEditor implements Editor<Canvas> {
             case "evaluation-metric" -> Optional.of(ElementTable.small(desk, lists.metrics().narrow(0, 1, 2, 3), true));
             case "data-source" -> Optional.of(ElementTable.small(desk, lists.sources().narrow(0, 1, 3), false));
             case "human-oversight" -> Optional.of(ElementTable.small(desk, lists.oversight().narrow(0, 1, 2), false));
+            case "risks-biases" -> Optional.of(new ThemeCoverage(context.messages(), block));
             default -> Optional.empty();
         };
     }

@@ -63,7 +63,9 @@ final class PageView {
         desk.setOnMousePressed(_ -> desk.requestFocus());
         desk.widthProperty().subscribe(_ -> fit());
         desk.heightProperty().subscribe(_ -> fit());
+        sheet.setVisible(false);
         busy.setMaxSize(36, 36);
+        busy.getStyleClass().add("export-busy");
         var turning = new HBox(back, number, on);
         turning.getStyleClass().add("export-turning");
         root.setCenter(desk);
@@ -112,6 +114,7 @@ final class PageView {
     private void drawn(Image picture) {
         busy.setVisible(false);
         image.setImage(picture);
+        sheet.setVisible(true);
         fit();
     }
 

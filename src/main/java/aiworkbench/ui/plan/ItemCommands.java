@@ -37,6 +37,7 @@ final class ItemCommands {
     private static final Lens<Experiment, String> SHEET_ITEM = Lens.field(Experiment.class, "item");
 
     private final PlanDesk desk;
+    private String unnamed = "";
 
     ItemCommands(PlanDesk desk) {
         this.desk = desk;
@@ -56,6 +57,7 @@ final class ItemCommands {
                 ItemStatus.TO_DO, "", "", "", List.of(), List.of(), List.of(), series, Map.of());
         boolean added = desk.edit(kind == ItemKind.EXPERIMENT ? PlanEdits.addExperiment(item, sheet(id)) : PlanEdits.addItem(item));
         desk.selectItem(id);
+        unnamed = added ? id : "";
         return added ? Optional.of(id) : Optional.empty();
     }
 
@@ -96,9 +98,13 @@ final class ItemCommands {
         return Optional.of(next);
     }
 
-    /** Gives an item a title; a blank one changes nothing. */
+    /** Gives an item a title; a blank one changes nothing. Naming a new item is a part of adding it. */
     boolean rename(String id, String title) {
-        return !title.isBlank() && desk.step(Edit.set("plan.edit.rename", id, PlanEdits.item(id).then(TITLE), title.strip()));
+        var edit = Edit.<Plan, String>set("plan.edit.rename", id, PlanEdits.item(id).then(TITLE), title.strip());
+        var session = desk.context().session();
+        boolean fresh = id.equals(unnamed) && session.undoable().filter(step -> step.element().equals(id)).isPresent();
+        unnamed = "";
+        return !title.isBlank() && (fresh ? session.amend(edit) : desk.step(edit));
     }
 
     boolean move(String id, int days) {

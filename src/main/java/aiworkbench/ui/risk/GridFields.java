@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.edit.GridChanges;
@@ -22,13 +26,20 @@ import aiworkbench.governance.Scoring;
 import aiworkbench.model.AxisStep;
 import aiworkbench.model.Grid;
 import aiworkbench.model.GridKind;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
 
 /** The fields of a draft grid: cells, cut-offs, levels, and the labels and anchors of both axes. */
 final class GridFields {
 
+    private static final int FEWEST = 2;
+    private static final int MOST_STEPS = 10;
+    private static final int MOST_LEVELS = 7;
+
     private final RiskWords words;
     private final boolean readOnly;
     private final Consumer<Grid> changed;
+    private final Consumer<Grid> reshaped;
     private final GridCells cells;
     private final List<TextField> cutOffs = new ArrayList<>();
     private final VBox node = new VBox();
@@ -38,11 +49,13 @@ final class GridFields {
      * Fields of a grid.
      *
      * @param changed gets every new draft
+     * @param reshaped gets a draft with other rows, columns or levels, which needs other fields
      */
-    GridFields(RiskWords words, Grid grid, boolean readOnly, Consumer<Grid> changed) {
+    GridFields(RiskWords words, Grid grid, boolean readOnly, Consumer<Grid> changed, Consumer<Grid> reshaped) {
         this.words = words;
         this.readOnly = readOnly;
         this.changed = changed;
+        this.reshaped = reshaped;
         this.draft = grid;
         cells = new GridCells(words, readOnly, (row, column) -> change(g -> GridChanges.nextLevel(g, row, column)),
                 (cell, level) -> change(g -> GridChanges.cell(g, cell.likelihood() - 1, cell.impact() - 1, level)));
@@ -141,9 +154,11 @@ final class GridFields {
             high.setSelected(draft.attention().contains(level.code()));
             high.setDisable(readOnly);
             high.setOnAction(_ -> change(g -> GridChanges.toggleAttention(g, level.code())));
-            table.addRow(table.getRowCount(), name, high);
+            table.addRow(table.getRowCount(), name, high, remove("risk.grid.removeLevel", level.label(), draft.levels().size() > FEWEST,
+                    () -> GridChanges.removeLevel(draft, index)));
         }
-        return new VBox(heading("risk.grid.levels"), table);
+        return new VBox(heading("risk.grid.levels", "risk.grid.addLevel", draft.levels().size() < MOST_LEVELS,
+                () -> GridChanges.addLevel(draft, words.text("risk.grid.newLevel", draft.levels().size() + 1))), table);
     }
 
     private Node axis(String titleKey, Lens<Grid, List<AxisStep>> axis) {
@@ -158,9 +173,31 @@ final class GridFields {
             var anchor = field("risk.grid.anchor", steps.get(i).anchor(), text -> change(g -> GridChanges.step(g, axis, index, GridChanges.ANCHOR, text)));
             label.setPrefColumnCount(9);
             GridPane.setHgrow(anchor, Priority.ALWAYS);
-            table.addRow(table.getRowCount(), number, label, anchor);
+            table.addRow(table.getRowCount(), number, label, anchor, remove("risk.grid.removeStep", steps.get(i).label(), steps.size() > FEWEST,
+                    () -> GridChanges.removeStep(draft, axis, index)));
         }
-        return new VBox(heading(titleKey), table);
+        return new VBox(heading(titleKey, axis == GridChanges.LIKELIHOOD ? "risk.grid.addRow" : "risk.grid.addColumn", steps.size() < MOST_STEPS,
+                () -> GridChanges.addStep(draft, axis, words.text("risk.grid.newStep"))), table);
+    }
+
+    private Node heading(String key, String addKey, boolean room, Supplier<Grid> added) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var add = new Button(words.text(addKey), Icons.of(Icon.ADD));
+        add.setId(addKey.replace('.', '-'));
+        add.getStyleClass().addAll("quiet", "small");
+        add.setDisable(readOnly || !room);
+        add.setOnAction(_ -> reshaped.accept(added.get()));
+        var row = new HBox(heading(key), space, add);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Button remove(String key, String name, boolean room, Supplier<Grid> removed) {
+        var button = Icons.button(Icon.CLOSE, words.text(key, name), () -> reshaped.accept(removed.get()));
+        button.getStyleClass().add("small");
+        button.setDisable(readOnly || !room);
+        return button;
     }
 
     private Label heading(String key) {

@@ -1,7 +1,6 @@
 package aiworkbench.ui.risk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -84,7 +83,7 @@ final class GridPanel {
     }
 
     private void choose(Grid grid) {
-        fields = new GridFields(words, grid, readOnly, this::drafted);
+        fields = new GridFields(words, grid, readOnly, this::drafted, this::choose);
         editing.getChildren().setAll(fields.node());
         drafted(grid);
     }

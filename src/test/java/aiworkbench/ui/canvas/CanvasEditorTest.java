@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import aiworkbench.edit.Lens;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -230,6 +232,35 @@ class CanvasEditorTest {
         assertEquals("", shown.session.document().outcome().situation());
         robot.interact(() -> shown.session.undo());
         assertEquals("", shown.session.document().outcome().segment());
+    }
+
+    @Test
+    void theThemesThatNotesTouchAreCounted(FxRobot robot) {
+        var bar = robot.lookup(".theme-coverage").queryAs(Node.class);
+        var before = bar.getAccessibleText();
+        var note = Lens.<Note, String>field(Note.class, "theme").set(Note.of("touching", "risks-biases", "Tone is worse for some"), "bias");
+        robot.interact(() -> shown.session.edit(CanvasEdits.addNote(note, 0)));
+
+        assertTrue(bar.getAccessibleText().startsWith("1 of 8 themes touched. Still open: "), bar.getAccessibleText());
+        robot.interact(() -> shown.session.undo());
+        assertEquals(before, bar.getAccessibleText());
+    }
+
+    @Test
+    void textOfAFullBlockShrinksALittleBeforeItScrolls(FxRobot robot) {
+        var block = robot.lookup(".block").queryAll().stream().filter(node -> node.lookup(".theme-coverage") != null).findFirst().orElseThrow();
+        robot.interact(() -> shown.session.edit(CanvasEdits.addNote(Note.of("first", "risks-biases", "First"), 0)));
+        robot.interact(shown::settle);
+        var text = (Label) block.lookup(".note-text");
+        double usual = text.getFont().getSize();
+        var smallest = usual;
+        for (int i = 0; i < 12; i++) {
+            int number = i;
+            robot.interact(() -> shown.session.edit(CanvasEdits.addNote(Note.of("more" + number, "risks-biases", "More " + number), 99)));
+            robot.interact(shown::settle);
+            smallest = Math.min(smallest, text.getFont().getSize());
+        }
+        assertTrue(smallest < usual && smallest >= 11, usual + " became " + smallest);
     }
 
     @Test

@@ -92,6 +92,18 @@ class PlanEditorTest {
     }
 
     @Test
+    void addingAnItemAndNamingItIsOneStep(FxRobot robot) {
+        var before = session.document();
+        robot.clickOn("#addMilestone");
+        robot.write("Steering sign-off").type(KeyCode.ENTER);
+        var added = session.document().items().getLast();
+        robot.interact(session::undo);
+        assertSame(before, session.document());
+        robot.interact(session::redo);
+        assertEquals("Steering sign-off", item(added.id()).title());
+    }
+
+    @Test
     void theTitleIsEditedInPlace(FxRobot robot) {
         robot.interact(() -> editor.reveal("P10"));
         robot.type(KeyCode.F2).write("Canvas signed").type(KeyCode.ENTER);

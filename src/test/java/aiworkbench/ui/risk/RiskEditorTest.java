@@ -1,6 +1,7 @@
 package aiworkbench.ui.risk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -211,6 +212,27 @@ class RiskEditorTest {
     }
 
     @Test
+    void rowsColumnsAndLevelsAreAddedAndRemoved(FxRobot robot) {
+        shown.dialog = content -> {
+            for (var id : List.of("#risk-grid-addRow", "#risk-grid-addColumn", "#risk-grid-addLevel")) {
+                Button add = find(content, id);
+                add.fire();
+            }
+            assertNotNull(content.lookup("#risk-grid-cell-6-6"), "the new cell is there at once");
+            press(content, "Remove Almost certain");
+            press(content, "Remove the level Moderate");
+        };
+        robot.clickOn("#changeGrid");
+
+        var grid = shown.matrix().grid();
+        assertEquals(6, grid.impact().size());
+        assertEquals("New level 5", grid.levels().getLast().label());
+        assertTrue(grid.cells().stream().flatMap(List::stream).noneMatch("Moderate"::equals));
+        robot.interact(() -> shown.session.undo());
+        assertEquals(5, shown.matrix().grid().impact().size());
+    }
+
+    @Test
     void aGridWithoutLevelsAsksForCutOffs(FxRobot robot) {
         shown.dialog = content -> {
             ListView<aiworkbench.model.Grid> list = find(content, "#risk-grid-list");
@@ -411,6 +433,11 @@ class RiskEditorTest {
         ListView<aiworkbench.governance.RiskLibrary.LibraryRisk> list = find(content, "#risk-library-list");
         list.getSelectionModel().select(list.getItems().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow());
         list.fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
+    }
+
+    private static void press(Parent content, String name) {
+        content.lookupAll(".button").stream().filter(node -> name.equals(node.getAccessibleText())).map(Button.class::cast)
+                .findFirst().orElseThrow().fire();
     }
 
     @SuppressWarnings("unchecked")

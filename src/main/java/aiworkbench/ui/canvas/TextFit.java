@@ -1,0 +1,97 @@
+package aiworkbench.ui.canvas;
+
+import java.util.List;
+
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/** Makes the notes of a block a little smaller before it scrolls, but never smaller than people can read. */
+final class TextFit {
+
+    /** Pixels that text never shrinks below. */
+    private static final double SMALLEST = 11;
+    /** Style classes from large to small, with the size of a note's text in each, in em of the block. */
+    private static final List<Step> STEPS = List.of(new Step("", 0.964), new Step("tight", 0.964), new Step("fit-1", 0.893), new Step("fit-2", 0.821));
+
+    private record Step(String style, double size) {}
+
+    private final ScrollPane scroll;
+    private final Region content;
+    private final Label measure;
+    private int step;
+    private boolean asked;
+    private List<Double> settled = List.of();
+
+    /**
+     * Fits what a scroll pane holds.
+     *
+     * @param measure a text of the usual size of the block
+     */
+    TextFit(ScrollPane scroll, Region content, Label measure) {
+        this.scroll = scroll;
+        this.content = content;
+        this.measure = measure;
+        scroll.viewportBoundsProperty().subscribe(_ -> look());
+    }
+
+    /** Fits soon, as other notes are shown. */
+    void ask() {
+        settled = List.of();
+        look();
+    }
+
+    /** Looks soon whether there is another room now, once however often it is told. */
+    private void look() {
+        if (!asked) {
+            asked = true;
+            Platform.runLater(this::fit);
+        }
+    }
+
+    private void fit() {
+        asked = false;
+        double room = scroll.getViewportBounds().getHeight();
+        double width = scroll.getWidth() - scroll.snappedLeftInset() - scroll.snappedRightInset();
+        if (room <= 0 || content.getScene() == null || state(room, width).equals(settled)) {
+            return;
+        }
+        int last = lastReadable();
+        int best = last;
+        for (int next = 0; next <= last; next++) {
+            use(next);
+            if (content.prefHeight(width) <= room) {
+                best = next;
+                break;
+            }
+        }
+        use(best);
+        settled = state(room, width);
+    }
+
+    /** What the fit depends on beside the notes, none of which a fit changes: so it never starts another one. */
+    private List<Double> state(double room, double width) {
+        return List.of(room, width, measure.getFont().getSize());
+    }
+
+    private int lastReadable() {
+        double em = measure.getFont().getSize();
+        int last = 0;
+        while (last + 1 < STEPS.size() && STEPS.get(last + 1).size() * em >= SMALLEST) {
+            last++;
+        }
+        return last;
+    }
+
+    private void use(int next) {
+        if (next != step) {
+            content.getStyleClass().remove(STEPS.get(step).style());
+            step = next;
+            if (!STEPS.get(step).style().isEmpty()) {
+                content.getStyleClass().add(STEPS.get(step).style());
+            }
+            content.applyCss();
+        }
+    }
+}
