@@ -18,6 +18,10 @@ set -- --type "$type" --dest target/jpackage --name aiworkbench --app-version "$
     --java-options --add-modules=javafx.controls,javafx.fxml,javafx.swing \
     --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED \
     --java-options '-Daiworkbench.home=$APPDIR/..'
+# Line breaks of Arabic and Hindi are mended in a package that only JavaFX on Linux has (docs/decisions/0030).
+if [ "$(uname)" = Linux ]; then
+    set -- "$@" --java-options --add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED
+fi
 if [ "$type" != app-image ]; then
     set -- "$@" --license-file LICENSE
 fi

@@ -22,6 +22,7 @@ import aiworkbench.ui.common.Fxml;
 import aiworkbench.ui.common.Look;
 import aiworkbench.ui.common.Problem;
 import aiworkbench.ui.common.Tasks;
+import aiworkbench.ui.common.TextShaping;
 import aiworkbench.ui.common.Theme;
 import aiworkbench.ui.export.Exporter;
 import aiworkbench.ui.main.About;
@@ -105,6 +106,7 @@ public final class App extends Application {
 
     /** The whole window as a scene, wired up, with the start page in front. */
     Scene scene(Supplier<Window> owner, double width, double height) {
+        TextShaping.mend();
         messages = new Messages(setup.locale());
         var dialogs = setup.dialogs().apply(owner, messages);
         var tasks = new Tasks(_ -> dialogs.error(unexpected()));
