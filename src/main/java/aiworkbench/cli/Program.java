@@ -33,6 +33,7 @@ final class Program implements Callable<Integer> {
     public Integer call() {
         var missing = files.stream().filter(file -> !Files.exists(file)).toList();
         missing.forEach(file -> console.say("cli.neither", file));
-        return missing.isEmpty() ? window.open(files, pictures) : Exit.USAGE;
+        // The window opens what is there, and names the others in a dialog.
+        return missing.size() < files.size() || files.isEmpty() ? window.open(files, pictures) : Exit.USAGE;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.application.Application;
@@ -14,6 +15,7 @@ import javafx.stage.Window;
 import aiworkbench.export.text.FontLibrary;
 import aiworkbench.governance.Catalogue;
 import aiworkbench.instance.Messenger;
+import aiworkbench.model.Document;
 import aiworkbench.review.Review;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.text.Messages;
@@ -40,6 +42,7 @@ import aiworkbench.ui.main.Keys;
 import aiworkbench.ui.main.MainController;
 import aiworkbench.ui.main.Memory;
 import aiworkbench.ui.main.Notices;
+import aiworkbench.ui.main.OpenDocument;
 import aiworkbench.ui.main.Opening;
 import aiworkbench.ui.main.Reviewing;
 import aiworkbench.ui.main.Saving;
@@ -145,7 +148,7 @@ public final class App extends Application {
 
         var scene = new Scene(fxml.load(MainController.class).root(), width, height);
         theme.apply(scene);
-        new Keys(commands, folding, main::stops).listen(scene);
+        new Keys(commands, folding, appearance, main::stops).listen(scene);
         new FileDrop(commands::open).listen(scene);
         return scene;
     }
@@ -156,6 +159,11 @@ public final class App extends Application {
         theme.change(look, theme.percent());
         opening.openNow(files);
         return scene;
+    }
+
+    /** The document in front, as it is now. */
+    Optional<Document> front() {
+        return desk.active().map(OpenDocument::document);
     }
 
     /** Stops work in the background, as after a picture. */

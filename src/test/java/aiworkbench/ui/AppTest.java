@@ -353,6 +353,33 @@ class AppTest {
         return robot.lookup(node -> node instanceof Hyperlink link && link.getText().contains(text)).queryAll().stream().toList();
     }
 
+    @Test
+    void noLinkOfASampleReadsAsLost() throws Exception {
+        var canvases = new ArrayList<Path>();
+        try (var samples = Files.list(SAMPLES)) {
+            for (var sample : samples.filter(Files::isRegularFile).toList()) {
+                var copy = Files.copy(sample, folder.resolve(sample.getFileName()));
+                if (copy.toString().endsWith(".canvas.json")) {
+                    canvases.add(copy);
+                }
+            }
+        }
+        start(canvases.toArray(Path[]::new));
+        until(() -> tabs().getTabs().size() == canvases.size() + 1);
+        for (int i = 1; i <= canvases.size(); i++) {
+            assertTrue(tabs().getTabs().get(i).getContent().lookupAll(".note-link-broken").isEmpty(), tabs().getTabs().get(i).getText());
+            assertFalse(tabs().getTabs().get(i).getContent().lookupAll(".note").isEmpty());
+        }
+    }
+
+    @Test
+    void aFileThatIsMissingDoesNotKeepTheOthersAway() throws Exception {
+        start(canvas, Path.of("/nonexist"));
+        assertEquals("Support reply assistant", title().getText());
+        assertEquals(1, dialogs.said.size());
+        assertTrue(dialogs.said.getFirst().contains("nonexist"), dialogs.said.toString());
+    }
+
     private void edited() throws Exception {
         start(canvas);
         inTitle().push(KeyCode.END).write("!");

@@ -23,18 +23,20 @@ final class BoardKeys {
     private final EditorContext<Canvas> context;
     private final Session<Canvas> session;
     private final Typing typing;
+    private final TabOrder tabs;
 
     BoardKeys(BoardView view, EditorContext<Canvas> context, Typing typing) {
         this.view = view;
         this.context = context;
         this.session = context.session();
         this.typing = typing;
+        this.tabs = new TabOrder(view);
     }
 
     /** A filter, because the scroll panes around the blocks would take the arrow keys. */
     void listenTo(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (onBoard(event) && pressed(event)) {
+            if (tabs.press(event) || onBoard(event) && pressed(event)) {
                 event.consume();
             }
         });

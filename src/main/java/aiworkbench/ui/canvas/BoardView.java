@@ -30,6 +30,7 @@ import aiworkbench.model.Link;
 import aiworkbench.session.Workspace;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.Scrolling;
 
 /** The grid of blocks with their notes, and what is selected in it. */
 final class BoardView implements NoteHost {
@@ -162,6 +163,12 @@ final class BoardView implements NoteHost {
         }
     }
 
+    /** Takes the keyboard where it was last, or at the first block. */
+    void focus() {
+        var spot = selection().lead().or(() -> board.lanes().stream().findFirst().map(lane -> Spot.block(lane.id())));
+        spot.ifPresent(s -> select(selection().lead().isPresent() ? selection() : NoteSelection.of(s), true));
+    }
+
     /** Gives a spot the keyboard. */
     void focus(Spot spot) {
         var block = blocks.get(spot.block());
@@ -170,7 +177,9 @@ final class BoardView implements NoteHost {
         }
         var target = block.card(spot.note()).map(Node.class::cast).orElse(block);
         target.requestFocus();
-        block.card(spot.note()).ifPresent(block::bringIntoView);
+        root.applyCss();
+        root.layout();
+        Scrolling.reveal(target);
     }
 
     /** Paths of the places that can be changed here. */

@@ -79,6 +79,11 @@ public final class CanvasEditor implements Editor<Canvas> {
     }
 
     @Override
+    public void focus() {
+        open.ifPresentOrElse(SectionPanel::focus, board::focus);
+    }
+
+    @Override
     public String summary() {
         var canvas = context.session().document();
         return context.messages().text("canvas.summary", canvas.notes().size(), canvas.metrics().size());

@@ -2,7 +2,6 @@ package aiworkbench.ui.canvas;
 
 import java.util.function.Consumer;
 
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -16,8 +15,10 @@ final class NoteField extends TextArea {
     enum End {
         /** Enter: the next note follows. */
         NEXT,
-        /** Escape: the keyboard goes back to the note. */
+        /** Tab: the keyboard goes back to the note. */
         STOP,
+        /** Escape: what was typed is dropped. */
+        DROP,
         /** The keyboard went elsewhere by itself. */
         LEFT
     }
@@ -71,13 +72,13 @@ final class NoteField extends TextArea {
             end(End.NEXT);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            end(End.STOP);
+            end(End.DROP);
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             event.consume();
             var card = getParent();
             end(End.STOP);
             if (card != null && card.getScene() != null) {
-                card.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                card.fireEvent(event.copyFor(card, card));
             }
         }
     }

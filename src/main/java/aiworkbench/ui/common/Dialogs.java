@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -34,6 +39,11 @@ public class Dialogs {
     public Dialogs(Supplier<Window> owner, Messages messages) {
         this.owner = owner;
         this.messages = messages;
+    }
+
+    /** Lets the next chooser begin in a folder. */
+    public void startIn(Path there) {
+        folder = Optional.of(there.toFile());
     }
 
     /** Asks which files to open. Empty when the user gives up. */
@@ -108,6 +118,7 @@ public class Dialogs {
         dialog.setResizable(true);
         var pane = dialog.getDialogPane();
         pane.setContent(body);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> answerFromList(pane, event));
         var types = choices.stream().map(choice -> new ButtonType(choice.label(), data(choice.kind()))).toList();
         pane.getButtonTypes().setAll(types);
         for (int i = 0; i < types.size(); i++) {
@@ -116,6 +127,19 @@ public class Dialogs {
         dialog.setResultConverter(type -> types.contains(type) ? choices.get(types.indexOf(type)).value() : cancelling(choices).orElse(null));
         dress(dialog);
         return dialog.showAndWait();
+    }
+
+    /** A list keeps Enter and Escape to itself; in a dialog they answer, wherever the keyboard is. */
+    private static void answerFromList(DialogPane pane, KeyEvent event) {
+        boolean enter = event.getCode() == KeyCode.ENTER;
+        if (event.getTarget() instanceof ListView<?> && (enter || event.getCode() == KeyCode.ESCAPE)) {
+            pane.getButtonTypes().stream()
+                    .filter(type -> enter ? type.getButtonData().isDefaultButton() : type.getButtonData().isCancelButton())
+                    .map(pane::lookupButton).findFirst().filter(Button.class::isInstance).map(Button.class::cast).ifPresent(button -> {
+                        event.consume();
+                        button.fire();
+                    });
+        }
     }
 
     private static <T> Optional<T> cancelling(List<Choice<T>> choices) {

@@ -20,6 +20,9 @@ public interface Editor<D extends Document> {
     /** Selects an element, scrolls to it and focuses it. An unknown id does nothing. */
     void reveal(String elementId);
 
+    /** Takes the keyboard where work begins: what is selected, or the first block, item or risk. */
+    void focus();
+
     /** Counts for the status bar, such as "17 notes · 4 metrics". */
     String summary();
 

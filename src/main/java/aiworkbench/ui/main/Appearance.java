@@ -1,6 +1,7 @@
 package aiworkbench.ui.main;
 
 import java.util.Arrays;
+import java.util.List;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -11,7 +12,13 @@ import aiworkbench.ui.common.Theme;
 /** Colours and text size of the window, remembered from one start to the next. */
 public final class Appearance {
 
+    /** The usual text size, in percent. */
+    static final int USUAL = 100;
+
     private static final double HUNDRED = 100;
+
+    /** Text sizes to choose from, in percent of the usual one. */
+    static final List<Integer> SIZES = List.of(Theme.SMALLEST, 90, USUAL, 115, 130, 150, 175, Theme.LARGEST);
 
     private final Theme theme;
     private final Memory memory;
@@ -49,6 +56,15 @@ public final class Appearance {
 
     int textSize() {
         return theme.percent();
+    }
+
+    /** The next size that the menu offers, larger by a number of steps. */
+    void larger(int steps) {
+        int nearest = 0;
+        for (int i = 0; i < SIZES.size(); i++) {
+            nearest = SIZES.get(i) <= textSize() ? i : nearest;
+        }
+        change(SIZES.get(Math.clamp(nearest + steps, 0, SIZES.size() - 1)));
     }
 
     void change(Look look) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -17,14 +17,14 @@ import javafx.scene.input.KeyEvent;
 public final class Keys {
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
-    private final Supplier<List<Node>> stops;
+    private final Supplier<List<Stop>> stops;
 
     /**
      * Keys that give commands.
      *
      * @param stops the panes that F6 visits, in reading order
      */
-    public Keys(Commands commands, Folding folding, Supplier<List<Node>> stops) {
+    public Keys(Commands commands, Folding folding, Appearance appearance, Supplier<List<Stop>> stops) {
         this.stops = stops;
         on("Shortcut+N", commands::newDocument);
         on("Shortcut+O", commands::open);
@@ -37,6 +37,9 @@ public final class Keys {
         on("Shortcut+E", commands::export);
         on("Shortcut+1", folding::toggleLeft);
         on("Shortcut+2", folding::toggleRight);
+        List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Plus", "Shortcut+Shift+Plus", "Shortcut+Add").forEach(keys -> on(keys, () -> appearance.larger(1)));
+        List.of("Shortcut+Minus", "Shortcut+Subtract").forEach(keys -> on(keys, () -> appearance.larger(-1)));
+        on("Shortcut+0", () -> appearance.change(Appearance.USUAL));
         on("Ctrl+Tab", commands::nextTab);
         on("Ctrl+Shift+Tab", commands::previousTab);
         on("Ctrl+Page Down", commands::nextTab);
@@ -57,6 +60,10 @@ public final class Keys {
             if (!event.isConsumed() && KeyCombination.valueOf("F6").match(event)) {
                 event.consume();
                 cycle(scene, 1);
+            } else if (!event.isConsumed() && KeyCombination.valueOf("F10").match(event) && scene.lookup("#more") instanceof MenuButton menu) {
+                event.consume();
+                menu.requestFocus();
+                menu.show();
             } else if (!event.isConsumed() && KeyCombination.valueOf("Shift+F6").match(event)) {
                 event.consume();
                 cycle(scene, -1);
@@ -66,13 +73,13 @@ public final class Keys {
 
     /** Moves the focus to the next pane that is shown. */
     private void cycle(Scene scene, int by) {
-        var shown = stops.get().stream().filter(node -> node.getScene() == scene && node.isVisible()).toList();
+        var shown = stops.get().stream().filter(stop -> stop.pane().getScene() == scene && stop.pane().isVisible()).toList();
         int now = -1;
         for (int i = 0; i < shown.size(); i++) {
-            now = Focus.contains(shown.get(i), scene.getFocusOwner()) ? i : now;
+            now = Focus.contains(shown.get(i).pane(), scene.getFocusOwner()) ? i : now;
         }
         if (!shown.isEmpty()) {
-            Focus.into(shown.get(Math.floorMod(now < 0 && by < 0 ? by : now + by, shown.size())));
+            shown.get(Math.floorMod(now < 0 && by < 0 ? by : now + by, shown.size())).enter().run();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -67,12 +69,37 @@ public final class MainController {
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> chosen(tab));
         new SidePanes(desk, folding, appearance.scaleProperty(), middle, split, left, tabs, right);
         desk.listen(this::refresh);
+        tabs.setFocusTraversable(false);
+        desk.activeProperty().addListener(_ -> Platform.runLater(this::focusFront));
+        // The head of the tabs would take the keyboard at a press of the mouse, and the arrow keys would change tabs.
+        tabs.focusedProperty().addListener((_, _, has) -> {
+            if (has) {
+                Platform.runLater(this::focusFront);
+            }
+        });
         refresh();
     }
 
+    /** Gives the keyboard to what is in front, unless it has it already. */
+    private void focusFront() {
+        var scene = root.getScene();
+        if (scene == null || scene.getWindow() == null) {
+            return;
+        }
+        desk.active().ifPresentOrElse(document -> {
+            if (!Focus.contains(document.editor().root(), scene.getFocusOwner())) {
+                document.editor().focus();
+            }
+        }, () -> {
+            if (!Focus.contains(start.getContent(), scene.getFocusOwner())) {
+                Focus.into(start.getContent());
+            }
+        });
+    }
+
     /** The panes that F6 visits, in reading order. */
-    public List<Node> stops() {
-        return List.of(left, tabs, right);
+    public List<Stop> stops() {
+        return List.of(Stop.of(left), new Stop(tabs, this::focusFront), Stop.of(right));
     }
 
     private void chosen(Tab tab) {
@@ -94,7 +121,6 @@ public final class MainController {
         var front = desk.active().map(tabOf::get).orElse(start);
         if (tabs.getSelectionModel().getSelectedItem() != front) {
             tabs.getSelectionModel().select(front);
-            desk.active().ifPresent(document -> document.editor().root().requestFocus());
         }
     }
 
@@ -103,6 +129,7 @@ public final class MainController {
         var icon = Icons.of(Names.icon(kind));
         icon.getStyleClass().add(Names.style(kind));
         var tab = new Tab();
+        tab.setTooltip(new Tooltip(""));
         tab.setGraphic(icon);
         tab.setContent(content(document));
         tab.setOnCloseRequest(event -> {
@@ -132,5 +159,8 @@ public final class MainController {
     private void name(Tab tab, OpenDocument<?> document) {
         var name = Names.of(document.document(), messages);
         tab.setText(document.unsaved() ? messages.text("main.tab.unsaved", name) : name);
+        if (!tab.getTooltip().getText().equals(name)) {
+            tab.getTooltip().setText(name);
+        }
     }
 }

@@ -40,6 +40,8 @@ public final class Opening {
 
     /** Asks for files and opens them. */
     public void choose() {
+        desk.active().flatMap(OpenDocument::path).or(() -> memory.settings().recent().stream().findFirst().map(Recent::path))
+                .map(Path::getParent).ifPresent(around.dialogs()::startIn);
         open(around.dialogs().openFiles(around.text("main.open.title"), FileKinds.toOpen(around.messages())));
     }
 

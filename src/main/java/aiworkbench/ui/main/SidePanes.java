@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -70,6 +71,8 @@ final class SidePanes {
                 folding.toggleRight();
             }
         });
+        // No frame shows the left pane wider than it was; only somebody who drags its edge makes it so.
+        split.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> left.setMaxWidth(Double.MAX_VALUE));
         desk.activeProperty().addListener((_, before, now) -> {
             if (before.isPresent() != now.isPresent()) {
                 arrange();
@@ -96,6 +99,7 @@ final class SidePanes {
 
     private void arrange() {
         placing = true;
+        left.setMaxWidth(leftWidth());
         boolean showRight = desk.active().isPresent() && folding.rightShown();
         var items = new ArrayList<Node>();
         if (!folding.panes().leftFolded()) {
@@ -133,7 +137,8 @@ final class SidePanes {
     }
 
     private void placeDividers() {
-        double width = split.getWidth();
+        // The split pane fills the middle, and the middle has its width before the first frame.
+        double width = middle.getWidth();
         if (width <= 0) {
             return;
         }

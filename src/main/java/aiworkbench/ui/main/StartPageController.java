@@ -86,6 +86,9 @@ public final class StartPageController extends FileButtons {
         drop.getChildren().addFirst(Icons.of(Icon.FILE));
         hide(recentSection);
         hide(sampleSection);
+        var waiting = new Label(around.text("start.waiting"));
+        waiting.getStyleClass().addAll("muted", "start-waiting");
+        root.setContent(waiting);
         desk.listen(this::refreshIfInFront);
         desk.onTemplates(() -> around.tasks().later(this::scrollToTemplates));
     }
@@ -110,6 +113,7 @@ public final class StartPageController extends FileButtons {
     }
 
     private void fill() {
+        root.setContent(content);
         for (var kind : DocumentKind.values()) {
             templates.getChildren().add(cards(kind));
         }

@@ -86,7 +86,8 @@ public final class TopBarController extends FileButtons {
         undo.setGraphic(Icons.of(Icon.UNDO));
         redo.setGraphic(Icons.of(Icon.REDO));
         more.setGraphic(Icons.of(Icon.MORE));
-        Stream.of(undo, redo, export, state).forEach(control -> control.setTooltip(new Tooltip()));
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        Stream.of(title, undo, redo, export, state).forEach(control -> control.setTooltip(new Tooltip()));
         title.textProperty().addListener((_, _, text) -> desk.active().ifPresent(document -> document.rename(text)));
         title.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
@@ -94,7 +95,7 @@ public final class TopBarController extends FileButtons {
             }
         });
         title.fontProperty().addListener(_ -> fitTitle());
-        title.setOnAction(_ -> desk.active().ifPresent(document -> document.editor().root().requestFocus()));
+        title.setOnAction(_ -> desk.active().ifPresent(document -> document.editor().focus()));
         export.setGraphic(Icons.of(Icon.EXPORT));
         export.getTooltip().setText(messages.text("main.export.hint"));
         fillThemes();
@@ -119,10 +120,10 @@ public final class TopBarController extends FileButtons {
 
     private void fillSizes() {
         var group = new ToggleGroup();
-        Stream.of(80, 90, 100, 115, 130, 150, 175, 200).forEach(percent -> {
+        Appearance.SIZES.forEach(percent -> {
             var item = new RadioMenuItem(messages.text("main.textSize.percent", percent));
             item.setToggleGroup(group);
-            item.setSelected(percent == appearance.textSize());
+            item.setUserData(percent);
             item.setOnAction(_ -> appearance.change(percent));
             sizeMenu.getItems().add(item);
         });
@@ -140,6 +141,7 @@ public final class TopBarController extends FileButtons {
         closeItem.setDisable(active.isEmpty());
         leftItem.setSelected(!folding.panes().leftFolded());
         rightItem.setSelected(folding.rightShown());
+        sizeMenu.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData().equals(appearance.textSize())));
         brand.setPrefWidth(folding.panes().leftFolded() ? Region.USE_COMPUTED_SIZE : folding.panes().leftWidth() * appearance.scaleProperty().get());
         active.ifPresent(this::refresh);
     }
@@ -154,7 +156,9 @@ public final class TopBarController extends FileButtons {
         step(redo, "main.redo", document.session().redoable());
         var saved = document.state();
         state.setText(words(saved));
-        state.getTooltip().setText(words(saved));
+        var more = saved instanceof SavedState.Failed failed ? failed.reason() : words(saved);
+        state.getTooltip().setText(more);
+        state.setAccessibleText(more);
         state.getStyleClass().setAll("label", "saved-state", style(saved));
     }
 
@@ -162,6 +166,7 @@ public final class TopBarController extends FileButtons {
     private void fitTitle() {
         var words = new Text(title.getText());
         words.setFont(title.getFont());
+        title.getTooltip().setText(title.getText());
         title.setPrefWidth(Math.clamp(words.getLayoutBounds().getWidth() + TITLE_EDGES, SHORTEST_TITLE, LONGEST_TITLE));
     }
 
@@ -178,7 +183,7 @@ public final class TopBarController extends FileButtons {
             case SavedState.Edited _ -> messages.text("main.state.edited");
             case SavedState.Saving _ -> messages.text("main.state.saving");
             case SavedState.ReadOnly _ -> messages.text("main.state.readOnly");
-            case SavedState.Failed failed -> messages.text("main.state.failed", failed.reason());
+            case SavedState.Failed _ -> messages.text("main.state.failed");
         };
     }
 

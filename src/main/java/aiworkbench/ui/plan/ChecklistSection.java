@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import aiworkbench.edit.PlanEdits;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.model.Plan;
+import aiworkbench.ui.common.Scrolling;
 import aiworkbench.ui.common.answers.ChecklistFold;
 
 /** The checklists of a plan. */

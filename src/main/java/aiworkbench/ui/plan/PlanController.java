@@ -113,6 +113,11 @@ public final class PlanController {
         }
     }
 
+    /** Takes the keyboard at the selected item, or the first one. */
+    void focus() {
+        desk.item(desk.selectedItem()).map(PlanItem::id).ifPresentOrElse(shown::focus, shown::focusFirst);
+    }
+
     /** Selects an element, wherever it is shown, and brings it into sight. An unknown id does nothing. */
     void reveal(String id) {
         if (desk.item(id).isPresent()) {

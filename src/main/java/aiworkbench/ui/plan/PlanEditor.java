@@ -35,6 +35,15 @@ public final class PlanEditor extends DeskEditor<Plan> {
     }
 
     @Override
+    public void focus() {
+        controller.focus();
+        // An empty plan begins with the button that adds a task.
+        if (!root().isFocusWithin()) {
+            root().lookup("#addTask").requestFocus();
+        }
+    }
+
+    @Override
     public String summary() {
         var plan = desk.plan();
         return text("plan.status", plan.items().size(), plan.experiments().size(), plan.roadmap().size());
@@ -42,6 +51,6 @@ public final class PlanEditor extends DeskEditor<Plan> {
 
     @Override
     public List<String> keyHints() {
-        return List.of(text("plan.hint.drag"), text("plan.hint.day"), text("plan.hint.duplicate"));
+        return List.of(text("plan.hint.name"), text("plan.hint.day"), text("plan.hint.duplicate"));
     }
 }

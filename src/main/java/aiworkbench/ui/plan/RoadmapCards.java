@@ -32,6 +32,7 @@ import aiworkbench.model.Plan;
 import aiworkbench.model.RoadmapItem;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
+import aiworkbench.ui.common.Scrolling;
 import aiworkbench.ui.common.Selected;
 
 /** What comes after the 90 days: one card for each horizon, with its items. */

@@ -25,6 +25,7 @@ import aiworkbench.model.Element;
 import aiworkbench.model.Plan;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
+import aiworkbench.ui.common.Scrolling;
 import aiworkbench.ui.common.Selected;
 
 /** A list of elements as rows: fields are edited in place, rows are added, moved and removed, the inspector shows all of a row. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import aiworkbench.model.ItemKind;
 import aiworkbench.model.Plan;
+import aiworkbench.ui.common.Scrolling;
 
 /** The timeline: phases on top, the chart below, and everything that mouse and keys do there. */
 final class TimelineView extends VBox implements ItemView {

@@ -1,6 +1,7 @@
 package aiworkbench.ui.risk;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ final class FieldCell extends RegisterCell {
     private final Function<Risk, String> shown;
     private final Function<Risk, String> below;
     private final BiConsumer<String, String> entered;
+    private final Consumer<String> dropped;
     private final CellField field = new CellField(this::finish);
     private final Label text = wrapping();
     private final Label second = wrapping("small", "muted");
@@ -30,14 +32,16 @@ final class FieldCell extends RegisterCell {
      * @param shown the text as it is read
      * @param below a second line, or the empty text
      * @param entered takes over a new text for the risk with an id
+     * @param dropped told when somebody gives up typing
      */
     FieldCell(RiskDesk desk, String name, Function<Risk, String> read, Function<Risk, String> shown, Function<Risk, String> below,
-            BiConsumer<String, String> entered) {
+            BiConsumer<String, String> entered, Consumer<String> dropped) {
         this.desk = desk;
         this.read = read;
         this.shown = shown;
         this.below = below;
         this.entered = entered;
+        this.dropped = dropped;
         field.setAccessibleText(name);
     }
 
@@ -98,8 +102,12 @@ final class FieldCell extends RegisterCell {
         if (keep && !desk.showing() && !typed.equals(before)) {
             entered.accept(risk, typed);
         }
+        var table = getTableView();
+        if (!keep) {
+            dropped.accept(risk);
+        }
         if (hadFocus) {
-            getTableView().requestFocus();
+            table.requestFocus();
         }
     }
 }

@@ -14,7 +14,6 @@ final class LevelCell extends RegisterCell {
 
     private final RiskDesk desk;
     private final Function<Risk, Optional<Rating>> rating;
-    private final Label pill = new Label();
     private final Label pair = new Label();
 
     LevelCell(RiskDesk desk, Function<Risk, Optional<Rating>> rating) {
@@ -28,7 +27,8 @@ final class LevelCell extends RegisterCell {
         var shown = rating.apply(risk);
         var level = RiskFacts.level(desk.grid(), shown);
         boolean outside = shown.filter(r -> !Scoring.contains(desk.grid(), r)).isPresent();
-        pill.getStyleClass().setAll("label");
+        // A label of its own: one that is shown again out of sight would keep the colour of the risk before it.
+        var pill = new Label();
         level.ifPresent(l -> pill.getStyleClass().addAll("level-pill", RiskWords.tone(desk.grid(), l)));
         pill.setText(shown.isEmpty() ? "–" : outside ? desk.words().text("risk.level.outside") : desk.words().level(level));
         pill.setMinWidth(0);

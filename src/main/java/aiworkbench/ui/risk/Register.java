@@ -54,14 +54,14 @@ final class Register {
         this.commands = commands;
         var words = desk.words();
         titles = column("title", 0, Comparator.comparing(Risk::title, String.CASE_INSENSITIVE_ORDER), () -> new FieldCell(desk,
-                words.text("risk.column.title"), Risk::title, words::title, risk -> words.theme(risk.theme()), this::rename));
+                words.text("risk.column.title"), Risk::title, words::title, risk -> words.theme(risk.theme()), this::rename, commands::forgetBlank));
         var columns = List.of(
                 column("code", 2.3, Comparator.comparing(Risk::code, RiskFacts.byCode()), () -> new WordCell(Risk::code)),
                 titles,
                 column("inherent", 4.95, Comparator.comparing(Risk::inherent, RiskFacts.byLevel(desk::grid)), () -> new LevelCell(desk, Risk::inherent)),
                 column("residual", 4.95, Comparator.comparing(RiskFacts::residual, RiskFacts.byLevel(desk::grid)), () -> new LevelCell(desk, RiskFacts::residual)),
                 column("owner", 4.7, Comparator.comparing(Risk::owner, String.CASE_INSENSITIVE_ORDER), () -> new FieldCell(desk,
-                        words.text("risk.column.owner"), Risk::owner, risk -> risk.owner().isBlank() ? "–" : risk.owner(), _ -> "", this::own)),
+                        words.text("risk.column.owner"), Risk::owner, risk -> risk.owner().isBlank() ? "–" : risk.owner(), _ -> "", this::own, _ -> { })),
                 column("done", 3.0, Comparator.comparing(RiskFacts::done), () -> new WordCell(words::done)));
         table.getColumns().setAll(columns);
         table.setId("risk-register");

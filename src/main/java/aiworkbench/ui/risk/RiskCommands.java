@@ -52,6 +52,13 @@ final class RiskCommands {
         return risks.isEmpty() || !desk.step(RiskEdits.addRisks(risks)) ? Optional.empty() : selected(risks.getFirst().id());
     }
 
+    /** Takes back adding a risk, if that was the last step and it has no title yet. */
+    void forgetBlank(String id) {
+        var session = desk.context().session();
+        session.undoable().filter(step -> step.element().equals(id) && Elements.indexOf(step.before().risks(), id) < 0)
+                .flatMap(_ -> desk.find(id)).filter(risk -> risk.title().isBlank()).ifPresent(_ -> session.undo());
+    }
+
     /** Removes a risk and selects the one that takes its place, if any. */
     void remove(String id) {
         int index = Elements.indexOf(desk.matrix().risks(), id);

@@ -9,14 +9,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.edit.RiskEdits;
+import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.session.Change;
 import aiworkbench.ui.common.Choice;
@@ -71,6 +75,7 @@ public final class RiskController {
         root.widthProperty().subscribe(width -> arrange(width.doubleValue()));
         summary.fontProperty().subscribe(_ -> arrange(root.getWidth()));
         arrange(0);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         show(desk.matrix());
     }
 
@@ -116,6 +121,12 @@ public final class RiskController {
         }
     }
 
+    /** Takes the keyboard at the selected risk, or the first one, or the empty grid. */
+    void focus() {
+        var risks = desk.matrix().risks();
+        grid.focus(desk.find(desk.risk().get()).map(Risk::id).orElse(risks.isEmpty() ? "" : risks.getFirst().id()));
+    }
+
     /** Reads again what other documents say. */
     void othersChanged() {
         parts.othersChanged();
@@ -157,6 +168,15 @@ public final class RiskController {
         grid.show(matrix);
         register.show(matrix);
         parts.show(matrix);
+    }
+
+    /** The key that adds a risk works wherever nobody is typing. */
+    private void press(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl);
+        if (plain && (event.getCode() == KeyCode.N || event.getCode() == KeyCode.INSERT)) {
+            event.consume();
+            addRisk();
+        }
     }
 
     private void choose(Toggle before, Toggle toggle) {

@@ -35,6 +35,11 @@ public final class RiskEditor extends DeskEditor<RiskMatrix> {
     }
 
     @Override
+    public void focus() {
+        controller.focus();
+    }
+
+    @Override
     public String summary() {
         var risks = desk.matrix().risks();
         return text("risk.status", risks.size(), risks.stream().mapToInt(risk -> risk.mitigations().size()).sum());

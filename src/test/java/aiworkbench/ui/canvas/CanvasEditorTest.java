@@ -53,7 +53,7 @@ class CanvasEditorTest {
     @Test
     void typingANewNoteIsOneUndoStep(FxRobot robot) {
         block(robot, "user-problem");
-        robot.write("hello").push(KeyCode.ESCAPE);
+        robot.write("hello").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
         robot.interact(() -> shown.session.undo());
         assertEquals(List.of(), texts("user-problem"));
         robot.interact(() -> shown.session.redo());
@@ -72,7 +72,7 @@ class CanvasEditorTest {
     @Test
     void shiftEnterIsANewLineInsideTheNote(FxRobot robot) {
         block(robot, "user-problem");
-        robot.write("a").push(KeyCode.SHIFT, KeyCode.ENTER).write("b").push(KeyCode.ESCAPE);
+        robot.write("a").push(KeyCode.SHIFT, KeyCode.ENTER).write("b").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
 
         assertEquals(List.of("a\nb"), texts("user-problem"));
     }
@@ -80,7 +80,7 @@ class CanvasEditorTest {
     @Test
     void doubleClickEditsANoteInPlace(FxRobot robot) {
         open(CanvasSamples.support(), robot);
-        robot.doubleClickOn(top("n01")).write(" now").push(KeyCode.ESCAPE);
+        robot.doubleClickOn(top("n01")).write(" now").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
 
         assertEquals("Agents search five systems before they can answer a ticket now", note("n01").text());
         assertEquals("n01", ((NoteCard) focus()).note().id());
@@ -89,7 +89,7 @@ class CanvasEditorTest {
     @Test
     void enterInANoteThatIsThereGoesOnWithANewOneBelow(FxRobot robot) {
         open(CanvasSamples.support(), robot);
-        robot.clickOn(top("n01")).push(KeyCode.F2).push(KeyCode.ENTER).write("next").push(KeyCode.ESCAPE);
+        robot.clickOn(top("n01")).push(KeyCode.F2).push(KeyCode.ENTER).write("next").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
 
         assertEquals("next", texts("user-problem").get(1));
     }
@@ -149,7 +149,7 @@ class CanvasEditorTest {
     @Test
     void deletingTheLastNoteLandsOnItsBlock(FxRobot robot) {
         block(robot, "data-source");
-        robot.write("only").push(KeyCode.ESCAPE).push(KeyCode.DELETE);
+        robot.write("only").push(KeyCode.ENTER).push(KeyCode.ESCAPE).push(KeyCode.DELETE);
 
         assertEquals(List.of(), ids("data-source"));
         assertEquals("data-source", ((BlockCard) focus()).lane().id());
@@ -190,16 +190,54 @@ class CanvasEditorTest {
     }
 
     @Test
-    void tabGoesThroughABlockAndOnToTheNextInReadingOrder(FxRobot robot) {
+    void tabGoesFromBlockToBlockThenToWhatIsInsideThem(FxRobot robot) {
         block(robot, "user-problem");
-        robot.push(KeyCode.TAB);
-        assertEquals("Journey map", ((Button) focus()).getText());
         robot.push(KeyCode.TAB);
         assertEquals("ai-approach", ((BlockCard) focus()).lane().id());
         robot.push(KeyCode.TAB);
-        assertInstanceOf(ToggleButton.class, focus());
-        robot.push(KeyCode.TAB);
         assertEquals("data-source", ((BlockCard) focus()).lane().id());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals("ai-approach", ((BlockCard) focus()).lane().id());
+        while (focus() instanceof BlockCard) {
+            robot.push(KeyCode.TAB);
+        }
+        assertEquals("Journey map", ((Button) focus()).getText());
+        robot.push(KeyCode.TAB);
+        assertInstanceOf(ToggleButton.class, focus());
+    }
+
+    @Test
+    void escapeOnTheEmptyNextNoteSelectsTheOneJustWritten(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        robot.clickOn(top("n04")).push(KeyCode.F2).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+
+        assertEquals("n04", ((NoteCard) focus()).note().id());
+    }
+
+    @Test
+    void escapeDropsWhatWasTypedAndLeavesNoStep(FxRobot robot) {
+        block(robot, "user-problem");
+        robot.write("hello").push(KeyCode.ESCAPE);
+        assertEquals(List.of(), texts("user-problem"));
+        assertTrue(shown.session.undoable().isEmpty());
+
+        open(CanvasSamples.support(), robot);
+        var before = note("n01").text();
+        robot.clickOn(top("n01")).push(KeyCode.F2).write("gone").push(KeyCode.ESCAPE);
+        assertEquals(before, note("n01").text());
+        assertEquals("n01", ((NoteCard) focus()).note().id());
+    }
+
+    @Test
+    void aNoteThatIsMovedToAnotherBlockIsInSight(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        robot.clickOn(top("n01"));
+        for (var key : List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN)) {
+            robot.push(KeyCode.ALT, key);
+            var middle = focus().localToScene(focus().getLayoutBounds());
+            assertTrue(middle.getMinY() >= 0 && middle.getMinY() < shown.scene.getHeight() && middle.getMinX() >= 0
+                    && middle.getMinX() < shown.scene.getWidth(), key + ": " + middle);
+        }
     }
 
     @Test

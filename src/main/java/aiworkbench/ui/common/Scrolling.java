@@ -1,0 +1,42 @@
+package aiworkbench.ui.common;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** Scrolls the panes around a node so far that the node is in sight. */
+public final class Scrolling {
+
+    private static final double MARGIN = 24;
+
+    private Scrolling() {}
+
+    /** Scrolls every pane around a node, the innermost first. A node larger than a pane shows its beginning. */
+    public static void reveal(Node node) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane pane && pane.getContent() != null) {
+                reveal(node, pane);
+            }
+        }
+    }
+
+    private static void reveal(Node node, ScrollPane pane) {
+        var content = pane.getContent().getLayoutBounds();
+        Bounds bounds = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        var seen = pane.getViewportBounds();
+        pane.setVvalue(value(pane.getVvalue(), content.getHeight() - seen.getHeight(), seen.getHeight(), bounds.getMinY(), bounds.getMaxY()));
+        pane.setHvalue(value(pane.getHvalue(), content.getWidth() - seen.getWidth(), seen.getWidth(), bounds.getMinX(), bounds.getMaxX()));
+    }
+
+    /** The scroll value, 0 to 1, at which a stretch is in sight; the old one if it is already. */
+    private static double value(double before, double hidden, double seen, double from, double to) {
+        if (hidden <= 0) {
+            return before;
+        }
+        double start = before * hidden;
+        if (from < start || to - from + 2 * MARGIN > seen) {
+            return Math.clamp((from - MARGIN) / hidden, 0, 1);
+        }
+        return to > start + seen ? Math.clamp((to + MARGIN - seen) / hidden, 0, 1) : before;
+    }
+}

@@ -1,0 +1,313 @@
+package aiworkbench.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import aiworkbench.edit.Ids;
+
+/** Every key of the table in the README does what it says, in the window as it opens. */
+@ExtendWith(ApplicationExtension.class)
+class KeyboardTest {
+
+    private static final Path SAMPLES = Path.of("assets/samples");
+
+    @TempDir
+    private Path folder;
+    private final FxRobot robot = new FxRobot();
+    private final List<String> pressed = new ArrayList<>();
+    private AnsweringDialogs dialogs;
+    private Stage stage;
+    private App app;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        folder = folder.toRealPath();
+        stage = FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        robot.interact(() -> {
+            stage.setOnCloseRequest(null);
+            stage.close();
+        });
+        app.stop();
+    }
+
+    @Test
+    void keysThatWorkEverywhere() throws Exception {
+        start("support-assistant.canvas.json", "support-assistant.plan.json");
+        says("Ctrl+N", KeyCode.SHORTCUT, KeyCode.N);
+        says("Ctrl+O", KeyCode.SHORTCUT, KeyCode.O);
+        robot.type(KeyCode.DELETE);
+        assertEquals("Edited", state());
+        key("Ctrl+Z", () -> state().equals("Saved"), KeyCode.SHORTCUT, KeyCode.Z);
+        key("Ctrl+Shift+Z", () -> state().equals("Edited"), KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        key("Ctrl+Y", () -> state().equals("Edited"), KeyCode.SHORTCUT, KeyCode.Y);
+        key("Ctrl+S", () -> state().equals("Saved"), KeyCode.SHORTCUT, KeyCode.S);
+        says("Ctrl+Shift+S", KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        says("Ctrl+E", KeyCode.SHORTCUT, KeyCode.E);
+        key("Ctrl+1", () -> !shown(".workspace-pane"), KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        boolean beside = shown(".side-pane");
+        key("Ctrl+2", () -> shown(".side-pane") != beside, KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        double usual = size();
+        key("Ctrl+Plus", () -> size() > usual, KeyCode.SHORTCUT, KeyCode.EQUALS);
+        key("Ctrl+0", () -> size() == usual, KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        key("Ctrl+Minus", () -> size() < usual, KeyCode.SHORTCUT, KeyCode.MINUS);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        key("F6", () -> !inFront(), KeyCode.F6);
+        key("Shift+F6", this::inFront, KeyCode.SHIFT, KeyCode.F6);
+        key("F10", () -> robot.lookup("#more").queryAs(MenuButton.class).isShowing(), KeyCode.F10);
+        robot.type(KeyCode.ESCAPE);
+        key("Ctrl+Tab", () -> tab() == 0, KeyCode.CONTROL, KeyCode.TAB);
+        key("Ctrl+Shift+Tab", () -> tab() == 2, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        key("Ctrl+Page Up", () -> tab() == 1, KeyCode.CONTROL, KeyCode.PAGE_UP);
+        key("Ctrl+Page Down", () -> tab() == 2, KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        key("Ctrl+W", () -> tabs().getTabs().size() == 2, KeyCode.SHORTCUT, KeyCode.W);
+        assertTrue(inFront());
+        nothingForgotten("Everywhere");
+    }
+
+    @Test
+    void keysOfTheCanvas() throws Exception {
+        start("support-assistant.canvas.json");
+        key("any letter", () -> step().equals("Add note"), KeyCode.A);
+        key("Shift+Enter", () -> ((TextInputControl) owner()).getText().equals("a\n"), KeyCode.SHIFT, KeyCode.ENTER);
+        robot.write("b");
+        key("Enter", () -> owner() instanceof TextInputControl field && field.getText().isEmpty(), KeyCode.ENTER);
+        robot.write("gone");
+        key("Escape", () -> spoken().startsWith("a\nb"), KeyCode.ESCAPE);
+        key("F2", () -> owner() instanceof TextInputControl, KeyCode.F2);
+        robot.type(KeyCode.ESCAPE);
+        works("Ctrl+D", KeyCode.SHORTCUT, KeyCode.D);
+        works("Delete", KeyCode.DELETE);
+        works("Alt+arrows", KeyCode.ALT, KeyCode.UP);
+        moves("Shift+arrows", KeyCode.SHIFT, KeyCode.UP);
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        pressed.add("Ctrl+C");
+        works("Ctrl+V", KeyCode.SHORTCUT, KeyCode.V);
+        works("Ctrl+X", KeyCode.SHORTCUT, KeyCode.X);
+        moves("arrows", KeyCode.UP);
+        works("+", KeyCode.SHIFT, KeyCode.EQUALS);
+        works("-", KeyCode.MINUS);
+        key("Ctrl+A", () -> robot.lookup(".note").queryAll().stream().filter(KeyboardTest::selected).count() > 1, KeyCode.SHORTCUT, KeyCode.A);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        pressed.add("Ctrl+Enter");
+        moves("Tab", KeyCode.TAB);
+        moves("Shift+Tab", KeyCode.SHIFT, KeyCode.TAB);
+        nothingForgotten("Canvas");
+    }
+
+    @Test
+    void keysOfThePlan() throws Exception {
+        start("support-assistant.plan.json");
+        moves("arrows", KeyCode.RIGHT);
+        works("Alt+Right", KeyCode.ALT, KeyCode.RIGHT);
+        works("Alt+Left", KeyCode.ALT, KeyCode.LEFT);
+        works("Alt+Shift+Right", KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        works("Alt+Down", KeyCode.ALT, KeyCode.DOWN);
+        works("Ctrl+D", KeyCode.SHORTCUT, KeyCode.D);
+        key("F2", () -> owner() instanceof TextInputControl, KeyCode.F2);
+        robot.type(KeyCode.ESCAPE);
+        works("Delete", KeyCode.DELETE);
+        nothingForgotten("Plan");
+    }
+
+    @Test
+    void keysOfTheRisks() throws Exception {
+        start("support-assistant.risks.json");
+        works("arrows", KeyCode.UP);
+        works("Shift+arrows", KeyCode.SHIFT, KeyCode.DOWN);
+        works("Ctrl+D", KeyCode.SHORTCUT, KeyCode.D);
+        key("F2", () -> owner() instanceof TextInputControl, KeyCode.F2);
+        robot.type(KeyCode.ESCAPE);
+        works("Delete", KeyCode.DELETE);
+        var before = step();
+        key("N", () -> owner() instanceof TextInputControl, KeyCode.N);
+        robot.write("A").type(KeyCode.ESCAPE);
+        until(() -> !(owner() instanceof TextInputControl));
+        assertEquals(before, step());
+        nothingForgotten("Risks");
+    }
+
+    @Test
+    void tabWalksTheBlocksAsTheyAreRead() throws Exception {
+        start("support-assistant.canvas.json");
+        var titles = new ArrayList<String>();
+        for (int i = 0; i < 4; i++) {
+            titles.add(spoken().replaceAll("[:,].*", ""));
+            robot.type(KeyCode.TAB);
+        }
+        assertEquals(4, titles.stream().distinct().count(), titles.toString());
+        assertTrue(titles.stream().allMatch(title -> robot.lookup(".block-title").<Label>queryAllAs(Label.class).stream()
+                .anyMatch(label -> title.startsWith(label.getText()))), titles.toString());
+        assertTrue(owner().localToScene(0, 0).getY() > 0);
+    }
+
+    @Test
+    void everyKindOfDocumentHasTheKeyboardWhenItComesToTheFront() throws Exception {
+        start("support-assistant.canvas.json", "support-assistant.plan.json", "support-assistant.risks.json");
+        for (int i = 0; i < 4; i++) {
+            assertTrue(inFront(), "tab " + tab() + ": " + owner());
+            robot.push(KeyCode.CONTROL, KeyCode.TAB);
+        }
+        for (Node header : List.<Node>copyOf(robot.lookup(".documents .tab-container").queryAll())) {
+            robot.clickOn(header);
+            until(this::inFront);
+        }
+    }
+
+    private void nothingForgotten(String area) throws IOException {
+        var rows = Files.readAllLines(Path.of("README.md")).stream().filter(line -> line.startsWith("| ")).toList();
+        var keys = new ArrayList<String>();
+        var now = "";
+        for (var row : rows) {
+            var cells = row.split("\\|");
+            now = cells[1].isBlank() ? now : cells[1].strip();
+            if (now.equals(area)) {
+                Stream.of(cells[2].strip().split(", ")).forEach(keys::add);
+            }
+        }
+        assertEquals(keys.stream().sorted().toList(), pressed.stream().sorted().toList());
+    }
+
+    private void says(String name, KeyCode... keys) {
+        int before = dialogs.said.size();
+        key(name, () -> dialogs.said.size() > before, keys);
+    }
+
+    /** A key that changes the document. */
+    private void works(String name, KeyCode... keys) {
+        var before = app.front();
+        key(name, () -> !before.equals(app.front()), keys);
+    }
+
+    /** A key that takes the keyboard elsewhere in the same document. */
+    private void moves(String name, KeyCode... keys) {
+        var before = owner();
+        var same = app.front();
+        key(name, () -> owner() != before, keys);
+        assertEquals(same, app.front());
+        assertTrue(inFront());
+    }
+
+    private void key(String name, BooleanSupplier effect, KeyCode... keys) {
+        robot.push(keys);
+        pressed.add(name);
+        try {
+            until(effect);
+        } catch (AssertionError e) {
+            throw new AssertionError(name + " did nothing; the keyboard is at " + owner(), e);
+        }
+    }
+
+    private void start(String... samples) throws Exception {
+        var files = new ArrayList<Path>();
+        for (var sample : samples) {
+            files.add(Files.copy(SAMPLES.resolve(sample), folder.resolve(sample)));
+        }
+        var setup = new Setup(Optional.of(folder.resolve("settings")), Optional.empty(), Optional.of(SAMPLES),
+                InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")), ZoneOffset.UTC, new Ids(new Random(1)),
+                () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10", (owner, messages) -> dialogs = new AnsweringDialogs(owner, messages), Locale.UK);
+        app = new App(setup);
+        robot.interact(() -> {
+            app.start(stage, files);
+            stage.setWidth(1200);
+            stage.setHeight(800);
+        });
+        until(() -> tabs().getTabs().size() == files.size() + 1 && inFront());
+    }
+
+    private boolean inFront() {
+        var content = tabs().getSelectionModel().getSelectedItem().getContent();
+        for (var at = owner(); at != null; at = at.getParent()) {
+            if (at == content) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean selected(Node note) {
+        return note.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("selected"));
+    }
+
+    private Node owner() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    private String spoken() {
+        return owner() == null || owner().getAccessibleText() == null ? "" : owner().getAccessibleText();
+    }
+
+    private String step() {
+        return robot.lookup("#undo").queryAs(Button.class).getAccessibleText().replace("Undo: ", "");
+    }
+
+    private String state() {
+        return robot.lookup("#state").queryAs(Label.class).getText();
+    }
+
+    private double size() {
+        return robot.lookup("#more").queryAs(MenuButton.class).getFont().getSize();
+    }
+
+    private int tab() {
+        return tabs().getSelectionModel().getSelectedIndex();
+    }
+
+    private TabPane tabs() {
+        return robot.lookup("#tabs").queryAs(TabPane.class);
+    }
+
+    private boolean shown(String query) {
+        return robot.lookup(query).tryQuery().filter(node -> node.getScene() != null && node.isVisible()).isPresent();
+    }
+
+    private static void until(BooleanSupplier what) {
+        try {
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
