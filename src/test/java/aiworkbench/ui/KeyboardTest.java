@@ -72,6 +72,8 @@ class KeyboardTest {
     @Test
     void keysThatWorkEverywhere() throws Exception {
         start("support-assistant.canvas.json", "support-assistant.plan.json");
+        key("F6", () -> !inFront(), KeyCode.F6);
+        key("Shift+F6", this::inFront, KeyCode.SHIFT, KeyCode.F6);
         says("Ctrl+N", KeyCode.SHORTCUT, KeyCode.N);
         says("Ctrl+O", KeyCode.SHORTCUT, KeyCode.O);
         robot.type(KeyCode.DELETE);
@@ -93,8 +95,6 @@ class KeyboardTest {
         key("Ctrl+0", () -> size() == usual, KeyCode.SHORTCUT, KeyCode.DIGIT0);
         key("Ctrl+Minus", () -> size() < usual, KeyCode.SHORTCUT, KeyCode.MINUS);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
-        key("F6", () -> !inFront(), KeyCode.F6);
-        key("Shift+F6", this::inFront, KeyCode.SHIFT, KeyCode.F6);
         key("F10", () -> robot.lookup("#more").queryAs(MenuButton.class).isShowing(), KeyCode.F10);
         robot.type(KeyCode.ESCAPE);
         key("Ctrl+Tab", () -> tab() == 0, KeyCode.CONTROL, KeyCode.TAB);
@@ -235,7 +235,7 @@ class KeyboardTest {
         try {
             until(effect);
         } catch (AssertionError e) {
-            throw new AssertionError(name + " did nothing; the keyboard is at " + owner(), e);
+            throw new AssertionError(name + " did nothing; the keyboard is at " + chain(), e);
         }
     }
 
@@ -272,6 +272,14 @@ class KeyboardTest {
 
     private Node owner() {
         return stage.getScene().getFocusOwner();
+    }
+
+    private String chain() {
+        var chain = new StringBuilder();
+        for (var at = owner(); at != null; at = at.getParent()) {
+            chain.append(at.getClass().getSimpleName()).append('#').append(at.getId()).append(' ');
+        }
+        return chain.toString();
     }
 
     private String spoken() {
