@@ -95,6 +95,11 @@ public final class Session<D extends Document> {
         saved = snapshot;
     }
 
+    /** Notes that the file holds the document as it is. */
+    public void markSavedNow() {
+        markSaved(document());
+    }
+
     /** Tells a listener of every change until the returned action is run. */
     public Runnable listen(Consumer<Change<D>> listener) {
         listeners.add(listener);

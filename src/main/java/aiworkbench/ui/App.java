@@ -17,7 +17,8 @@ import aiworkbench.governance.Catalogue;
 import aiworkbench.instance.Messenger;
 import aiworkbench.model.Document;
 import aiworkbench.review.Review;
-import aiworkbench.storage.document.DocumentStore;
+import aiworkbench.storage.document.Keepers;
+import aiworkbench.storage.recovery.RecoveryStore;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.canvas.CanvasEditor;
 import aiworkbench.ui.common.Fxml;
@@ -31,6 +32,7 @@ import aiworkbench.ui.main.About;
 import aiworkbench.ui.main.Appearance;
 import aiworkbench.ui.main.Closing;
 import aiworkbench.ui.main.Commands;
+import aiworkbench.ui.main.Comparing;
 import aiworkbench.ui.main.Creating;
 import aiworkbench.ui.main.Desk;
 import aiworkbench.ui.main.Disk;
@@ -38,6 +40,7 @@ import aiworkbench.ui.main.Editors;
 import aiworkbench.ui.main.Exporting;
 import aiworkbench.ui.main.FileDrop;
 import aiworkbench.ui.main.Folding;
+import aiworkbench.ui.main.Guarding;
 import aiworkbench.ui.main.Keys;
 import aiworkbench.ui.main.MainController;
 import aiworkbench.ui.main.Memory;
@@ -54,6 +57,7 @@ import aiworkbench.ui.main.StartPageController;
 import aiworkbench.ui.main.StatusBarController;
 import aiworkbench.ui.main.Surroundings;
 import aiworkbench.ui.main.TopBarController;
+import aiworkbench.ui.main.Unfinished;
 import aiworkbench.ui.main.WorkspacePaneController;
 import aiworkbench.ui.plan.PlanEditor;
 import aiworkbench.ui.risk.RiskEditor;
@@ -70,6 +74,8 @@ public final class App extends Application {
     private Opening opening;
     private Closing closing;
     private Reviewing reviewing;
+    private Guarding guarding;
+    private Unfinished unfinished;
     private AutoCloseable laterStarts = () -> { };
 
     /** The program on this machine. */
@@ -100,10 +106,12 @@ public final class App extends Application {
             frame.bringToFront();
             opening.open(more);
         })));
+        guarding.start();
+        stage.focusedProperty().addListener((_, _, focused) -> guarding.focus(focused));
         if (files.isEmpty()) {
-            opening.restore();
+            opening.restore(unfinished::offer);
         } else {
-            opening.open(files);
+            opening.open(files, unfinished::offer);
         }
     }
 
@@ -122,24 +130,28 @@ public final class App extends Application {
         var appearance = new Appearance(theme, memory);
         var folding = new Folding(memory);
 
-        var disk = new Disk(new DocumentStore());
+        var keepers = new Keepers(() -> RecoveryStore.open(setup.recoveryPlaces(), setup.clock()));
+        var disk = new Disk(keepers);
         var editors = new Editors(CanvasEditor::new, PlanEditor::new, RiskEditor::new);
         desk = new Desk();
-        opening = new Opening(desk, editors, disk, memory, around);
-        var saving = new Saving(desk, disk, opening, memory, around);
+        var comparing = new Comparing(desk, disk, setup.zone(), around);
+        opening = new Opening(desk, editors, disk, memory, comparing, around);
+        var saving = new Saving(desk, disk, opening, comparing, around);
         closing = new Closing(desk, saving, around);
         var notices = new Notices();
+        guarding = new Guarding(desk, saving, comparing, notices, around);
+        unfinished = new Unfinished(opening, keepers, setup.zone(), around);
         var exporter = new Exporter(FontLibrary.ofThisComputer(), messages);
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
         var creating = new Creating(opening, desk, setup.zone(), around);
-        var commands = new Commands(desk, opening, saving, closing, creating, exporting);
+        var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing);
         reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
         var about = new About(around);
 
         var main = new MainController(desk, commands, folding, appearance, notices, messages);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
-                TopBarController.class, () -> new TopBarController(desk, commands, folding, appearance, about, messages),
+                TopBarController.class, () -> new TopBarController(desk, commands, folding, appearance, about, setup.zone(), messages),
                 WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, messages),
                 StartPageController.class,
                 () -> new StartPageController(desk, commands, disk, memory, setup.sampleFolder(), setup.zone(), around),
@@ -176,6 +188,7 @@ public final class App extends Application {
     @Override
     public void stop() throws Exception {
         laterStarts.close();
+        guarding.finish();
         memory.finish();
         end();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import javafx.stage.Window;
 
 import aiworkbench.edit.Ids;
 import aiworkbench.instance.Meeting;
+import aiworkbench.storage.recovery.RecoveryPlace;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Dialogs;
 import aiworkbench.ui.main.SettingsFolder;
@@ -22,6 +24,7 @@ import aiworkbench.ui.main.SettingsFolder;
  * What the window takes from the world around it.
  *
  * @param settingsFolder where it remembers things from one start to the next; empty if it shall not
+ * @param recoveryPlaces where work is protected against crashes, the best place first; empty if it shall not be
  * @param meeting where later starts hand over their files; empty if each start has a window of its own
  * @param sampleFolder samples that came with the program
  * @param clock tells the time
@@ -33,6 +36,7 @@ import aiworkbench.ui.main.SettingsFolder;
  */
 public record Setup(
         Optional<Path> settingsFolder,
+        List<Path> recoveryPlaces,
         Optional<Meeting> meeting,
         Optional<Path> sampleFolder,
         InstantSource clock,
@@ -48,13 +52,13 @@ public record Setup(
     /** The real thing, on this machine. */
     public static Setup ofThisMachine() {
         var settings = SettingsFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
-        return new Setup(Optional.of(settings), Meeting.of(settings, System.getenv()), samples(), InstantSource.system(),
+        return new Setup(Optional.of(settings), RecoveryPlace.ofThisUser().places(), Meeting.of(settings, System.getenv()), samples(), InstantSource.system(),
                 ZoneId.systemDefault(), new Ids(new SecureRandom()), () -> UUID.randomUUID().toString(), Dialogs::new, Locale.getDefault());
     }
 
     /** The same, but nothing is remembered. */
     Setup forgetful() {
-        return new Setup(Optional.empty(), Optional.empty(), sampleFolder, clock, zone, ids, documentIds, dialogs, locale);
+        return new Setup(Optional.empty(), List.of(), Optional.empty(), sampleFolder, clock, zone, ids, documentIds, dialogs, locale);
     }
 
     private static Optional<Path> samples() {

@@ -94,7 +94,7 @@ class AppTest {
         inTitle().push(KeyCode.SHORTCUT, KeyCode.A).write("Order helper");
         assertEquals("Edited", state());
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        until(() -> state().equals("Saved"));
+        until(() -> state().equals("Saved 10:00"));
         assertEquals("Order helper", read(canvas).title());
     }
 
@@ -122,7 +122,7 @@ class AppTest {
         dialogs.files.add(folder.resolve("other.json"));
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
         var other = folder.resolve("other.canvas.json");
-        until(() -> Files.exists(other) && state().equals("Saved"));
+        until(() -> Files.exists(other) && state().equals("Saved 10:00"));
         assertEquals(read(canvas), read(other));
         assertTrue(status().startsWith("other.canvas.json"), status());
     }
@@ -205,13 +205,15 @@ class AppTest {
     void changesByOthersAreNotOverwritten() throws Exception {
         edited();
         Files.writeString(canvas, Files.readString(canvas).replace("Support reply assistant", "Their name"));
-        dialogs.presses.add("Open the file’s version");
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        until(() -> title().getText().equals("Their name"));
-        assertEquals("Saved", state());
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        assertEquals("Support reply assistant!", title().getText());
+        until(() -> state().startsWith("Not saved"));
         assertEquals("Their name", read(canvas).title());
+        dialogs.presses.addAll(List.of("Compare", "Apply"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> dialogs.said.contains("Bring two versions together"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals("Support reply assistant!", read(canvas).title());
     }
 
     @Test
@@ -223,7 +225,7 @@ class AppTest {
         var fresh = folder.resolve("fresh.canvas.json");
         dialogs.files.add(fresh);
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        until(() -> state().equals("Saved"));
+        until(() -> state().equals("Saved 10:00"));
         assertTrue(dialogs.said.contains("Save as [support-reply-assistant.canvas.json]"), dialogs.said.toString());
         assertEquals("Support reply assistant", read(fresh).title());
     }
@@ -262,7 +264,7 @@ class AppTest {
         assertEquals("Edited", state());
         dialogs.files.add(folder.resolve("again.canvas.json"));
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        until(() -> state().equals("Saved"));
+        until(() -> state().equals("Saved 10:00"));
         assertEquals(read(canvas), read(folder.resolve("again.canvas.json")));
     }
 
@@ -387,7 +389,7 @@ class AppTest {
     }
 
     private void start(Path... files) throws Exception {
-        var setup = new Setup(Optional.of(folder.resolve("settings")), Optional.empty(), Optional.of(SAMPLES), InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")),
+        var setup = new Setup(Optional.of(folder.resolve("settings")), List.of(folder.resolve("state")), Optional.empty(), Optional.of(SAMPLES), InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")),
                 ZoneOffset.UTC, new Ids(new Random(1)), () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10",
                 (owner, messages) -> dialogs = new AnsweringDialogs(owner, messages), Locale.UK);
         app = new App(setup);

@@ -244,7 +244,7 @@ class KeyboardTest {
         for (var sample : samples) {
             files.add(Files.copy(SAMPLES.resolve(sample), folder.resolve(sample)));
         }
-        var setup = new Setup(Optional.of(folder.resolve("settings")), Optional.empty(), Optional.of(SAMPLES),
+        var setup = new Setup(Optional.of(folder.resolve("settings")), List.of(), Optional.empty(), Optional.of(SAMPLES),
                 InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")), ZoneOffset.UTC, new Ids(new Random(1)),
                 () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10", (owner, messages) -> dialogs = new AnsweringDialogs(owner, messages), Locale.UK);
         app = new App(setup);

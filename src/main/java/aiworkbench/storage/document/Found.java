@@ -39,7 +39,7 @@ public sealed interface Found {
      * The file holds no document. It was left alone, and a copy of it is in the history.
      *
      * @param bytes what it holds, not to be changed
-     * @param keeper of its history; has no document
+     * @param past its history; empty if there is no recovery store
      */
     record Damaged(Path file, FormatProblem why, byte[] bytes, Optional<Past> past) implements Found {}
 }

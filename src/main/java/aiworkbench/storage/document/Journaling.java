@@ -28,6 +28,7 @@ final class Journaling {
     private final Pace pace = new Pace();
     private Optional<Vault> vault;
     private Optional<Complaint> trouble;
+    private boolean ended;
     private Document noted;
     private Map<String, Object> tree;
 
@@ -77,6 +78,9 @@ final class Journaling {
 
     /** Writes what changed since the last time, and forces what is due. */
     void note(Document now) {
+        if (ended) {
+            return;
+        }
         if (now != noted) {
             Map<String, Object> next = format.tree(now);
             byte[] command = format.print(Patch.between(tree, next).tree());
@@ -92,8 +96,16 @@ final class Journaling {
         }
     }
 
+    /** Notes nothing any more. */
+    void end() {
+        ended = true;
+    }
+
     /** Puts all that was noted on the disk. */
     void force() {
+        if (ended) {
+            return;
+        }
         step(Vault::force);
         pace.forced();
     }

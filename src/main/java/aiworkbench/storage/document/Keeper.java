@@ -5,35 +5,28 @@ import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.FormatProblem;
-import aiworkbench.storage.Hash;
-import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.StorageProblem;
-import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.SaveLog;
 import aiworkbench.storage.file.SaveOptions;
 import aiworkbench.storage.file.Stamp;
 import aiworkbench.storage.file.Target;
 import aiworkbench.storage.file.WholeFile;
 import aiworkbench.storage.file.Written;
-import aiworkbench.storage.merge.Merged;
-import aiworkbench.storage.merge.ThreeWay;
-import aiworkbench.storage.recovery.RecoveryStore;
 import aiworkbench.storage.recovery.Vault;
 import aiworkbench.storage.recovery.Why;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Looks after one open document: its file, the journal of its edits, its history and its lock.
  *
- * <p>Blocks; for one thread at a time. Failures of the recovery store never keep a document from being saved, unless the user has to
+ * <p>Blocks. Callers see to the order of calls; two at once wait for each other. Failures of the recovery store never keep a document from being saved, unless the user has to
  * be asked first; {@link #trouble()} tells of them as long as they last.
  */
 public final class Keeper implements Closeable {
@@ -87,12 +80,12 @@ public final class Keeper implements Closeable {
      * Writes what was done since the last time into the journal, so that a crash cannot take it; puts it on the disk every 2 seconds.
      * Call it after edits, and again while it {@link #waits}.
      */
-    public void note(Document now) {
+    public synchronized void note(Document now) {
         journal.note(now);
     }
 
     /** Puts all that was noted on the disk, as when the window loses the focus. */
-    public void force() {
+    public synchronized void force() {
         journal.force();
     }
 
@@ -103,7 +96,7 @@ public final class Keeper implements Closeable {
      * @throws SaveFailed if it is not saved; the reason tells in which state the file is
      * @throws RecoveryFailed if no copy can be kept in the history, and nobody has agreed to that; nothing was written
      */
-    public Path save(Document document, Set<Permission> permissions, SaveOptions.Waiting waiting) throws StorageProblem {
+    public synchronized Path save(Document document, Set<Permission> permissions, SaveOptions.Waiting waiting) throws StorageProblem {
         Base here = base.orElseThrow(() -> new IllegalStateException("a place has to be chosen first"));
         return save(document, here.path(), here.image().hash(), permissions, waiting);
     }
@@ -113,11 +106,12 @@ public final class Keeper implements Closeable {
      *
      * @param expected hash of what may be replaced there; {@link Target#NO_FILE} if nothing may be there
      */
-    public Path save(Document document, Path path, String expected, Set<Permission> permissions, SaveOptions.Waiting waiting)
+    public synchronized Path save(Document document, Path path, String expected, Set<Permission> permissions, SaveOptions.Waiting waiting)
             throws StorageProblem {
         journal.note(document);
         Image image = Image.faithful(kit.format(), document);
-        SaveOptions options = options(permissions).with(waiting);
+        SaveOptions options = new SaveOptions(
+                permissions.contains(Permission.WRITE_PROTECTED), permissions.contains(Permission.LINK), SaveLog.NONE, waiting);
         Target target = kit.files().look(path, options);
         boolean here = base.filter(known -> known.path().equals(target.file())).isPresent();
         if (here && !permissions.contains(Permission.SHRINK)) {
@@ -137,13 +131,8 @@ public final class Keeper implements Closeable {
         return written.file();
     }
 
-    /** The real file in another folder that a path leads to by a link; the user should agree to that once. */
-    public Optional<Path> linkOut(Path path) throws SaveFailed {
-        return kit.files().linkOut(path);
-    }
-
     /** Looks whether others changed the file. Each change is told once. */
-    public Outside look() {
+    public synchronized Outside look() {
         if (base.isEmpty()) {
             return new Outside.Same();
         }
@@ -170,12 +159,19 @@ public final class Keeper implements Closeable {
         }
     }
 
+    /** The same, telling again what was told. */
+    public synchronized Outside lookAgain() {
+        toldOf = "";
+        return look();
+    }
+
     /**
      * Takes the version of others as the one on the disk. What was open before stays in the history.
      *
      * @param mine what was open
+     * @param now what is open from now on
      */
-    public void accept(Outside.Changed theirs, Document mine) {
+    public synchronized void accept(Outside.Changed theirs, Document mine, Document now) {
         Document document = theirs.opened().document();
         if (mine != onDisk) {
             journal.note(mine);
@@ -187,11 +183,14 @@ public final class Keeper implements Closeable {
         toldOf = "";
         journal.step(vault -> vault.start(theirs.contents().bytes()));
         journal.knows(document);
+        if (!now.equals(document)) {
+            journal.note(now);
+        }
     }
 
-    /** Brings what was done here and what others did together, as far as it does not collide. */
-    public Merged merge(Document mine, Outside.Changed theirs) {
-        return kit.merge(onDisk, mine, theirs.opened().document());
+    /** The document as its file was last read or written: what both sides of a merge grew from. */
+    public synchronized Document onDisk() {
+        return onDisk;
     }
 
     /** The history; empty if there is no recovery store. */
@@ -199,14 +198,21 @@ public final class Keeper implements Closeable {
         return journal.vault().map(vault -> new Past(vault.versions(), kit.format()));
     }
 
-    /** Gives up the edits since the last save: they stay in the history for 30 days. */
-    public void discard() {
+    /** Keeps the whole document as it is, unedited: for one that no file holds any more. */
+    synchronized void keepFirst() {
+        byte[] image = kit.format().write(onDisk);
+        journal.step(vault -> vault.versions().put(image, Why.NOT_APPLIED, ""));
+    }
+
+    /** Gives up the edits since the last save: they stay in the history for 30 days. Nothing is noted from then on. */
+    public synchronized void discard() {
         journal.step(Vault::discard);
+        journal.end();
     }
 
     /** Ends the work and lets go of the lock. Edits that are neither saved nor discarded wait for the next start. */
     @Override
-    public void close() {
+    public synchronized void close() {
         journal.step(Vault::close);
     }
 
@@ -263,8 +269,8 @@ public final class Keeper implements Closeable {
                 if (!here && next.isPresent()) {
                     next.get().versions().put(image.bytes(), Why.SAVED, "");
                 }
-            } else if (!permissions.contains(Permission.NO_HISTORY)) {
-                throw new RecoveryFailed(kit.recovery().problem().orElse(Complaint.about("storage.recovery.missing", target.name())));
+            } else if (kit.recovery().problem().isPresent()) {
+                throw new RecoveryFailed(kit.recovery().problem().get());
             }
         } catch (RecoveryFailed e) {
             if (!permissions.contains(Permission.NO_HISTORY)) {
@@ -289,10 +295,5 @@ public final class Keeper implements Closeable {
 
     private SaveLog books(Optional<Vault> vault) {
         return vault.<SaveLog>map(open -> new Books(open.saves(), kit.inPlaceOnly())).orElse(SaveLog.NONE);
-    }
-
-    private static SaveOptions options(Set<Permission> permissions) {
-        return new SaveOptions(permissions.contains(Permission.WRITE_PROTECTED), permissions.contains(Permission.LINK),
-                SaveLog.NONE, _ -> true);
     }
 }

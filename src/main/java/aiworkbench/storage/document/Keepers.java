@@ -8,6 +8,7 @@ import aiworkbench.storage.Opened;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.file.AtomicFile;
+import aiworkbench.storage.file.Causes;
 import aiworkbench.storage.file.Redo;
 import aiworkbench.storage.file.SaveOptions;
 import aiworkbench.storage.file.Target;
@@ -22,23 +23,41 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Opens documents so that nothing of them can be lost: the first half of the protocol, of which {@link Keeper} is the second. Blocks. */
 public final class Keepers {
 
     private final DocumentStore store = new DocumentStore();
-    private final Kit kit;
-    private final Restoring restoring;
+    private final JsonFormat format = new JsonFormat();
+    private final Restoring restoring = new Restoring(format);
+    private final Supplier<RecoveryStore> opening;
+    private Kit kit;
 
-    /** Opens documents that a recovery store protects. */
-    public Keepers(RecoveryStore recovery) {
-        kit = new Kit(new JsonFormat(), new WholeFile(), new AtomicFile(), recovery, ConcurrentHashMap.newKeySet());
-        restoring = new Restoring(kit.format());
+    /**
+     * Opens documents that a recovery store protects.
+     *
+     * @param recovery opens the store; asked once, when it is needed first
+     */
+    public Keepers(Supplier<RecoveryStore> recovery) {
+        opening = recovery;
+    }
+
+    private Vaults vaults() {
+        return new Vaults(kit().recovery(), format);
+    }
+
+    /** The store is opened by whoever needs it first, never by the thread of the window. */
+    private synchronized Kit kit() {
+        if (kit == null) {
+            kit = new Kit(format, new WholeFile(), new AtomicFile(), opening.get(), ConcurrentHashMap.newKeySet());
+        }
+        return kit;
     }
 
     /** Documents with edits that an earlier start of the program did not save. */
     public RecoveryStore.Findings findings() {
-        return kit.recovery().findings();
+        return kit().recovery().findings();
     }
 
     /**
@@ -48,21 +67,21 @@ public final class Keepers {
      * @throws FormatProblem if it is no document, and no history is kept
      */
     public Found open(Path path) throws StorageProblem {
-        WholeFile.Contents contents = kit.reader().read(path);
+        WholeFile.Contents contents = kit().reader().read(path);
         Path file = real(path);
-        Optional<Vault> vault = vault(file);
-        if (vault.isPresent() && !lock(vault.get())) {
-            return new Found.Elsewhere(file, kit.format().open(contents.bytes()), holder(vault.get()));
+        Optional<Vault> vault = vaults().of(file);
+        if (vault.isPresent() && !Vaults.lock(vault.get())) {
+            return new Found.Elsewhere(file, format.open(contents.bytes()), Vaults.holder(vault.get()));
         }
         Optional<Redo> torn = torn(vault);
         if (torn.isPresent()) {
             return new Found.Interrupted(file, torn.get(), vault.orElseThrow());
         }
         try {
-            return ready(file, contents, kit.format().open(contents.bytes()), vault);
+            return ready(file, contents, format.open(contents.bytes()), vault);
         } catch (FormatProblem e) {
             Optional<Past> past = vault.flatMap(found -> keepDamaged(found, contents.bytes()));
-            release(vault);
+            Vaults.release(vault);
             return new Found.Damaged(file, e, contents.bytes(), past);
         }
     }
@@ -75,16 +94,16 @@ public final class Keepers {
     public Found finish(Found.Interrupted interrupted, boolean complete) throws StorageProblem {
         Redo redo = interrupted.redo();
         Vault vault = interrupted.vault();
-        SaveOptions options = SaveOptions.EXPORT.withProtected().with(new Books(vault.saves(), kit.inPlaceOnly()));
-        Target now = kit.files().look(redo.target(), options);
+        SaveOptions options = SaveOptions.EXPORT.withProtected().with(new Books(vault.saves(), kit().inPlaceOnly()));
+        Target now = kit().files().look(redo.target(), options);
         if (now.bytes().isPresent()) {
             vault.versions().put(now.bytes().get(), Why.DAMAGED, "");
         }
         String wanted = complete ? redo.newHash() : redo.oldHash();
         if (wanted.equals(Target.NO_FILE)) {
-            kit.files().remove(redo, now, options);
+            kit().files().remove(redo, now, options);
         } else {
-            kit.files().finish(redo, now, vault.versions().get(wanted), options);
+            kit().files().finish(redo, now, vault.versions().get(wanted), options);
         }
         vault.close();
         return open(interrupted.file());
@@ -92,54 +111,76 @@ public final class Keepers {
 
     /** Leaves a broken-off save as it is; the next opening asks again. */
     public void leave(Found.Interrupted interrupted) {
-        release(Optional.of(interrupted.vault()));
+        Vaults.release(Optional.of(interrupted.vault()));
     }
 
     /** Looks after a document that no file holds. */
     public Keeper keepNew(Document document) {
-        Optional<Vault> vault = start(document);
-        return new Keeper(kit, new Journaling(kit.recovery(), kit.format(), vault, document), document);
+        Optional<Vault> vault = vaults().ofNew(document);
+        return new Keeper(kit(), new Journaling(kit().recovery(), format, vault, document), document);
     }
 
-    /**
-     * Brings a document back that was never saved.
-     *
-     * @param unsaved without a file, from {@link #findings()}
-     */
+    /** What bringing unsaved work back came to. */
+    public sealed interface Recovery {
+
+        /** The file is there; opening it brings the work back. */
+        record InFile(Path file) implements Recovery {}
+
+        /** The document with the work, which no file holds. */
+        record Document(aiworkbench.model.Document document, Keeper keeper) implements Recovery {}
+
+        /** Nothing could be brought back. */
+        record Nothing(Restored why) implements Recovery {}
+    }
+
+    /** Brings work back that an earlier start of the program did not save. */
     public Recovery restore(Unsaved unsaved) throws RecoveryFailed {
+        Optional<Path> file = unsaved.recovered().file();
+        if (file.filter(Files::exists).isPresent()) {
+            return new Recovery.InFile(file.get());
+        }
         Vault vault = unsaved.vault();
         vault.tryLock();
         Restored restored = restoring.of(vault, Target.NO_FILE);
-        if (restored instanceof Restored.Edits(var document, _)) {
-            vault.resume(vault.recovered().orElseThrow());
-            Journaling journal = new Journaling(kit.recovery(), kit.format(), Optional.of(vault), document);
-            return new Recovery(Optional.of(new Keeper(kit, journal, document)), restored);
-        }
-        release(Optional.of(vault));
-        return new Recovery(Optional.empty(), restored);
+        return switch (restored) {
+            case Restored.Edits(var document, _) when file.isEmpty() -> {
+                vault.resume(vault.recovered().orElseThrow());
+                Journaling journal = new Journaling(kit().recovery(), format, Optional.of(vault), document);
+                yield new Recovery.Document(document, new Keeper(kit(), journal, document));
+            }
+            case Restored.Edits(var document, _) -> withoutFile(vault, document);
+            case Restored.Mismatch(_, var mine) -> withoutFile(vault, mine);
+            case Restored.Nothing _, Restored.Missing _ -> {
+                Vaults.release(Optional.of(vault));
+                yield new Recovery.Nothing(restored);
+            }
+        };
     }
 
-    /**
-     * A document that was never saved, brought back.
-     *
-     * @param keeper empty if nothing could be brought back
-     */
-    public record Recovery(Optional<Keeper> keeper, Restored restored) {}
+    /** The file that the work belongs to is gone: the work becomes a document that was never saved. */
+    private Recovery withoutFile(Vault vault, Document document) throws RecoveryFailed {
+        Keeper keeper = keepNew(document);
+        keeper.keepFirst();
+        vault.discard();
+        vault.close();
+        return new Recovery.Document(document, keeper);
+    }
 
-    /** Gives up edits of an earlier start; they stay in the history for 30 days. */
-    public void discard(Unsaved unsaved) throws RecoveryFailed {
-        if (unsaved.vault().tryLock()) {
-            unsaved.vault().discard();
-            unsaved.vault().close();
-        }
+    /** What can be saved of a damaged file; empty if nothing can. */
+    public Optional<Document> salvage(Found.Damaged damaged) {
+        return new Salvage(format).of(damaged.bytes());
     }
 
     private Found ready(Path file, WholeFile.Contents contents, Opened opened, Optional<Vault> vault) {
         Document document = opened.document();
         Restored restored = opened.readOnly() ? new Restored.Nothing() : restored(vault, contents);
-        Optional<Vault> usable = opened.readOnly() ? Optional.empty() : begin(vault, contents, restored, document);
+        Optional<Vault> usable = opened.readOnly() ? vault : begin(vault, contents, restored, document);
         Document noted = restored instanceof Restored.Edits(var edited, _) ? edited : document;
-        Keeper keeper = new Keeper(kit, new Journaling(kit.recovery(), kit.format(), usable, noted), file, contents, document);
+        Journaling journal = new Journaling(kit().recovery(), format, usable, noted);
+        if (opened.readOnly()) {
+            journal.end();
+        }
+        Keeper keeper = new Keeper(kit(), journal, file, contents, document);
         return new Found.Ready(keeper, opened, restored, new Siblings(store).of(file, document.id(), document.kind()));
     }
 
@@ -161,7 +202,7 @@ public final class Keepers {
                 Vault open = vault.get();
                 open.saves().sweep(this::isWhole);
                 if (restored instanceof Restored.Mismatch(_, var mine)) {
-                    open.versions().put(kit.format().write(mine), Why.NOT_APPLIED, "");
+                    open.versions().put(format.write(mine), Why.NOT_APPLIED, "");
                 }
                 if (restored instanceof Restored.Edits) {
                     open.resume(open.recovered().orElseThrow());
@@ -173,7 +214,7 @@ public final class Keepers {
             }
             return vault;
         } catch (RecoveryFailed e) {
-            release(vault);
+            Vaults.release(vault);
             return Optional.empty();
         }
     }
@@ -187,53 +228,15 @@ public final class Keepers {
         }
     }
 
-    private Optional<Vault> start(Document document) {
-        try {
-            Vault vault = kit.recovery().vault(document.id());
-            if (!vault.tryLock()) {
-                return Optional.empty();
-            }
-            vault.start(kit.format().write(document));
-            vault.identify(document.id());
-            return Optional.of(vault);
-        } catch (RecoveryFailed e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Vault> vault(Path file) {
-        try {
-            return kit.recovery().protects() ? Optional.of(kit.recovery().vault(file)) : Optional.empty();
-        } catch (RecoveryFailed e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean lock(Vault vault) {
-        try {
-            return vault.tryLock();
-        } catch (RecoveryFailed e) {
-            return true;
-        }
-    }
-
-    private static Optional<aiworkbench.storage.recovery.LockHolder> holder(Vault vault) {
-        try {
-            return vault.holder();
-        } catch (RecoveryFailed e) {
-            return Optional.empty();
-        }
-    }
-
     /** The save that broke off half-way; those that did not are closed. */
     private Optional<Redo> torn(Optional<Vault> vault) throws StorageProblem {
         if (vault.isEmpty()) {
             return Optional.empty();
         }
-        Books books = new Books(vault.get().saves(), kit.inPlaceOnly());
+        Books books = new Books(vault.get().saves(), kit().inPlaceOnly());
         for (var noted : vault.get().saves().redos()) {
             Redo redo = new Redo(noted.target(), noted.oldHash(), noted.newHash());
-            if (kit.files().settle(redo, books) == Redo.State.TORN) {
+            if (kit().files().settle(redo, books) == Redo.State.TORN) {
                 return Optional.of(redo);
             }
         }
@@ -243,20 +246,9 @@ public final class Keepers {
     private Optional<Past> keepDamaged(Vault vault, byte[] bytes) {
         try {
             vault.versions().put(bytes, Why.DAMAGED, "");
-            return Optional.of(new Past(vault.versions(), kit.format()));
+            return Optional.of(new Past(vault.versions(), format));
         } catch (RecoveryFailed e) {
             return Optional.empty();
-        }
-    }
-
-    private static void release(Optional<Vault> vault) {
-        try {
-            if (vault.isPresent()) {
-                vault.get().close();
-            }
-        } catch (RecoveryFailed e) {
-            // The system lets go of the lock when the program ends.
-            System.getLogger(Keepers.class.getName()).log(System.Logger.Level.WARNING, "A lock stays", e);
         }
     }
 
@@ -264,7 +256,7 @@ public final class Keepers {
         try {
             return path.toRealPath();
         } catch (IOException e) {
-            throw aiworkbench.storage.file.Causes.opening(path, e);
+            throw Causes.opening(path, e);
         }
     }
 }

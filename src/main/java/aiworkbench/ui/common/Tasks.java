@@ -84,6 +84,11 @@ public final class Tasks implements AutoCloseable {
         };
     }
 
+    /** A lane for work that must not overtake other work. */
+    public Lane lane() {
+        return new Lane(this);
+    }
+
     /** Runs an action on the FX thread again and again until the returned action is run. */
     public Runnable every(Duration time, Runnable action) {
         var timeline = new Timeline(new KeyFrame(javafx.util.Duration.millis(time.toMillis()), _ -> action.run()));
@@ -143,7 +148,7 @@ public final class Tasks implements AutoCloseable {
         };
     }
 
-    private void unexpected(Throwable failure) {
+    void unexpected(Throwable failure) {
         LOG.log(Level.ERROR, "Unexpected failure", failure);
         surface.accept(failure);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import aiworkbench.storage.document.Keeper;
 import aiworkbench.ui.common.Choice;
 
 /** Takes documents off the desk, and asks first where edits would be lost. */
@@ -29,16 +30,28 @@ public final class Closing {
     /** Closes one document. */
     public void close(OpenDocument<?> document) {
         if (!document.unsaved()) {
-            desk.remove(document);
+            remove(document, false);
             return;
         }
-        var name = name(document);
+        var name = Names.ofFile(document, around.messages());
         var answer = around.dialogs().ask(around.text("main.close.title", name), around.text("main.close.text"), choices("main.close.save"));
         switch (answer.orElse(Answer.CANCEL)) {
             case SAVE -> saving.save(document, () -> close(document));
-            case DISCARD -> desk.remove(document);
+            case DISCARD -> remove(document, true);
             case CANCEL -> { }
         }
+    }
+
+    /** Its keeper ends after all that it has to do. */
+    private void remove(OpenDocument<?> document, boolean discard) {
+        desk.remove(document);
+        document.keeper().ifPresent(keeper -> document.lane().run(around.text("main.task.protect"), _ -> {
+            if (discard) {
+                keeper.discard();
+            }
+            keeper.close();
+            return keeper;
+        }, _ -> { }));
     }
 
     /** Asks about all unsaved documents at once; goes on when nothing can be lost any more. The documents stay on the desk. */
@@ -50,19 +63,22 @@ public final class Closing {
         }
         switch (askAll(unsaved)) {
             case SAVE -> saveAll(new ArrayDeque<>(unsaved), leave);
-            case DISCARD -> leave.run();
+            case DISCARD -> {
+                unsaved.forEach(document -> document.keeper().ifPresent(Keeper::discard));
+                leave.run();
+            }
             case CANCEL -> { }
         }
     }
 
     private Answer askAll(List<OpenDocument<?>> unsaved) {
         if (unsaved.size() == 1) {
-            var title = around.text("main.close.title", name(unsaved.getFirst()));
+            var title = around.text("main.close.title", Names.ofFile(unsaved.getFirst(), around.messages()));
             return around.dialogs().ask(title, around.text("main.close.text"), choices("main.close.save")).orElse(Answer.CANCEL);
         }
         var list = new VBox();
         list.getStyleClass().add("name-list");
-        unsaved.forEach(document -> list.getChildren().add(new Label("•  " + name(document))));
+        unsaved.forEach(document -> list.getChildren().add(new Label("•  " + Names.ofFile(document, around.messages()))));
         return around.dialogs().show(around.text("main.close.several", unsaved.size()), list, choices("main.close.saveAll")).orElse(Answer.CANCEL);
     }
 
@@ -80,11 +96,5 @@ public final class Closing {
                 Choice.primary(around.text(saveKey), Answer.SAVE),
                 Choice.destructive(around.text("main.close.discard"), Answer.DISCARD),
                 Choice.cancel(around.text("main.cancel"), Answer.CANCEL));
-    }
-
-    /** The file's name, or the product's and the kind's while there is no file. */
-    private String name(OpenDocument<?> document) {
-        return document.path().map(path -> path.getFileName().toString())
-                .orElseGet(() -> Names.of(document.document(), around.messages()));
     }
 }

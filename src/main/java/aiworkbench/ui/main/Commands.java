@@ -16,15 +16,17 @@ public final class Commands {
     private final Closing closing;
     private final Creating creating;
     private final Exporting exporting;
+    private final Comparing comparing;
 
     /** Commands that act on a desk. */
-    public Commands(Desk desk, Opening opening, Saving saving, Closing closing, Creating creating, Exporting exporting) {
+    public Commands(Desk desk, Opening opening, Saving saving, Closing closing, Creating creating, Exporting exporting, Comparing comparing) {
         this.desk = desk;
         this.opening = opening;
         this.saving = saving;
         this.closing = closing;
         this.creating = creating;
         this.exporting = exporting;
+        this.comparing = comparing;
     }
 
     /** Asks what kind of document, then makes it. */
@@ -84,6 +86,11 @@ public final class Commands {
     /** Exports the document in front. */
     public void export() {
         withActive(exporting::export);
+    }
+
+    /** Shows the earlier versions of the document in front. */
+    public void history() {
+        withActive(comparing::showHistory);
     }
 
     public void start() {

@@ -6,23 +6,30 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import aiworkbench.export.pdf.SourceAttachment;
 import aiworkbench.export.pdf.SourceAttachmentException;
 import aiworkbench.model.Document;
+import aiworkbench.model.DocumentKind;
 import aiworkbench.session.Workspace;
 import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.document.DocumentStore;
+import aiworkbench.storage.document.Keeper;
+import aiworkbench.storage.document.Keepers;
 import aiworkbench.storage.JsonFormat;
-import aiworkbench.storage.Opened;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.text.Messages;
 
@@ -33,12 +40,20 @@ public final class Disk {
     sealed interface Found {
 
         /**
-         * A document.
+         * A file with a document, or with what was one.
          *
          * @param path its real path, the same for every way that leads to the file
+         * @param what what opening it came to
          * @param beside the documents in the same folder, so that links to them have names
          */
-        record File(Path path, Opened opened, Workspace beside) implements Found {}
+        record File(Path path, aiworkbench.storage.document.Found what, Workspace beside) implements Found {}
+
+        /**
+         * A file that is open already.
+         *
+         * @param path its real path
+         */
+        record Open(Path path) implements Found {}
 
         /** A folder with the documents in it. */
         record Folder(Path path, Workspace workspace) implements Found {}
@@ -58,19 +73,49 @@ public final class Disk {
 
     private final JsonFormat format = new JsonFormat();
     private final AtomicFile files = new AtomicFile();
-    private final DocumentStore store;
+    private final DocumentStore store = new DocumentStore();
+    private final Keepers keepers;
 
-    public Disk(DocumentStore store) {
-        this.store = store;
+    /** Files whose documents are looked after. */
+    public Disk(Keepers keepers) {
+        this.keepers = keepers;
     }
 
-    /** Reads files and folders in their order; each folder once. */
-    List<Found> read(List<Path> paths) {
+    /** Those who look after documents. */
+    Keepers keepers() {
+        return keepers;
+    }
+
+    /**
+     * Opens files and reads folders in their order; each folder once.
+     *
+     * @param open the real paths of documents that are open already
+     */
+    List<Found> read(List<Path> paths, Set<Path> open) {
         var folders = new HashMap<Path, Workspace>();
-        return paths.stream().map(path -> read(path, folders)).toList();
+        var taken = new HashSet<>(open);
+        return paths.stream().map(path -> read(path, folders, taken)).toList();
     }
 
-    private Found read(Path path, Map<Path, Workspace> folders) {
+    /** Documents of files, as copies that nobody looks after. */
+    List<Document> copies(List<Path> paths) throws StorageProblem {
+        var documents = new ArrayList<Document>();
+        for (var path : paths) {
+            documents.add(store.open(path).document());
+        }
+        return documents;
+    }
+
+    /** Documents of files, as new ones that are looked after. */
+    SequencedMap<Document, Keeper> keptCopies(List<Path> paths) throws StorageProblem {
+        var copies = new LinkedHashMap<Document, Keeper>();
+        for (var document : copies(paths)) {
+            copies.put(document, keepers.keepNew(document));
+        }
+        return copies;
+    }
+
+    private Found read(Path path, Map<Path, Workspace> folders, Set<Path> open) {
         try {
             if (path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
                 return new Found.Inside(format.read(SourceAttachment.read(path).bytes()));
@@ -81,7 +126,10 @@ public final class Disk {
             if (!folders.containsKey(folder)) {
                 folders.put(folder, inFolder(folder));
             }
-            return isFolder ? new Found.Folder(real, folders.get(folder)) : new Found.File(real, store.open(path), folders.get(folder));
+            if (isFolder) {
+                return new Found.Folder(real, folders.get(folder));
+            }
+            return open.add(real) ? new Found.File(real, keepers.open(path), folders.get(folder)) : new Found.Open(real);
         } catch (StorageProblem problem) {
             return new Found.Problem(path, problem.complaint()::text);
         } catch (SourceAttachmentException problem) {
@@ -138,10 +186,23 @@ public final class Disk {
         return store.hash(path);
     }
 
-    /** Writes a document where the expected bytes lie, and gives the place with the new ones. */
-    Place write(Document document, Path path, String expected) throws IOException {
-        var hash = store.save(document, path, expected);
-        return new Place(real(path), hash);
+    /**
+     * A free name beside a file.
+     *
+     * @param mark what to add to its name
+     */
+    Path freeBeside(Path file, DocumentKind kind, String mark) {
+        var name = file.getFileName().toString();
+        var stem = name.endsWith(kind.extension()) ? name.substring(0, name.length() - kind.extension().length()) : name;
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> file.resolveSibling(stem + " (" + mark + (i == 1 ? "" : " " + i) + ")" + kind.extension()))
+                .filter(Files::notExists).findFirst().orElseThrow();
+    }
+
+    /** Writes a document that nobody looks after. The user has agreed to replace what lies there. */
+    Path writeCopy(Document document, Path path) throws StorageProblem {
+        store.save(document, path, store.hash(path));
+        return path;
     }
 
     /** Writes a file that was exported. */

@@ -6,16 +6,13 @@ import java.util.Map;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -142,18 +139,8 @@ public final class MainController {
 
     private static Node content(OpenDocument<?> document) {
         var pane = new BorderPane(document.editor().root());
-        document.notice().map(MainController::banner).ifPresent(pane::setTop);
+        pane.setTop(new Banners(document.banners()));
         return pane;
-    }
-
-    private static Node banner(String text) {
-        var sentence = new Label(text, Icons.of(Icon.INFO));
-        sentence.setWrapText(true);
-        var banner = new HBox(sentence);
-        banner.setAlignment(Pos.CENTER_LEFT);
-        banner.setMinHeight(Region.USE_PREF_SIZE);
-        banner.getStyleClass().add("banner");
-        return banner;
     }
 
     private void name(Tab tab, OpenDocument<?> document) {

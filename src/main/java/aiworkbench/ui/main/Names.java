@@ -15,6 +15,11 @@ final class Names {
         return messages.text("main.document", product(document.title(), messages), kind(document.kind(), messages));
     }
 
+    /** The file's name, or the product's and the kind's while there is no file. */
+    static String ofFile(OpenDocument<?> document, Messages messages) {
+        return document.path().map(path -> path.getFileName().toString()).orElseGet(() -> of(document.document(), messages));
+    }
+
     /** The product's name, or words that say there is none yet. */
     static String product(String title, Messages messages) {
         return title.isBlank() ? messages.text("main.unnamed") : title;

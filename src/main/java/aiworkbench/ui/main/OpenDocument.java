@@ -1,15 +1,21 @@
 package aiworkbench.ui.main;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import aiworkbench.edit.Edit;
 import aiworkbench.edit.Lens;
 import aiworkbench.model.Document;
 import aiworkbench.model.Header;
 import aiworkbench.session.Session;
+import aiworkbench.storage.document.Keeper;
 import aiworkbench.ui.common.Editor;
 import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.Lane;
 import aiworkbench.ui.common.Selected;
 
 /** One document on the desk: its session, its editor, and how it stands to its file. Used on the FX thread. */
@@ -23,10 +29,20 @@ public final class OpenDocument<D extends Document> {
     private final Class<D> type;
     private final Lens<D, Header> header;
     private final Selected<D, Header> whole;
-    private final Optional<String> notice;
-    private Optional<Place> place;
+    private final Care care;
+    private final ObservableList<Banner> banners = FXCollections.observableArrayList();
+    private Optional<Path> path;
+    private Optional<Instant> savedAt = Optional.empty();
     private Optional<String> failure = Optional.empty();
     private boolean saving;
+
+    /**
+     * Who looks after a document.
+     *
+     * @param keeper of its file and edits; empty for a copy that is only looked at
+     * @param lane on which the keeper works, so that nothing overtakes
+     */
+    record Care(Optional<Keeper> keeper, Lane lane) {}
 
     /**
      * A document that is being looked at.
@@ -34,19 +50,17 @@ public final class OpenDocument<D extends Document> {
      * @param context what its editor was made with
      * @param type the kind of its record
      * @param header where its header lies
-     * @param place its file, empty while it was never saved
-     * @param notice a sentence above the document, such as why it is read-only
+     * @param path its file, empty while it was never saved
      */
-    OpenDocument(EditorContext<D> context, Editor<D> editor, Class<D> type, Lens<D, Header> header, Optional<Place> place,
-            Optional<String> notice) {
+    OpenDocument(EditorContext<D> context, Editor<D> editor, Class<D> type, Lens<D, Header> header, Optional<Path> path, Care care) {
         this.context = context;
         this.session = context.session();
         this.whole = new Selected<>("document.title", header, Header.class);
         this.editor = editor;
         this.type = type;
         this.header = header;
-        this.place = place;
-        this.notice = notice;
+        this.path = path;
+        this.care = care;
     }
 
     public Session<D> session() {
@@ -69,20 +83,43 @@ public final class OpenDocument<D extends Document> {
 
     /** Its file, empty while it was never saved. */
     public Optional<Path> path() {
-        return place.map(Place::path);
+        return path;
     }
 
     Class<D> type() {
         return type;
     }
 
-    Optional<Place> place() {
-        return place;
+    /** Who looks after its file and edits; empty for a copy that is only looked at. */
+    Optional<Keeper> keeper() {
+        return care.keeper();
     }
 
-    /** A sentence above the document, such as why it is read-only. */
-    public Optional<String> notice() {
-        return notice;
+    /** The lane of its keeper. */
+    Lane lane() {
+        return care.lane();
+    }
+
+    /** The sentences above the document. */
+    ObservableList<Banner> banners() {
+        return banners;
+    }
+
+    /** Shows a banner in the place of an older one about the same. */
+    void show(Banner banner) {
+        hide(banner.about());
+        banners.add(banner);
+    }
+
+    /** Takes a banner away. */
+    void hide(Banner.About about) {
+        banners.removeIf(old -> old.about() == about);
+    }
+
+    /** Puts a whole other version in the place of the document, as one step. */
+    void become(String label, Document other) {
+        var next = type.cast(other);
+        session.edit(Edit.of(label, "", _ -> next));
     }
 
     /** Renames the product in this document. */
@@ -112,7 +149,7 @@ public final class OpenDocument<D extends Document> {
             return new SavedState.Saving();
         }
         if (!session.dirty()) {
-            return new SavedState.Saved();
+            return new SavedState.Saved(savedAt);
         }
         return failure.<SavedState>map(SavedState.Failed::new).orElseGet(SavedState.Edited::new);
     }
@@ -126,9 +163,10 @@ public final class OpenDocument<D extends Document> {
         failure = Optional.empty();
     }
 
-    void saved(D snapshot, Place now) {
+    void saved(D snapshot, Path now, Instant at) {
         saving = false;
-        place = Optional.of(now);
+        path = Optional.of(now);
+        savedAt = Optional.of(at);
         session.markSaved(snapshot);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,10 @@ import aiworkbench.model.Plan;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.session.Session;
 import aiworkbench.session.Workspace;
+import aiworkbench.storage.document.Keeper;
 import aiworkbench.ui.common.Editor;
 import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.Lane;
 
 /** Puts documents on the desk: from files, from folders, new ones, and the targets of links. */
 public final class Opening {
@@ -27,15 +30,19 @@ public final class Opening {
     private final Editors editors;
     private final Disk disk;
     private final Memory memory;
+    private final Arriving arriving;
+    private final Lane lane;
     private final Surroundings around;
 
     /** Opens documents onto a desk. */
-    public Opening(Desk desk, Editors editors, Disk disk, Memory memory, Surroundings around) {
+    public Opening(Desk desk, Editors editors, Disk disk, Memory memory, Comparing comparing, Surroundings around) {
         this.desk = desk;
         this.editors = editors;
         this.disk = disk;
         this.memory = memory;
         this.around = around;
+        this.lane = around.tasks().lane();
+        this.arriving = new Arriving(desk, disk, this::make, comparing, new Damage(disk, this::openNew, around), this::openNew, around);
     }
 
     /** Asks for files and opens them. */
@@ -55,23 +62,29 @@ public final class Opening {
         open(paths, () -> { });
     }
 
-    /** Opens the files of the last time that are still there, the one that was in front last. */
-    public void restore() {
+    /** Opens the files of the last time that are still there, the one that was in front last; then does something more. */
+    public void restore(Runnable then) {
         var before = memory.settings().open();
         var front = memory.settings().active();
         around.tasks().run(around.text("main.task.open"), () -> {
             var there = disk.existing(before);
             return before.stream().filter(there::contains).toList();
-        }, files -> open(files, () -> front.flatMap(desk::find).ifPresentOrElse(desk::show, desk::showStart)));
+        }, files -> open(files, () -> {
+            front.flatMap(desk::find).ifPresentOrElse(desk::show, desk::showStart);
+            then.run();
+        }));
     }
 
     /** Opens files and folders, then does something more. */
-    void open(List<Path> paths, Runnable then) {
+    public void open(List<Path> paths, Runnable then) {
         if (paths.isEmpty()) {
             then.run();
             return;
         }
-        around.tasks().run(around.text("main.task.open"), () -> disk.read(paths), found -> {
+        lane.start(around.text("main.task.open"), () -> {
+            var open = openFiles();
+            return _ -> disk.read(paths, open);
+        }, found -> {
             found.forEach(this::show);
             complain(found);
             then.run();
@@ -81,7 +94,7 @@ public final class Opening {
 
     /** Opens files before it returns, as for a picture of the window. */
     public void openNow(List<Path> paths) {
-        disk.read(paths).forEach(this::show);
+        disk.read(paths, openFiles()).forEach(this::show);
         startIfEmpty();
     }
 
@@ -93,21 +106,24 @@ public final class Opening {
 
     /** Opens files as unsaved copies, such as samples that stay as they are; the first one comes to the front. */
     public void openCopies(List<Path> paths) {
-        around.tasks().run(around.text("main.task.open"), () -> disk.read(paths), found -> {
-            var documents = found.stream().filter(Disk.Found.File.class::isInstance).map(Disk.Found.File.class::cast)
-                    .map(file -> file.opened().document()).toList();
-            desk.arriving(documents);
-            documents.reversed().forEach(this::openNew);
+        around.tasks().run(around.text("main.task.open"), _ -> disk.keptCopies(paths), copies -> {
+            desk.arriving(List.copyOf(copies.keySet()));
+            copies.reversed().forEach(this::openKept);
             desk.arriving(List.of());
-            complain(found);
-        });
+        }, failure -> around.dialogs().inform(around.text("main.open.failed.several", 1), Failures.words(failure, around)));
     }
 
     /** Puts a document on the desk that no file holds. */
     public void openNew(Document document) {
-        var fresh = make(document, Optional.empty(), false, Optional.empty());
+        lane.run(around.text("main.task.open"), _ -> disk.keepers().keepNew(document), keeper -> openKept(document, keeper));
+    }
+
+    /** Puts a document on the desk that no file holds and that is looked after already. */
+    OpenDocument<?> openKept(Document document, Keeper keeper) {
+        var fresh = make(document, Optional.empty(), false, Optional.of(keeper));
         fresh.session().neverSaved();
         desk.show(fresh);
+        return fresh;
     }
 
     /** Goes where a link points: to an open document, or to one in the folders. */
@@ -125,7 +141,8 @@ public final class Opening {
 
     private void show(Disk.Found found) {
         switch (found) {
-            case Disk.Found.File file -> desk.find(file.path()).ifPresentOrElse(desk::show, () -> place(file));
+            case Disk.Found.File file -> arriving.take(file.what(), file.beside()).ifPresent(document -> remember(file.path(), document));
+            case Disk.Found.Open open -> desk.find(open.path()).ifPresent(desk::show);
             case Disk.Found.Folder folder -> {
                 desk.addFolder(folder.workspace());
                 memory.change(s -> s.withFolder(folder.path()));
@@ -144,15 +161,8 @@ public final class Opening {
                 .flatMap(entries -> entries.stream().min(Comparator.comparing(entry -> entry.document().kind())));
     }
 
-    private void place(Disk.Found.File file) {
-        var opened = file.opened();
-        var notice = opened.notes().isEmpty()
-                ? Optional.<String>empty()
-                : Optional.of(opened.notes().stream().map(note -> note.text(around.messages())).collect(Collectors.joining(" ")));
-        desk.addFolder(file.beside());
-        desk.fileHolds(file.path(), opened.document());
-        desk.show(make(opened.document(), Optional.of(new Place(file.path(), opened.hash())), opened.readOnly(), notice));
-        remember(file.path(), opened.document());
+    private Set<Path> openFiles() {
+        return desk.documents().stream().flatMap(open -> open.path().stream()).collect(Collectors.toSet());
     }
 
     /** Notes a file as the latest one. */
@@ -179,18 +189,19 @@ public final class Opening {
         }
     }
 
-    private OpenDocument<?> make(Document document, Optional<Place> place, boolean readOnly, Optional<String> notice) {
+    private OpenDocument<?> make(Document document, Optional<Path> path, boolean readOnly, Optional<Keeper> keeper) {
         return switch (document) {
-            case Canvas canvas -> make(canvas, Canvas.class, editors.canvas(), place, readOnly, notice);
-            case Plan plan -> make(plan, Plan.class, editors.plan(), place, readOnly, notice);
-            case RiskMatrix risks -> make(risks, RiskMatrix.class, editors.risks(), place, readOnly, notice);
+            case Canvas canvas -> make(canvas, Canvas.class, editors.canvas(), path, readOnly, keeper);
+            case Plan plan -> make(plan, Plan.class, editors.plan(), path, readOnly, keeper);
+            case RiskMatrix risks -> make(risks, RiskMatrix.class, editors.risks(), path, readOnly, keeper);
         };
     }
 
     private <D extends Record & Document> OpenDocument<D> make(D document, Class<D> type, Function<EditorContext<D>, Editor<D>> editor,
-            Optional<Place> place, boolean readOnly, Optional<String> notice) {
+            Optional<Path> path, boolean readOnly, Optional<Keeper> keeper) {
         var session = new Session<>(document, around.clock(), readOnly);
         var context = new EditorContext<>(session, around.messages(), around.ids(), around.clock(), desk::known, this::follow, around.dialogs());
-        return new OpenDocument<>(context, editor.apply(context), type, Lens.<D, Header>field(type, "header"), place, notice);
+        return new OpenDocument<>(context, editor.apply(context), type, Lens.<D, Header>field(type, "header"), path,
+                new OpenDocument.Care(keeper, around.tasks().lane()));
     }
 }

@@ -1,10 +1,17 @@
 package aiworkbench.ui.main;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** How the window stands to the file of a document. */
 public sealed interface SavedState {
 
-    /** The file holds the document as it is. */
-    record Saved() implements SavedState {}
+    /**
+     * The file holds the document as it is.
+     *
+     * @param at when it was saved; empty if that was before it was opened
+     */
+    record Saved(Optional<Instant> at) implements SavedState {}
 
     /** There are edits that the file does not hold. */
     record Edited() implements SavedState {}

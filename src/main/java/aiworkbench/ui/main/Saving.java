@@ -1,38 +1,59 @@
 package aiworkbench.ui.main;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import aiworkbench.edit.Edit;
 import aiworkbench.model.Document;
-import aiworkbench.storage.ChangedOutside;
-import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.StorageProblem;
+import aiworkbench.storage.document.DocumentStore;
+import aiworkbench.storage.document.Keeper;
+import aiworkbench.storage.document.Permission;
 import aiworkbench.ui.common.Choice;
+import aiworkbench.ui.common.Toast;
 
 /** Writes documents to their files, off the FX thread, and asks when that does not go as expected. */
 public final class Saving {
 
-    /** What to do about a save that did not go as expected. */
-    enum Answer { AGAIN, COPY, THEIRS, REPLACE, CANCEL }
+    /**
+     * Where to save and what the user has agreed to.
+     *
+     * @param path the place; empty for that of the document's file
+     * @param expected hash of what may be replaced there
+     */
+    record Order(Optional<Path> path, String expected, Set<Permission> permissions) {
+
+        static final Order HERE = new Order(Optional.empty(), "", Set.of());
+
+        static Order at(Path path, String expected) {
+            return new Order(Optional.of(path), expected, Set.of());
+        }
+
+        Order with(Permission permission) {
+            var more = EnumSet.of(permission);
+            more.addAll(permissions);
+            return new Order(path, expected, more);
+        }
+    }
 
     private final Desk desk;
     private final Disk disk;
     private final Opening opening;
-    private final Memory memory;
+    private final SaveQuestions questions;
     private final Surroundings around;
     /** What to do once a save that is under way has ended. */
     private final Map<OpenDocument<?>, Runnable> waiting = new IdentityHashMap<>();
 
     /** Saves the documents of a desk. */
-    public Saving(Desk desk, Disk disk, Opening opening, Memory memory, Surroundings around) {
+    public Saving(Desk desk, Disk disk, Opening opening, Comparing comparing, Surroundings around) {
         this.desk = desk;
         this.disk = disk;
         this.opening = opening;
-        this.memory = memory;
+        this.questions = new SaveQuestions(this, comparing, around);
         this.around = around;
     }
 
@@ -45,12 +66,12 @@ public final class Saving {
     void save(OpenDocument<?> document, Runnable then) {
         if (document.saving()) {
             waiting.put(document, () -> save(document, then));
-        } else if (document.place().isEmpty()) {
+        } else if (document.path().isEmpty()) {
             saveAs(document, then);
         } else if (!document.unsaved()) {
             then.run();
         } else if (!document.session().readOnly()) {
-            write(document, document.place().get(), then);
+            write(document, Order.HERE, then);
         }
     }
 
@@ -59,7 +80,7 @@ public final class Saving {
         saveAs(document, () -> { });
     }
 
-    private void saveAs(OpenDocument<?> document, Runnable then) {
+    void saveAs(OpenDocument<?> document, Runnable then) {
         if (document.saving() || document.session().readOnly()) {
             return;
         }
@@ -69,18 +90,30 @@ public final class Saving {
                 .ifPresent(chosen -> saveAt(document, chosen, then));
     }
 
+    /** Saves where its file was, although there is none any more. */
+    void createAgain(OpenDocument<?> document) {
+        document.path().ifPresent(path -> write(document, Order.at(path, DocumentStore.NO_FILE), () -> { }));
+    }
+
+    /** Saves beside its file under a free name, then opens the file as others left it. */
+    void keepBoth(OpenDocument<?> document) {
+        document.path().ifPresent(path -> around.tasks().run(around.text("main.task.save"),
+                () -> disk.freeBeside(path, document.document().kind(), around.text("main.keepBoth.name")),
+                free -> write(document, Order.at(free, DocumentStore.NO_FILE), () -> opening.open(List.of(path)))));
+    }
+
     private void saveAt(OpenDocument<?> document, Path chosen, Runnable then) {
         var target = FileNames.withExtension(chosen, document.document().kind());
         boolean other = desk.find(target).filter(open -> open != document).isPresent();
         if (other) {
             around.dialogs().inform(around.text("main.saveAs.taken.title", target.getFileName()), around.text("main.saveAs.taken.text"));
         } else if (document.path().equals(Optional.of(target))) {
-            write(document, document.place().orElseThrow(), then);
+            write(document, Order.HERE, then);
         } else {
             around.tasks().run(around.text("main.task.save"), () -> disk.hash(target), there -> {
                 // The system has asked before replacing the file that was chosen, but not when the ending was added here.
                 if (there.equals(DocumentStore.NO_FILE) || target.equals(chosen) || mayReplace(target)) {
-                    write(document, new Place(target, there), then);
+                    write(document, Order.at(target, there), then);
                 }
             });
         }
@@ -88,88 +121,74 @@ public final class Saving {
 
     private boolean mayReplace(Path target) {
         return around.dialogs().ask(around.text("main.replace.title", target.getFileName()), around.text("main.replace.text"), List.of(
-                Choice.destructive(around.text("main.replace.yes"), Answer.REPLACE),
-                Choice.cancel(around.text("main.cancel"), Answer.CANCEL))).equals(Optional.of(Answer.REPLACE));
+                Choice.destructive(around.text("main.replace.yes"), true),
+                Choice.cancel(around.text("main.cancel"), false))).orElse(false);
     }
 
-    private <D extends Document> void write(OpenDocument<D> document, Place target, Runnable then) {
+    /** Writes, and asks when that does not go as expected. */
+    <D extends Document> void write(OpenDocument<D> document, Order order, Runnable then) {
+        if (document.keeper().isEmpty()) {
+            return;
+        }
+        var keeper = document.keeper().get();
         var snapshot = document.document();
         document.savingStarted();
         desk.changed();
-        around.tasks().run(around.text("main.task.save"), _ -> disk.write(snapshot, target.path(), target.hash()), place -> {
-            document.saved(snapshot, place);
-            desk.fileHolds(place.path(), snapshot);
-            opening.remember(place.path(), snapshot);
+        document.lane().run(around.text("main.task.save"), _ -> put(keeper, document, snapshot, order), path -> {
+            document.saved(snapshot, path, around.clock().instant());
+            document.hide(Banner.About.SAVING);
+            document.hide(Banner.About.OUTSIDE);
+            desk.fileHolds(path, snapshot);
+            opening.remember(path, snapshot);
             then.run();
             Optional.ofNullable(waiting.remove(document)).ifPresent(Runnable::run);
         }, failure -> {
             waiting.remove(document);
-            failed(document, target.path(), failure, then);
+            failed(document, order, failure, then);
         });
     }
 
-    private <D extends Document> void failed(OpenDocument<D> document, Path target, Throwable failure, Runnable then) {
-        switch (failure) {
-            case ChangedOutside changed -> {
-                document.savingFailed(changed.complaint().sentence(around.messages()));
-                desk.changed();
-                changedOutside(document, target, changed, then);
-            }
-            case StorageProblem problem -> {
-                document.savingFailed(problem.complaint().sentence(around.messages()));
-                desk.changed();
-                notSaved(document, target, problem, then);
-            }
-            default -> {
-                document.savingFailed(around.text("main.save.failed.unexpected"));
-                desk.changed();
-                throw new IllegalStateException("Saving failed unexpectedly", failure);
-            }
+    private Path put(Keeper keeper, OpenDocument<?> document, Document snapshot, Order order) throws StorageProblem {
+        var busy = new Busy(document);
+        try {
+            return order.path().isEmpty()
+                    ? keeper.save(snapshot, order.permissions(), busy::goOn)
+                    : keeper.save(snapshot, order.path().get(), order.expected(), order.permissions(), busy::goOn);
+        } finally {
+            around.tasks().later(() -> document.hide(Banner.About.SAVING));
         }
     }
 
-    private void notSaved(OpenDocument<?> document, Path target, StorageProblem problem, Runnable then) {
-        var answer = around.dialogs().ask(
-                around.text("main.save.failed.title", target.getFileName()),
-                around.text("main.save.failed.text", problem.complaint().text(around.messages())),
-                List.of(Choice.primary(around.text("main.save.retry"), Answer.AGAIN),
-                        Choice.other(around.text("main.save.copy"), Answer.COPY),
-                        Choice.cancel(around.text("main.cancel"), Answer.CANCEL)));
-        act(document, answer.orElse(Answer.CANCEL), then);
-    }
+    /** Tells that another program holds the file, and lets the user give up. */
+    private final class Busy {
 
-    private void changedOutside(OpenDocument<?> document, Path target, ChangedOutside problem, Runnable then) {
-        var answer = around.dialogs().ask(
-                around.text("main.save.changed.title", target.getFileName()),
-                problem.complaint().text(around.messages()),
-                List.of(Choice.primary(around.text("main.save.copy"), Answer.COPY),
-                        Choice.other(around.text("main.save.theirs"), Answer.THEIRS),
-                        Choice.cancel(around.text("main.cancel"), Answer.CANCEL)));
-        act(document, answer.orElse(Answer.CANCEL), then);
-    }
+        private final OpenDocument<?> document;
+        private volatile boolean given;
+        private boolean told;
 
-    private void act(OpenDocument<?> document, Answer answer, Runnable then) {
-        switch (answer) {
-            case AGAIN -> save(document, then);
-            case COPY -> saveAs(document, then);
-            case THEIRS -> takeTheirs(document);
-            case REPLACE, CANCEL -> { }
+        Busy(OpenDocument<?> document) {
+            this.document = document;
+        }
+
+        boolean goOn(Path file) {
+            if (!told) {
+                told = true;
+                around.tasks().later(() -> document.show(Banner.warning(Banner.About.SAVING, around.text("main.busy.text", file.getFileName()),
+                        new Toast.Action(around.text("main.cancel"), () -> given = true))));
+            }
+            return !given;
         }
     }
 
-    /** The file's version comes in as one step, so that undo brings the edits back. */
-    private <D extends Document> void takeTheirs(OpenDocument<D> document) {
-        document.path().ifPresent(path -> around.tasks().run(around.text("main.task.open"), () -> disk.read(List.of(path)), found -> {
-            if (found.getFirst() instanceof Disk.Found.File file && document.type().isInstance(file.opened().document())) {
-                var theirs = document.type().cast(file.opened().document());
-                document.session().edit(Edit.of("document.edit.reload", "", _ -> theirs));
-                document.saved(theirs, new Place(path, file.opened().hash()));
-                desk.fileHolds(path, theirs);
-            } else if (found.getFirst() instanceof Disk.Found.Problem problem) {
-                around.dialogs().inform(around.text("main.open.failed.title", path.getFileName()), problem.why().apply(around.messages()));
-            } else {
-                around.dialogs().inform(around.text("main.open.failed.title", path.getFileName()), around.text("main.save.otherKind"));
-            }
-        }));
+    private void failed(OpenDocument<?> document, Order order, Throwable failure, Runnable then) {
+        if (failure instanceof StorageProblem problem) {
+            document.savingFailed(problem.complaint().sentence(around.messages()));
+            desk.changed();
+            questions.ask(document, order, problem, then);
+        } else {
+            document.savingFailed(around.text("main.save.failed.unexpected"));
+            desk.changed();
+            throw new IllegalStateException("Saving failed unexpectedly", failure);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package aiworkbench.ui.main;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,6 +40,8 @@ public final class TopBarController extends FileButtons {
     private final Folding folding;
     private final Appearance appearance;
     private final About about;
+    private final ZoneId zone;
+    private final DateTimeFormatter clock;
     private final Messages messages;
 
     @FXML
@@ -60,6 +65,8 @@ public final class TopBarController extends FileButtons {
     @FXML
     private MenuItem saveAsItem;
     @FXML
+    private MenuItem historyItem;
+    @FXML
     private MenuItem closeItem;
     @FXML
     private CheckMenuItem leftItem;
@@ -70,13 +77,15 @@ public final class TopBarController extends FileButtons {
     @FXML
     private Menu sizeMenu;
 
-    public TopBarController(Desk desk, Commands commands, Folding folding, Appearance appearance, About about, Messages messages) {
+    public TopBarController(Desk desk, Commands commands, Folding folding, Appearance appearance, About about, ZoneId zone, Messages messages) {
         super(commands);
         this.desk = desk;
         this.commands = commands;
         this.folding = folding;
         this.appearance = appearance;
         this.about = about;
+        this.zone = zone;
+        this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
         this.messages = messages;
     }
 
@@ -138,6 +147,7 @@ public final class TopBarController extends FileButtons {
         });
         saveItem.setDisable(!writable);
         saveAsItem.setDisable(!writable);
+        historyItem.setDisable(active.filter(document -> document.keeper().isPresent()).isEmpty());
         closeItem.setDisable(active.isEmpty());
         leftItem.setSelected(!folding.panes().leftFolded());
         rightItem.setSelected(folding.rightShown());
@@ -179,7 +189,8 @@ public final class TopBarController extends FileButtons {
 
     private String words(SavedState saved) {
         return switch (saved) {
-            case SavedState.Saved _ -> messages.text("main.state.saved");
+            case SavedState.Saved(var at) -> at.map(time -> messages.text("main.state.savedAt", clock.format(time.atZone(zone))))
+                    .orElse(messages.text("main.state.saved"));
             case SavedState.Edited _ -> messages.text("main.state.edited");
             case SavedState.Saving _ -> messages.text("main.state.saving");
             case SavedState.ReadOnly _ -> messages.text("main.state.readOnly");
@@ -219,6 +230,11 @@ public final class TopBarController extends FileButtons {
     @FXML
     private void saveAs() {
         commands.saveAs();
+    }
+
+    @FXML
+    private void history() {
+        commands.history();
     }
 
     @FXML

@@ -20,6 +20,7 @@ import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.file.SaveOptions.Waiting;
 import aiworkbench.storage.file.Target;
+import aiworkbench.storage.merge.ThreeWay;
 import aiworkbench.storage.recovery.RecoveryStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,7 +154,7 @@ class KeeperTest {
         assertEquals("Theirs", changed.opened().document().title());
         assertInstanceOf(Outside.Same.class, ready.keeper().look());
         assertTrue(titles(ready).contains("Theirs"));
-        ready.keeper().accept(changed, original);
+        ready.keeper().accept(changed, original, changed.opened().document());
         ready.keeper().save(named(original, "Mine after all"), Set.of(), WAIT);
         assertEquals("Mine after all", format.read(Files.readAllBytes(file)).title());
     }
@@ -193,11 +194,11 @@ class KeeperTest {
         RiskMatrix theirs = HEADER.then(PRODUCT).set(original, "Their product");
         Files.write(file, format.write(theirs));
         var changed = assertInstanceOf(Outside.Changed.class, ready.keeper().look());
-        var merged = ready.keeper().merge(mine, changed);
+        var merged = new ThreeWay(format).merge(format.tree(ready.keeper().onDisk()), format.tree(mine), format.tree(changed.opened().document()));
         assertEquals(List.of(), merged.collisions());
         Document both = format.read(format.print(merged.resolve(Map.of(), () -> "unused")));
         assertEquals(HEADER.then(OWNER).set(theirs, "My owner"), both);
-        ready.keeper().accept(changed, mine);
+        ready.keeper().accept(changed, mine, both);
         ready.keeper().save(both, Set.of(), WAIT);
         assertEquals(both, format.read(Files.readAllBytes(file)));
         assertTrue(titles(ready).containsAll(List.of("Their product", original.title())));
@@ -235,14 +236,45 @@ class KeeperTest {
         Keepers next = keepers();
         var unsaved = next.findings().unsaved();
         assertEquals(1, unsaved.size());
-        var recovery = next.restore(unsaved.getFirst());
-        assertEquals("Never saved", assertInstanceOf(Restored.Edits.class, recovery.restored()).document().title());
+        var recovery = assertInstanceOf(Keepers.Recovery.Document.class, next.restore(unsaved.getFirst()));
+        assertEquals("Never saved", recovery.document().title());
         Path file = folder.resolve("new.risks.json");
         Document document = named(blank, "Saved at last");
-        recovery.keeper().orElseThrow().save(document, file, Target.NO_FILE, Set.of(), WAIT);
-        recovery.keeper().orElseThrow().close();
+        recovery.keeper().save(document, file, Target.NO_FILE, Set.of(), WAIT);
+        recovery.keeper().close();
         assertEquals(document, format.read(Files.readAllBytes(file)));
         assertEquals(List.of(), keepers().findings().unsaved());
+    }
+
+    @Test
+    void copiesOfOneNewDocumentAreProtectedEachOnItsOwn() throws IOException {
+        RiskMatrix blank = document();
+        Keepers keepers = keepers();
+        Keeper one = keepers.keepNew(blank);
+        Keeper other = keepers.keepNew(blank);
+        one.note(named(blank, "One"));
+        other.note(named(blank, "Other"));
+        one.close();
+        other.close();
+        Keepers next = keepers();
+        next.keepNew(blank).close();
+        var titles = new ArrayList<String>();
+        for (var unsaved : next.findings().unsaved()) {
+            titles.add(assertInstanceOf(Keepers.Recovery.Document.class, next.restore(unsaved)).document().title());
+        }
+        assertEquals(Set.of("One", "Other"), Set.copyOf(titles));
+    }
+
+    @Test
+    void workOnAFileThatIsGoneComesBackAsANewDocument() throws IOException {
+        Path file = sample();
+        var ready = open(file);
+        ready.keeper().note(named(ready.opened().document(), "Survivor"));
+        ready.keeper().close();
+        Files.delete(file);
+        Keepers next = keepers();
+        var recovery = assertInstanceOf(Keepers.Recovery.Document.class, next.restore(next.findings().unsaved().getFirst()));
+        assertEquals("Survivor", recovery.document().title());
     }
 
     @Test
@@ -292,7 +324,7 @@ class KeeperTest {
     void withoutAnyRecoveryStoreSavingAsksOnce() throws IOException {
         Path file = sample();
         Path blocked = Files.createFile(folder.resolve("blocked"));
-        var keepers = new Keepers(RecoveryStore.open(List.of(blocked.resolve("inside")), InstantSource.system()));
+        var keepers = new Keepers(() -> RecoveryStore.open(List.of(blocked.resolve("inside")), InstantSource.system()));
         var ready = assertInstanceOf(Found.Ready.class, keepers.open(file));
         assertTrue(ready.keeper().trouble().isPresent());
         Document renamed = named(ready.opened().document(), "Renamed");
@@ -311,7 +343,7 @@ class KeeperTest {
     }
 
     private Keepers keepersOf(String store) {
-        return new Keepers(RecoveryStore.open(List.of(folder.resolve(store)), InstantSource.system()));
+        return new Keepers(() -> RecoveryStore.open(List.of(folder.resolve(store)), InstantSource.system()));
     }
 
     private List<String> titles(Found.Ready ready) throws StorageProblem {

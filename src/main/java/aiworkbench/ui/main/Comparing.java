@@ -1,0 +1,126 @@
+package aiworkbench.ui.main;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import aiworkbench.model.Document;
+import aiworkbench.storage.document.Keeper;
+import aiworkbench.storage.document.Outside;
+import aiworkbench.storage.document.Past;
+import aiworkbench.storage.recovery.Version;
+import aiworkbench.ui.versions.PastVersion;
+import aiworkbench.ui.versions.VersionDialogs;
+
+/** Puts versions of a document side by side: those of others, those of earlier times, those that were not saved. */
+public final class Comparing {
+
+    private final Desk desk;
+    private final Disk disk;
+    private final VersionDialogs dialogs;
+    private final ZoneId zone;
+    private final Surroundings around;
+
+    /**
+     * Compares documents of a desk.
+     *
+     * @param zone in which times are shown
+     */
+    public Comparing(Desk desk, Disk disk, ZoneId zone, Surroundings around) {
+        this.desk = desk;
+        this.disk = disk;
+        this.dialogs = new VersionDialogs(around.dialogs(), around.messages(), around.tasks());
+        this.zone = zone;
+        this.around = around;
+    }
+
+    /** Shows what leads from one version to another. */
+    void compare(Document before, String nameBefore, Document after, String nameAfter) {
+        dialogs.compare(new aiworkbench.ui.versions.Version(nameBefore, before), new aiworkbench.ui.versions.Version(nameAfter, after));
+    }
+
+    /**
+     * Brings what is open and what others left in the file together.
+     *
+     * @param later run if nothing was decided
+     */
+    void review(OpenDocument<?> document, Keeper keeper, Outside.Changed theirs, Runnable later) {
+        var mine = document.document();
+        var other = theirs.opened().document();
+        if (!document.type().isInstance(other)) {
+            around.dialogs().inform(around.text("main.save.changed.title", Names.ofFile(document, around.messages())), around.text("main.save.otherKind"));
+            later.run();
+            return;
+        }
+        dialogs.review(keeper.onDisk(), mine, other, around.ids()).ifPresentOrElse(result -> {
+            document.become("document.edit.merge", result);
+            if (result.equals(other)) {
+                document.session().markSavedNow();
+            }
+            document.hide(Banner.About.OUTSIDE);
+            document.path().ifPresent(path -> desk.fileHolds(path, other));
+            var now = document.document();
+            document.lane().run(around.text("main.task.protect"), _ -> {
+                keeper.accept(theirs, mine, now);
+                return now;
+            }, _ -> desk.changed());
+        }, later);
+    }
+
+    /** The same, after a save found the file changed. */
+    void reviewOutside(OpenDocument<?> document) {
+        document.keeper().ifPresent(keeper -> document.lane().run(around.text("main.task.watch"), _ -> keeper.lookAgain(), outside -> {
+            if (outside instanceof Outside.Changed theirs) {
+                review(document, keeper, theirs, () -> { });
+            }
+        }));
+    }
+
+    /**
+     * Brings edits that were not saved together with a file that has changed since.
+     *
+     * @param base what the edits were made on
+     * @param mine that with the edits
+     * @param later run if nothing was decided
+     */
+    void review(OpenDocument<?> document, Document base, Document mine, Runnable later) {
+        dialogs.review(base, mine, document.document(), around.ids()).ifPresentOrElse(
+                result -> document.become("document.edit.merge", result), later);
+    }
+
+    /** Shows the earlier versions of a document, and restores one or saves a copy of it. */
+    public void showHistory(OpenDocument<?> document) {
+        document.keeper().flatMap(Keeper::past).ifPresentOrElse(
+                past -> document.lane().run(around.text("main.task.history"), _ -> past.versions(), versions -> show(document, past, versions)),
+                () -> around.dialogs().inform(around.text("main.history.none.title"), around.text("main.history.none.text")));
+    }
+
+    private void show(OpenDocument<?> document, Past past, List<Version> versions) {
+        var rows = versions.stream().map(version -> row(past, version)).toList();
+        dialogs.history(rows, document.document(), zone).ifPresent(wish -> {
+            switch (wish) {
+                case VersionDialogs.Wish.Restore(var earlier) -> document.become("document.edit.restoreVersion", earlier);
+                case VersionDialogs.Wish.SaveCopy(var earlier) -> saveCopy(document, earlier);
+            }
+        });
+    }
+
+    private PastVersion row(Past past, Version version) {
+        var note = version.note().isEmpty() ? around.messages().word(version.why()) : version.note();
+        return new PastVersion(version.time(), note, version.size(), switch (version.doubt()) {
+            case NONE -> PastVersion.Warning.NONE;
+            case EMPTY -> PastVersion.Warning.EMPTY;
+            case FAR_SMALLER -> PastVersion.Warning.FAR_SMALLER;
+        }, () -> past.open(version).document());
+    }
+
+    private void saveCopy(OpenDocument<?> document, Document earlier) {
+        var kind = earlier.kind();
+        var suggested = document.path().map(path -> path.getFileName().toString()).orElse(FileNames.of(earlier.title(), kind));
+        Optional<Path> chosen = around.dialogs().saveFile(around.text("main.saveAs.title"), suggested, List.of(FileKinds.of(kind, around.messages())));
+        chosen.map(path -> FileNames.withExtension(path, kind)).ifPresent(target -> around.tasks().run(
+                around.text("main.task.save"), _ -> disk.writeCopy(earlier, target), _ -> { },
+                failure -> around.dialogs().inform(around.text("main.save.failed.title", target.getFileName()), Failures.words(failure, around))));
+    }
+}

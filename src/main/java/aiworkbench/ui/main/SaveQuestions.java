@@ -1,0 +1,117 @@
+package aiworkbench.ui.main;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import aiworkbench.storage.ChangedOutside;
+import aiworkbench.storage.RecoveryFailed;
+import aiworkbench.storage.SaveFailed;
+import aiworkbench.storage.StorageProblem;
+import aiworkbench.storage.document.DocumentStore;
+import aiworkbench.storage.document.Permission;
+import aiworkbench.ui.common.Choice;
+
+/** Asks what to do about a save that did not go as expected. Every way out keeps the edits; most offer to save a copy. */
+final class SaveQuestions {
+
+    private enum Answer { AGAIN, ANYWAY, COPY, COMPARE, BOTH, CREATE, FOLDER, CANCEL }
+
+    private final Saving saving;
+    private final Comparing comparing;
+    private final Surroundings around;
+
+    SaveQuestions(Saving saving, Comparing comparing, Surroundings around) {
+        this.saving = saving;
+        this.comparing = comparing;
+        this.around = around;
+    }
+
+    /** Asks, and does what is chosen. */
+    void ask(OpenDocument<?> document, Saving.Order order, StorageProblem problem, Runnable then) {
+        var permission = permission(problem);
+        var name = order.path().or(document::path).map(path -> path.getFileName().toString()).orElse("");
+        var answer = around.dialogs().ask(title(problem, name), text(problem), choices(problem)).orElse(Answer.CANCEL);
+        switch (answer) {
+            case AGAIN -> saving.write(document, order, then);
+            case ANYWAY -> saving.write(document, order.with(permission), then);
+            case COPY -> saving.saveAs(document, then);
+            case COMPARE -> comparing.reviewOutside(document);
+            case BOTH -> saving.keepBoth(document);
+            case CREATE -> saving.write(document, Saving.Order.at(order.path().or(document::path).orElseThrow(), DocumentStore.NO_FILE), then);
+            case FOLDER -> comparing.showHistory(document);
+            case CANCEL -> { }
+        }
+    }
+
+    private static Permission permission(StorageProblem problem) {
+        if (problem instanceof SaveFailed failed) {
+            return switch (failed.reason()) {
+                case SHRINKS -> Permission.SHRINK;
+                case PROTECTED -> Permission.WRITE_PROTECTED;
+                case LINK -> Permission.LINK;
+                default -> Permission.NO_HISTORY;
+            };
+        }
+        return Permission.NO_HISTORY;
+    }
+
+    private String title(StorageProblem problem, String name) {
+        return around.text(problem instanceof ChangedOutside ? "main.save.changed.title" : "main.save.failed.title", name);
+    }
+
+    private String text(StorageProblem problem) {
+        var sentence = problem.complaint().text(around.messages());
+        return switch (problem) {
+            case ChangedOutside _ -> sentence;
+            case SaveFailed failed when asks(failed) -> sentence;
+            default -> around.text("main.save.failed.text", sentence);
+        };
+    }
+
+    private static boolean asks(SaveFailed failed) {
+        return switch (failed.reason()) {
+            case SHRINKS, PROTECTED, LINK -> true;
+            default -> false;
+        };
+    }
+
+    private List<Choice<Answer>> choices(StorageProblem problem) {
+        var choices = new ArrayList<Choice<Answer>>(switch (problem) {
+            case ChangedOutside changed when changed.change() == ChangedOutside.Change.GONE -> List.of(
+                    Choice.primary(around.text("main.gone.create"), Answer.CREATE), copy());
+            case ChangedOutside changed when changed.change() == ChangedOutside.Change.OTHER -> List.of(
+                    Choice.primary(around.text("main.compare"), Answer.COMPARE),
+                    Choice.other(around.text("main.keepBoth"), Answer.BOTH), copy());
+            case ChangedOutside _ -> List.of(copy());
+            case RecoveryFailed _ -> List.of(again(), Choice.other(around.text("main.save.unprotected"), Answer.ANYWAY), copy());
+            case SaveFailed failed -> choices(failed);
+            default -> List.of(again(), copy());
+        });
+        choices.add(Choice.cancel(around.text("main.cancel"), Answer.CANCEL));
+        return choices;
+    }
+
+    private List<Choice<Answer>> choices(SaveFailed failed) {
+        return switch (failed.reason()) {
+            case SHRINKS -> List.of(Choice.destructive(around.text("main.save.anyway"), Answer.ANYWAY), history());
+            case PROTECTED -> List.of(Choice.other(around.text("main.save.anyway"), Answer.ANYWAY), copy());
+            case LINK -> List.of(Choice.primary(around.text("main.save.there"), Answer.ANYWAY), copy());
+            case DIFFERS, CHANGED -> List.of(Choice.primary(around.text("main.compare"), Answer.COMPARE), again(), copy());
+            case UNFAITHFUL -> List.of(history());
+            case OPEN_ELSEWHERE, LOOP, FOLDER, SPECIAL -> List.of(copy());
+            case FAILED, DENIED, IN_USE, INTERRUPTED, UNSURE, UNREACHABLE -> List.of(again(), copy(), history());
+        };
+    }
+
+    private Choice<Answer> again() {
+        return Choice.primary(around.text("main.save.retry"), Answer.AGAIN);
+    }
+
+    private Choice<Answer> copy() {
+        return Choice.other(around.text("main.save.copy"), Answer.COPY);
+    }
+
+    private Choice<Answer> history() {
+        return Choice.other(around.text("main.save.history"), Answer.FOLDER);
+    }
+}
