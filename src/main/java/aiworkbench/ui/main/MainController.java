@@ -67,7 +67,10 @@ public final class MainController {
         new SidePanes(desk, folding, appearance.scaleProperty(), middle, split, left, tabs, right);
         desk.listen(this::refresh);
         tabs.setFocusTraversable(false);
-        desk.activeProperty().addListener(_ -> Platform.runLater(this::focusFront));
+        desk.activeProperty().addListener(_ -> Platform.runLater(() -> {
+            focusFront();
+            afterNextLayout(this::focusFront);
+        }));
         // The head of the tabs would take the keyboard at a press of the mouse, and the arrow keys would change tabs.
         tabs.focusedProperty().addListener((_, _, has) -> {
             if (has) {
@@ -75,6 +78,20 @@ public final class MainController {
             }
         });
         refresh();
+    }
+
+    /** What has just come to the front can take the keyboard once it is laid out. */
+    private void afterNextLayout(Runnable action) {
+        var scene = root.getScene();
+        if (scene != null) {
+            var once = new Runnable[1];
+            once[0] = () -> {
+                scene.removePostLayoutPulseListener(once[0]);
+                Platform.runLater(action);
+            };
+            scene.addPostLayoutPulseListener(once[0]);
+            Platform.requestNextPulse();
+        }
     }
 
     /** Gives the keyboard to what is in front, unless it has it already. */

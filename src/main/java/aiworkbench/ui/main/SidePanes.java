@@ -111,8 +111,12 @@ final class SidePanes {
         if (showRight && !narrow()) {
             items.add(right);
         }
-        if (!items.equals(split.getItems())) {
-            split.getItems().setAll(items);
+        // A pane that stays is not taken out and put back: it would lose the keyboard.
+        split.getItems().retainAll(items);
+        for (int i = 0; i < items.size(); i++) {
+            if (!split.getItems().contains(items.get(i))) {
+                split.getItems().add(i, items.get(i));
+            }
         }
         if (showRight && narrow()) {
             overlay();
