@@ -12,7 +12,6 @@ import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.JsonFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -44,10 +43,10 @@ public final class Cli {
                 .addSubcommand(new ExtractVerb(console, store, json))
                 .addSubcommand(new FormatVerb(console, store))
                 .addSubcommand(new SchemaVerb(console));
+        commands.addSubcommand(new HelpVerb(console));
         commands.setResourceBundle(console.messages().bundle());
         describe(commands, "window");
         commands.getSubcommands().forEach((name, verb) -> describe(verb, name));
-        commands.addSubcommand(new HelpCommand());
         commands.getCommandSpec().addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(console.messages().text("cli.option.version")).build());
         commands.getCommandSpec().version(console.messages().text("cli.version", version()));
@@ -73,13 +72,19 @@ public final class Cli {
      * @return one of {@link Exit}
      */
     public int run(List<String> arguments) {
-        return commands.execute(arguments.toArray(String[]::new));
+        int exit = commands.execute(arguments.toArray(String[]::new));
+        if (console.out().checkError()) {
+            console.say("cli.output.failed");
+            return Exit.FAILED;
+        }
+        return exit;
     }
 
     private void describe(CommandLine command, String name) {
         var spec = command.getCommandSpec();
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(console.messages().text("cli.option.help")).build());
-        spec.usageMessage().description(console.messages().text("cli.about." + name)).sortOptions(false);
+        spec.usageMessage().description(console.messages().text("cli.about." + name)).sortOptions(false)
+                .synopsisSubcommandLabel(console.messages().text("cli.help.verb")).commandListHeading("%n" + console.messages().text("cli.help.verbs") + "%n");
         command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.registerConverter(DocumentKind.class, this::kind);

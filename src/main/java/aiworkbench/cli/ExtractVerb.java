@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import aiworkbench.export.pdf.SourceAttachment;
 import aiworkbench.export.pdf.SourceAttachmentException;
+import aiworkbench.model.DocumentKind;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Parameters;
 /** Gives back the document that an exported PDF carries, byte for byte. */
 @Command(name = "extract")
 final class ExtractVerb implements Callable<Integer> {
+
+    private record Carried(byte[] bytes, DocumentKind kind) {}
 
     private final Console console;
     private final DocumentStore store;
@@ -39,21 +42,23 @@ final class ExtractVerb implements Callable<Integer> {
         if (file.isTaken(console)) {
             return Exit.USAGE;
         }
-        var bytes = document();
-        if (bytes.isEmpty()) {
+        var carried = document();
+        if (carried.isEmpty()) {
             return Exit.UNREADABLE;
         }
+        if (file.isNamedWrongly(carried.get().kind(), console)) {
+            return Exit.USAGE;
+        }
         var output = new Output(console, store);
-        output.write(file.path(), bytes.get());
+        output.write(file.path(), carried.get().bytes());
         return output.exit();
     }
 
-    /** The attached bytes, if they really are a document. */
-    private Optional<byte[]> document() {
+    /** What is attached, if it really is a document. */
+    private Optional<Carried> document() {
         try {
             var bytes = SourceAttachment.read(pdf).bytes();
-            format.open(bytes);
-            return Optional.of(bytes);
+            return Optional.of(new Carried(bytes, format.open(bytes).document().kind()));
         } catch (SourceAttachmentException e) {
             console.complain(pdf, 1, 1, sentence(e.problem()));
         } catch (FormatProblem e) {

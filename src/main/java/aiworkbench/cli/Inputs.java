@@ -86,7 +86,7 @@ final class Inputs {
     }
 
     private List<Found> files(Path given) {
-        if (!Files.isDirectory(given) || isDocument(given)) {
+        if (!Files.isDirectory(given)) {
             return List.of(new Found(given, given.getFileName()));
         }
         var found = new ArrayList<Path>();
@@ -122,10 +122,6 @@ final class Inputs {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             var name = String.valueOf(folder.getFileName());
             if (!folder.equals(top) && (name.startsWith(".") || name.equals("target"))) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            if (!folder.equals(top) && isDocument(folder)) {
-                found.add(folder);
                 return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;

@@ -3,6 +3,8 @@ package aiworkbench.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import aiworkbench.model.DocumentKind;
+import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Option;
 
 /** The one file that a verb writes. Whatever lies there already is replaced only on demand. */
@@ -23,12 +25,21 @@ final class NewFile {
         return force;
     }
 
-    /** Whether it has to stay away, because another file lies there; says so. */
+    /** Whether it has to stay away, because a folder or another file lies there; says so. */
     boolean isTaken(Console console) {
-        boolean taken = Files.exists(file) && !force;
+        boolean folder = Files.isDirectory(file);
+        boolean taken = folder || Files.exists(file) && !force;
         if (taken) {
-            console.say("cli.exists", file);
+            console.say(folder ? "cli.exists.folder" : "cli.exists", file);
         }
         return taken;
+    }
+
+    /** Whether its name promises another kind of document than this one; says so. */
+    boolean isNamedWrongly(DocumentKind kind, Console console) {
+        var promised = DocumentStore.kind(file).filter(other -> other != kind);
+        promised.ifPresent(other -> console.say("cli.ending.other", file.getFileName(), KindWords.of(other, console.messages()),
+                KindWords.of(kind, console.messages()), kind.extension()));
+        return promised.isPresent();
     }
 }

@@ -49,10 +49,10 @@ final class NewVerb implements Callable<Integer> {
     public Integer call() {
         if (Templates.find(kind, template).isEmpty()) {
             var known = Templates.all(kind).stream().map(Template::id).collect(Collectors.joining(", "));
-            console.say("cli.new.noTemplate", kind.word(), template, known);
+            console.say("cli.new.noTemplate", KindWords.of(kind, console.messages()), template, known);
             return Exit.USAGE;
         }
-        if (file.isTaken(console)) {
+        if (file.isTaken(console) || file.isNamedWrongly(kind, console)) {
             return Exit.USAGE;
         }
         var ids = new Ids(random);

@@ -3,6 +3,9 @@ package aiworkbench.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import aiworkbench.model.Document;
 import aiworkbench.storage.file.AtomicFile;
@@ -41,6 +44,11 @@ final class Output {
     }
 
     private void attempt(Path file, Writing writing) {
+        var obstacle = obstacle(file);
+        if (obstacle.isPresent()) {
+            fail(file, console.messages().text("cli.cause.file", obstacle.get()));
+            return;
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             console.say(writing.run() ? "cli.written" : "cli.unchanged", file);
@@ -49,6 +57,12 @@ final class Output {
         } catch (IOException e) {
             fail(file, Causes.of(e, console.messages()));
         }
+    }
+
+    /** A file that lies where a folder is needed. The operating systems name it in too many ways. */
+    private static Optional<Path> obstacle(Path file) {
+        return Stream.iterate(file.getParent(), Objects::nonNull, Path::getParent).filter(Files::exists).findFirst()
+                .filter(nearest -> !Files.isDirectory(nearest));
     }
 
     /** Saves a new document. A file that is there already is replaced only if the user said so. */

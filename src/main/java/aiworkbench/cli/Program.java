@@ -34,6 +34,12 @@ final class Program implements Callable<Integer> {
         var missing = files.stream().filter(file -> !Files.exists(file)).toList();
         missing.forEach(file -> console.say("cli.neither", file));
         // The window opens what is there, and names the others in a dialog.
-        return missing.size() < files.size() || files.isEmpty() ? window.open(files, pictures) : Exit.USAGE;
+        return missing.size() < files.size() && !isMistypedVerb() || files.isEmpty() ? window.open(files, pictures) : Exit.USAGE;
+    }
+
+    /** A first word without dot or folder that names nothing is rather a verb than a file. */
+    private boolean isMistypedVerb() {
+        var first = files.getFirst();
+        return first.getNameCount() == 1 && !first.isAbsolute() && !first.toString().contains(".") && !Files.exists(first);
     }
 }

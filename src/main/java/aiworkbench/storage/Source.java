@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ record Source(byte[] bytes, int from, int to) {
 
     private static final int BYTE_ORDER_MARK = 3;
     private static final byte[] CONFLICT = "<<<<<<< ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final int STEP = 1 << 13;
 
     /**
@@ -37,6 +39,9 @@ record Source(byte[] bytes, int from, int to) {
         }
         if (looksWide(bytes)) {
             throw new FormatProblem(Complaint.about("storage.encoding.wide"));
+        }
+        if (startsWith(bytes, PDF)) {
+            throw new FormatProblem(Complaint.about("storage.encoding.pdf"));
         }
         boolean mark = bytes.length >= BYTE_ORDER_MARK && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         Source source = new Source(bytes, mark ? BYTE_ORDER_MARK : 0, bytes.length);
@@ -55,6 +60,10 @@ record Source(byte[] bytes, int from, int to) {
             }
         }
         return true;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     /** UTF-16 or UTF-32: its byte order mark, or a zero among the first four bytes, which no text has. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
 
@@ -50,6 +51,28 @@ class CliTest {
         Cli.VERBS.forEach(verb -> assertTrue(help.lines().anyMatch(line -> line.startsWith("  " + verb + " ")), help));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"schema canvas", "check FOLDER", "check FOLDER --format sarif", "--help", "--version", "help check"})
+    void outputThatCannotBeWrittenIsAFailure(String line) {
+        Ran.with("new", "canvas", "-o", folder.resolve("a.canvas.json"));
+        var run = Ran.withoutRoom(Stream.of(line.split(" ")).map(word -> word.equals("FOLDER") ? folder : word).toArray());
+        if (line.equals("check FOLDER")) {
+            assertEquals(Exit.FINE, run.exit(), "a report of no findings needs no room");
+        } else {
+            assertEquals(Exit.FAILED, run.exit(), run.err());
+            assertTrue(run.err().endsWith("The output could not be written: the disk may be full, or the program that was to read it has ended.\n"), run.err());
+        }
+    }
+
+    @Test
+    void helpExplainsAVerbAndKnowsWhatIsNone() {
+        assertEquals(Ran.with("check", "--help").out(), Ran.with("help", "check").out());
+        assertEquals(Ran.with("--help").out(), Ran.with("help").out());
+        var run = Ran.with("help", "nope");
+        assertEquals(Exit.USAGE, run.exit());
+        assertEquals("“nope” is not a verb. “aiworkbench --help” lists the verbs.\n", run.err());
+    }
+
     @Test
     void withoutAVerbTheWindowOpens() {
         var asked = new ArrayList<Asked>();
@@ -69,6 +92,18 @@ class CliTest {
         }, "chekc", folder);
         assertEquals(Exit.USAGE, run.exit());
         assertTrue(run.err().startsWith("chekc is neither a verb nor a file"), run.err());
+    }
+
+    @Test
+    void aMissingFileDoesNotKeepTheOthersAway() {
+        var asked = new ArrayList<Path>();
+        var missing = folder.resolve("gone.canvas.json");
+        var run = Ran.with((files, _) -> {
+            asked.addAll(files);
+            return Exit.FINE;
+        }, missing, folder);
+        assertEquals(List.of(missing, folder), asked);
+        assertTrue(run.err().startsWith(missing + " is neither"), run.err());
     }
 
     @Test
@@ -93,6 +128,54 @@ class CliTest {
         Files.writeString(file, newer);
         assertEquals(Exit.UNREADABLE, Ran.with("format", file).exit());
         assertEquals(newer, Files.readString(file));
+    }
+
+    @Test
+    void aPdfIsNoDocumentButExtractTakesOneOutOfIt() {
+        Ran.with("new", "plan", "-o", folder.resolve("a.plan.json"));
+        Ran.with("export", folder, "--to", "pdf");
+        for (var arguments : List.of(List.of("check"), List.of("export", "--to", "md"))) {
+            var run = Ran.with(Stream.concat(arguments.stream(), Stream.of(folder.resolve("a.plan.pdf"))).toArray());
+            assertEquals(Exit.UNREADABLE, run.exit());
+            assertTrue(run.err().contains("“aiworkbench extract”"), run.err());
+        }
+    }
+
+    @Test
+    void aFileIsNotGivenTheEndingOfAnotherKind() {
+        var plan = folder.resolve("a.plan.json");
+        var run = Ran.with("new", "canvas", "-o", plan);
+        assertEquals(Exit.USAGE, run.exit());
+        assertEquals("a.plan.json would be the name of a 90-day plan, but this is an AI product canvas. Choose a name that ends in .canvas.json.\n", run.err());
+        assertTrue(Files.notExists(plan));
+
+        Ran.with("new", "plan", "-o", plan);
+        Ran.with("export", plan, "--to", "pdf");
+        var risks = folder.resolve("b.risks.json");
+        run = Ran.with("extract", folder.resolve("a.plan.pdf"), "-o", risks);
+        assertEquals(Exit.USAGE, run.exit());
+        assertTrue(run.err().startsWith("b.risks.json would be the name of a risk matrix, but this is a 90-day plan."), run.err());
+        assertTrue(Files.notExists(risks));
+    }
+
+    @Test
+    void aFolderIsNeverTheFileToWrite() {
+        for (var target : List.of(folder, Path.of("/"))) {
+            var run = Ran.with("new", "canvas", "-o", target, "--force");
+            assertEquals(Exit.USAGE, run.exit());
+            assertEquals(target + " is a folder. Choose another name.\n", run.err());
+        }
+    }
+
+    @Test
+    void aFolderNamedLikeADocumentIsAFolder() throws IOException {
+        var odd = Files.createDirectories(folder.resolve("work/dir.plan.json"));
+        Ran.with("new", "canvas", "-o", odd.resolve("a.canvas.json"));
+        for (var given : List.of(folder.resolve("work"), odd)) {
+            var run = Ran.with("check", given);
+            assertEquals(Exit.FINE, run.exit(), run.err());
+            assertTrue(run.err().contains("1 document reviewed"), run.err());
+        }
     }
 
     @Test

@@ -50,6 +50,17 @@ class ExportVerbTest {
     }
 
     @Test
+    void aFileWhereTheFolderShouldBeIsNamed() throws IOException {
+        var file = Files.writeString(folder.resolve("out"), "mine");
+        for (var output : List.of(file, file.resolve("sub"))) {
+            var run = Ran.with("export", canvas, "--to", "md", "-o", output);
+            assertEquals(Exit.FAILED, run.exit());
+            assertEquals(output.resolve("reply.canvas.md") + " was not written. " + file + " is a file, not a folder. Choose another folder.\n", run.err());
+        }
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
     void filesOfOneNameDoNotReplaceEachOther() {
         var other = folder.resolve("other/reply.canvas.json");
         Ran.with("new", "canvas", "-o", other);

@@ -1,7 +1,10 @@
 package aiworkbench.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 import aiworkbench.text.Messages;
 
@@ -27,6 +31,20 @@ record Ran(int exit, String out, String err) {
 
     static Ran with(Window window, Object... arguments) {
         var out = new ByteArrayOutputStream();
+        return with(window, out, out::toString, arguments);
+    }
+
+    /** With a standard output that takes nothing, as on a full disk. */
+    static Ran withoutRoom(Object... arguments) {
+        return with((_, _) -> Exit.FINE, new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        }, _ -> "", arguments);
+    }
+
+    private static Ran with(Window window, OutputStream out, Function<Charset, String> written, Object... arguments) {
         var err = new ByteArrayOutputStream();
         var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Messages(Locale.UK));
@@ -35,6 +53,6 @@ record Ran(int exit, String out, String err) {
             throw new AssertionError(cause);
         });
         int exit = cli.run(Arrays.stream(arguments).map(Object::toString).toList());
-        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Ran(exit, written.apply(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

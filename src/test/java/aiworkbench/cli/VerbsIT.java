@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each verb in the distribution, as a user starts it: without JavaFX on its path. */
@@ -40,6 +43,14 @@ class VerbsIT {
         for (var kind : new String[] {"canvas", "plan", "risks"}) {
             assertTrue(fine("schema", kind).out().contains("https://json-schema.org/draft/2020-12/schema"));
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullOutputEndsWithFour() {
+        var run = Launched.start(Path.of("/bin/sh"), folder, Map.of(), "-c", "exec \"" + Launched.LAUNCHER + "\" schema canvas > /dev/full");
+        assertEquals(4, run.exit(), run.err());
+        assertTrue(run.isCalm() && run.err().lines().count() == 1, run.err());
     }
 
     @Test
