@@ -17,10 +17,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The public conformance suite for JSON parsers: what must be accepted is, what must be refused is, with its place. */
+@Tag("reliability")
 class JsonTestSuiteTest {
 
     private static final int CASES = 318;
@@ -86,7 +88,7 @@ class JsonTestSuiteTest {
 
     @AfterAll
     static void report() {
-        Reliability.report("JSON conformance", tried);
+        Reliability.report("11 JSON conformance suite", tried, 0);
     }
 
     @ParameterizedTest

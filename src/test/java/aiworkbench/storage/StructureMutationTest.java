@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Shipped documents, made wrong in thousands of ways: each is read and saved again as it is, or refused with its place. */
+@Tag("reliability")
 class StructureMutationTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
@@ -30,7 +32,7 @@ class StructureMutationTest {
 
     @Test
     void wrongDocumentsAreReadOrRefusedWithTheirPlace() throws IOException {
-        int cases = Reliability.cases(10_000, 100_000);
+        int cases = Reliability.of(10_000, 100_000, 100_000, 1_000_000);
         List<Document> documents = documents();
         int refused = 0;
         for (int seed = 0; seed < cases; seed++) {
@@ -38,7 +40,7 @@ class StructureMutationTest {
             refused += isRefused(file, seed) ? 1 : 0;
         }
         assertTrue(refused > cases / 2 && refused < cases * 95 / 100, "both ways are tried: " + refused);
-        Reliability.report("Structure-aware mutations", cases);
+        Reliability.report("11 documents made wrong", cases, 0);
     }
 
     private List<Document> documents() throws IOException {

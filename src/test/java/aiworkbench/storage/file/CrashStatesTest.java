@@ -3,6 +3,7 @@ package aiworkbench.storage.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.Reliability;
 import aiworkbench.storage.file.Faults.Call;
 import aiworkbench.storage.file.Faults.Op;
 import aiworkbench.storage.file.SaveRig.Scenario;
@@ -217,7 +218,7 @@ class CrashStatesTest {
         } finally {
             SaveRig.remove(parent);
         }
-        Reliability.report("layer 2, states after a power cut", tried, lost.size());
+        Reliability.report("02 states after a power cut", tried, lost.size());
         assertEquals(List.of(), lost.stream().limit(20).toList());
         assertTrue(tried >= (Reliability.full() ? 10_000 : 1_000), "tried " + tried);
     }

@@ -3,6 +3,7 @@ package aiworkbench.storage.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.Reliability;
 import aiworkbench.storage.file.Faults.Call;
 import aiworkbench.storage.file.Faults.Op;
 import aiworkbench.storage.file.SaveRig.Outcome;
@@ -118,7 +119,7 @@ class ForeignEditsTest {
         } finally {
             SaveRig.remove(parent);
         }
-        Reliability.report("layer 7, edits by others", tried, lost.size());
+        Reliability.report("07 edits by others", tried, lost.size());
         assertEquals(List.of(), lost.stream().limit(20).toList());
         assertTrue(tried >= 128);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import aiworkbench.Reliability;
 import aiworkbench.storage.file.Faults.Call;
 import aiworkbench.storage.file.SaveRig.Outcome;
 import aiworkbench.storage.file.SaveRig.Scenario;
@@ -72,7 +73,7 @@ class FullDiskTest {
         } finally {
             SaveRig.remove(parent);
         }
-        Reliability.report("layer 4, full disk, simulated", tried, lost.size());
+        Reliability.report("04 full disk, simulated", tried, lost.size());
         assertEquals(List.of(), lost);
         assertTrue(tried >= 38);
     }
@@ -89,7 +90,7 @@ class FullDiskTest {
             assumeTrue(result.ran(), () -> "skipped: no disk of our own here: " + result.text());
             assertEquals(0, result.exit(), result.text());
             String[] counts = result.text().lines().filter(line -> line.startsWith("tried ")).findFirst().orElseThrow().split(" ");
-            Reliability.report("layer 4, full disk, real", Long.parseLong(counts[1]), 0);
+            Reliability.report("04 full disk, real", Long.parseLong(counts[1]), 0);
         } finally {
             SaveRig.remove(parent);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import aiworkbench.Reliability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class HostilePlacesTest {
             } else {
                 HostilePlaces places = new HostilePlaces(parent);
                 places.run();
-                Reliability.report("layer 5, hostile places", places.tried(), places.lost().size());
+                Reliability.report("05 hostile places", places.tried(), places.lost().size());
                 assertEquals(List.of(), places.lost());
             }
         } finally {
@@ -46,7 +47,7 @@ class HostilePlacesTest {
         ChildProcess.Result result = ChildProcess.run(command);
         assumeTrue(result.ran(), () -> "skipped: cannot work without rights here: " + result.text());
         long tried = result.text().contains("tried ") ? Long.parseLong(result.text().split("tried ")[1].split(" ")[0]) : 0;
-        Reliability.report("layer 5, hostile places, without rights", tried, result.exit());
+        Reliability.report("05 hostile places, without rights", tried, result.exit());
         assertEquals(0, result.exit(), result.text());
         assertTrue(tried > 30);
     }
@@ -63,7 +64,7 @@ class HostilePlacesTest {
             ChildProcess.Result result = ChildProcess.run(command);
             assumeTrue(result.ran(), () -> "skipped: no disk of our own here: " + result.text());
             assertEquals(0, result.exit(), result.text());
-            Reliability.report("layer 5, disk mounted for reading", 2, 0);
+            Reliability.report("05 disk mounted for reading", 2, 0);
         } finally {
             SaveRig.remove(parent);
         }

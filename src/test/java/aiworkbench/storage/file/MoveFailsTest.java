@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.Reliability;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.StorageProblem;
@@ -105,7 +106,7 @@ class MoveFailsTest {
                 }
             }
         }
-        Reliability.report("layer 6, moves that fail", tried, lost.size());
+        Reliability.report("06 moves that fail", tried, lost.size());
         assertEquals(List.of(), lost);
     }
 

@@ -3,6 +3,7 @@ package aiworkbench.storage.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.Reliability;
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.file.Faults.Call;
@@ -138,7 +139,7 @@ class OperationFaultsTest {
         } finally {
             SaveRig.remove(parent);
         }
-        Reliability.report("layer 1, faults of single calls", tried, lost.size());
+        Reliability.report("01 faults of single calls", tried, lost.size());
         assertEquals(List.of(), lost.stream().limit(20).toList());
         assertTrue(tried >= (Reliability.full() ? 10_000 : 1_500), "tried " + tried);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import aiworkbench.Reliability;
 import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.SaveFailed;

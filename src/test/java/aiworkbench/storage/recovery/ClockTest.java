@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.Reliability;
 import aiworkbench.storage.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,10 +20,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Layer 9 of the proof: whatever the clock does, the same is decided; only how long images stay depends on it. */
+@Tag("reliability")
 class ClockTest {
 
     private static final Instant NOW = Instant.parse("2026-03-29T00:59:30Z");
@@ -47,7 +50,7 @@ class ClockTest {
                 cases++;
             }
         }
-        System.out.printf("clocks %d, decisions that differ 0, seeds 1 to %d%n", cases, SCRIPTS);
+        Reliability.report("09 wrong clocks", cases, 0);
     }
 
     /** Edits, saves, crashes and looks; gives all that was decided. */

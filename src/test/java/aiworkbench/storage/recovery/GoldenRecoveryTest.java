@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.Reliability;
 import aiworkbench.model.DocumentId;
 import aiworkbench.storage.Hash;
 import aiworkbench.storage.file.Redo;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Layer 12 of the proof: recovery data of every version since the one two releases ago is opened. A new version adds its number here;
  * {@code -Dgolden.update=true} writes the golden folder of the current one.
  */
+@Tag("reliability")
 class GoldenRecoveryTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -78,6 +81,7 @@ class GoldenRecoveryTest {
         Vault unnamed = store.vault(NEW);
         assertEquals(List.of("first"), texts(unnamed.recovered().orElseThrow().replay("")));
         assertEquals("new", new String(unnamed.versions().get(unnamed.recovered().orElseThrow().base()), UTF_8));
+        Reliability.report("12 recovery data of version " + version, 1, 0);
     }
 
     private static void write(Path golden) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import aiworkbench.Reliability;
 import aiworkbench.storage.Hash;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,18 +13,20 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Layer 3 of the proof: a program that edits and saves is killed again and again, half of the times while it compacts. */
+@Tag("reliability")
 class KillTest {
 
-    private static final Map<String, Integer> KILLS = Map.of("build", 20, "ci", 200, "nightly", 2_000, "release", 20_000);
     private static final long SEED = 20261121;
     private static final int MOST_LINES = 120;
     private static final double MOST_LOST_SECONDS = 2;
@@ -39,7 +42,7 @@ class KillTest {
     void killsLoseNothingThatWasSaved() throws IOException, InterruptedException {
         file = folder.toRealPath().resolve("a.plan.json");
         Files.write(file, KilledWriter.image(0));
-        int kills = KILLS.get(System.getProperty("reliability.level", "build"));
+        int kills = Reliability.of(20, 200, 2_000, 20_000);
         Random random = new Random(SEED);
         Process next = start(random.nextLong());
         for (int kill = 0; kill < kills; kill++) {
@@ -56,8 +59,8 @@ class KillTest {
         }
         Versions history = store().vault(file).versions();
         List<Integer> lost = saved.stream().filter(count -> !history.has(Hash.of(KilledWriter.image(count)))).toList();
-        System.out.printf("kills %d, corrupt 0, lost saved versions %d of %d, most edits lost %.2f s, seed %d%n",
-                kills, lost.size(), saved.size(), mostLostSeconds, SEED);
+        Reliability.report("03 kills of a program that saves", kills, lost.size(), String.format(Locale.ROOT,
+                "corrupt 0, saved versions kept %d, most edits lost %.2f s", saved.size() - lost.size(), mostLostSeconds));
         assertEquals(List.of(), lost);
         assertTrue(mostLostSeconds <= MOST_LOST_SECONDS);
         assertTrue(saved.size() > kills / 2, "the writer must have come to saving");

@@ -3,6 +3,7 @@ package aiworkbench.storage.recovery;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.Reliability;
 import aiworkbench.storage.Hash;
 import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.SaveOptions;
@@ -14,16 +15,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Layer 8 of the proof: two starts of the program, on one machine or on two, open, edit, save and die in any order. */
+@Tag("reliability")
 class TwoStartsTest {
 
-    private static final Map<String, Integer> RUNS = Map.of("build", 200, "ci", 1_000, "nightly", 10_000, "release", 10_000);
     private static final long SEED = 8;
     private static final int STEPS = 12;
 
@@ -32,13 +33,13 @@ class TwoStartsTest {
 
     @Test
     void noEditIsLostInAnyOrder() throws IOException {
-        int runs = RUNS.get(System.getProperty("reliability.level", "build"));
+        int runs = Reliability.of(200, 1_000, 10_000, 10_000);
         Random seeds = new Random(SEED);
         int refused = 0;
         for (int run = 0; run < runs; run++) {
             refused += interleave(new Random(seeds.nextLong()), run);
         }
-        System.out.printf("interleavings %d, refused by locks %d, lost edits 0, seed %d%n", runs, refused, SEED);
+        Reliability.report("08 two starts of the program", runs, 0, "refused by locks " + refused);
         assertTrue(refused > runs / 10, "locks must have come into it");
     }
 
