@@ -5,8 +5,6 @@ import aiworkbench.model.Document;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.model.Plan;
 import aiworkbench.model.RiskMatrix;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +26,7 @@ public final class JsonFormat {
     private static final String PREFIX = "aiworkbench-";
 
     private final Shapes shapes = new Shapes();
+    private final RecordWriter writer = new RecordWriter(shapes);
 
     /**
      * Reads a document, for callers that only need its content.
@@ -35,7 +34,7 @@ public final class JsonFormat {
      * @throws FormatProblem if the bytes are not a document; its complaint names the place
      */
     public Document read(byte[] bytes) throws FormatProblem {
-        return open(bytes).document();
+        return open(bytes, "").document();
     }
 
     /**
@@ -44,6 +43,10 @@ public final class JsonFormat {
      * @throws FormatProblem if the bytes are not a document; its complaint names the place
      */
     public Opened open(byte[] bytes) throws FormatProblem {
+        return open(bytes, Hash.of(bytes));
+    }
+
+    private Opened open(byte[] bytes, String hash) throws FormatProblem {
         Source source = Source.of(bytes);
         List<Complaint> notes = new ArrayList<>();
         if (!(JsonReader.read(source, notes) instanceof Json.Obj top)) {
@@ -55,26 +58,26 @@ public final class JsonFormat {
             notes.addFirst(Complaint.about("storage.note.newer"));
         }
         Document document = (Document) new RecordReader(shapes, source).read(type(kind), current.members(), Trail.TOP);
-        return new Opened(document, current.newer(), notes, Hash.of(bytes));
+        return new Opened(document, current.newer(), notes, hash);
     }
 
     /** The bytes of a file: UTF-8, LF, two spaces of indent, a final line end. Equal documents give equal bytes. */
     public byte[] write(Document document) {
-        return JsonPrinter.print(new Json.Obj(0, members(document))).getBytes(StandardCharsets.UTF_8);
+        return JsonPrinter.print(members(document), writer::outline);
     }
 
     /** The document as plain Java, member for member as its file has them: maps, lists, texts, numbers, truths and null. */
     public Map<String, Object> tree(Document document) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        members(document).forEach((name, value) -> tree.put(name, value.plain()));
+        members(document).forEach((name, value) -> tree.put(name, writer.tree(value)));
         return tree;
     }
 
-    private Map<String, Json> members(Document document) {
-        Map<String, Json> members = new LinkedHashMap<>();
-        members.put(Migrations.FORMAT, new Json.Text(0, word(document.kind())));
-        members.put(Migrations.VERSION, new Json.Num(0, BigDecimal.valueOf(Migrations.CURRENT)));
-        new RecordWriter(shapes).write((Record) document, members);
+    private Map<String, Object> members(Document document) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put(Migrations.FORMAT, word(document.kind()));
+        members.put(Migrations.VERSION, Migrations.CURRENT);
+        writer.write((Record) document, members);
         return members;
     }
 
@@ -95,7 +98,7 @@ public final class JsonFormat {
 
     /** The bytes of a file that holds a {@linkplain #tree tree}, whether or not it is a document. */
     public byte[] print(Map<String, Object> tree) {
-        return JsonPrinter.print((Json.Obj) Json.of(tree)).getBytes(StandardCharsets.UTF_8);
+        return JsonPrinter.print(tree, writer::outline);
     }
 
     private static DocumentKind kind(Json.Obj top, Source source) throws FormatProblem {

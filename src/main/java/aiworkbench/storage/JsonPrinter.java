@@ -1,11 +1,10 @@
 package aiworkbench.storage;
 
-import java.util.Collection;
-import java.util.Iterator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import tools.jackson.core.io.JsonStringEncoder;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Lays values out as text, always in the same way, so that files compare and merge well: two spaces of indent, LF, a final line
@@ -18,85 +17,111 @@ final class JsonPrinter {
 
     private static final int INDENT = 2;
 
-    private final StringBuilder out = new StringBuilder();
+    private final UnaryOperator<Object> outline;
+    private final Utf8 out = new Utf8();
 
-    private JsonPrinter() {}
-
-    /** The text of a file. */
-    static String print(Json.Obj top) {
-        JsonPrinter printer = new JsonPrinter();
-        printer.members(top.members(), 0);
-        return printer.out.append('\n').toString();
+    private JsonPrinter(UnaryOperator<Object> outline) {
+        this.outline = outline;
     }
 
-    private void value(Json json, int indent, int column) {
-        switch (json) {
-            case Json.Obj(_, var members) -> {
-                if (!onOneLine(json, members.values(), column)) {
-                    members(members, indent);
-                }
-            }
-            case Json.Arr(_, var entries) -> {
-                if (!onOneLine(json, entries, column)) {
-                    entries(entries, indent);
-                }
-            }
-            case Json.Text _, Json.Num _, Json.Truth _, Json.Null _ -> out.append(inline(json));
+    /**
+     * The bytes of a file.
+     *
+     * @param outline gives the map, list, text, number, truth or null that a value is to be written as; is asked again for the values
+     *     inside, so that no tree is built only to be printed
+     */
+    static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline) {
+        JsonPrinter printer = new JsonPrinter(outline);
+        printer.members(top, 0);
+        return printer.out.line(0).toBytes();
+    }
+
+    private void value(Object value, int indent) {
+        switch (outline.apply(value)) {
+            case Map<?, ?> members when !onOneLine(() -> inline(members)) -> members(members, indent);
+            case List<?> entries when !onOneLine(() -> inline(entries)) -> entries(entries, indent);
+            case Map<?, ?> _, List<?> _ -> {}
+            case Object scalar -> scalar(scalar);
+            case null -> scalar(null);
         }
+    }
+
+    private void members(Map<?, ?> members, int indent) {
+        String before = "{";
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            out.ascii(before).line(indent + INDENT);
+            name(member);
+            value(member.getValue(), indent + INDENT);
+            before = ",";
+        }
+        out.ascii(members.isEmpty() ? before : "").line(indent).ascii("}");
+    }
+
+    private void entries(List<?> entries, int indent) {
+        String before = "[";
+        for (Object entry : entries) {
+            out.ascii(before).line(indent + INDENT);
+            value(entry, indent + INDENT);
+            before = ",";
+        }
+        out.ascii(entries.isEmpty() ? before : "").line(indent).ascii("]");
     }
 
     /** Writes it on the current line if it holds plain values only, and the line has room. */
-    private boolean onOneLine(Json json, Collection<Json> parts, int column) {
-        if (!parts.stream().allMatch(Json::scalar)) {
-            return false;
+    private boolean onOneLine(BooleanSupplier inline) {
+        Utf8.Mark start = out.mark();
+        boolean fits = inline.getAsBoolean();
+        if (!fits) {
+            out.back(start);
         }
-        String line = inline(json);
-        boolean fits = column + line.codePointCount(0, line.length()) <= WIDTH;
-        out.append(fits ? line : "");
         return fits;
     }
 
-    private void members(Map<String, Json> members, int indent) {
-        out.append('{');
-        for (Iterator<Map.Entry<String, Json>> rest = members.entrySet().iterator(); rest.hasNext();) {
-            Map.Entry<String, Json> member = rest.next();
-            String name = quote(member.getKey()) + ": ";
-            line(indent + INDENT).append(name);
-            value(member.getValue(), indent + INDENT, indent + INDENT + name.codePointCount(0, name.length()));
-            out.append(rest.hasNext() ? "," : "");
+    private boolean inline(Map<?, ?> members) {
+        String before = "{ ";
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            out.ascii(before);
+            name(member);
+            if (!inlinePart(member.getValue())) {
+                return false;
+            }
+            before = ", ";
         }
-        line(indent).append('}');
+        return out.ascii(members.isEmpty() ? "{}" : " }").column() <= WIDTH;
     }
 
-    private void entries(List<Json> entries, int indent) {
-        out.append('[');
-        for (Iterator<Json> rest = entries.iterator(); rest.hasNext();) {
-            line(indent + INDENT);
-            value(rest.next(), indent + INDENT, indent + INDENT);
-            out.append(rest.hasNext() ? "," : "");
+    private boolean inline(List<?> entries) {
+        String before = "[";
+        for (Object entry : entries) {
+            out.ascii(before);
+            if (!inlinePart(entry)) {
+                return false;
+            }
+            before = ", ";
         }
-        line(indent).append(']');
+        return out.ascii(entries.isEmpty() ? "[]" : "]").column() <= WIDTH;
     }
 
-    private StringBuilder line(int indent) {
-        return out.append('\n').repeat(' ', indent);
+    private boolean inlinePart(Object value) {
+        Object part = outline.apply(value);
+        boolean plain = !(part instanceof Map || part instanceof List);
+        if (plain) {
+            scalar(part);
+        }
+        return plain && out.column() <= WIDTH;
     }
 
-    private static String inline(Json json) {
-        return switch (json) {
-            case Json.Obj(_, var members) when members.isEmpty() -> "{}";
-            case Json.Obj(_, var members) -> members.entrySet().stream()
-                    .map(member -> quote(member.getKey()) + ": " + inline(member.getValue()))
-                    .collect(Collectors.joining(", ", "{ ", " }"));
-            case Json.Arr(_, var entries) -> entries.stream().map(JsonPrinter::inline).collect(Collectors.joining(", ", "[", "]"));
-            case Json.Text(_, var text) -> quote(text);
-            case Json.Num(_, var number) -> number.toString();
-            case Json.Truth(_, var truth) -> String.valueOf(truth);
-            case Json.Null _ -> "null";
-        };
+    private void name(Map.Entry<?, ?> member) {
+        out.quoted(String.valueOf(member.getKey())).ascii(": ");
     }
 
-    private static String quote(String text) {
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + "\"";
+    private void scalar(Object value) {
+        switch (value) {
+            case String text -> out.quoted(text);
+            case BigDecimal number -> out.ascii(number.toString());
+            case Boolean truth -> out.ascii(truth.toString());
+            case null -> out.ascii("null");
+            case Object other -> throw new IllegalArgumentException("JSON has no " + other.getClass().getName());
+        }
     }
 }

@@ -36,6 +36,9 @@ final class JsonReader {
     /** Most objects have few members; room for more is made when they come. */
     private static final int FEW = 4;
 
+    /** Around a text. */
+    private static final int QUOTES = 2;
+
     /** A file in which everything is wrong gets no list of a million notes. */
     private static final int MOST_NOTES = 100;
 
@@ -142,13 +145,11 @@ final class JsonReader {
         checkDepth(at, trail, depth);
         tokens += OBJECT_COUNTS_MORE;
         Map<String, Json> members = new LinkedHashMap<>(FEW);
-        Map<String, Integer> places = new LinkedHashMap<>();
         while (next(trail) != JsonToken.END_OBJECT) {
-            int nameAt = at();
-            String name = name(nameAt, trail);
-            Integer before = places.putIfAbsent(name, nameAt);
+            String name = name(trail);
+            Json before = members.get(name);
             if (before != null) {
-                throw source.problem(nameAt, trail, "storage.member.twice", Trail.shorten(name, 60), source.line(before));
+                throw source.problem(at(), trail, "storage.member.twice", Trail.shorten(name, 60), lineOfName(before));
             }
             next(trail);
             members.put(name, value(trail.member(name), depth));
@@ -171,12 +172,17 @@ final class JsonReader {
         }
     }
 
-    private String name(int at, Trail trail) throws FormatProblem {
+    private String name(Trail trail) throws FormatProblem {
         String name = parser.currentName();
         if (name.length() > LONGEST_NAME) {
-            throw source.problem(at, trail, "storage.limit.name", LONGEST_NAME);
+            throw source.problem(at(), trail, "storage.limit.name", LONGEST_NAME);
         }
-        return clean(name, at, trail);
+        return clean(name, trail);
+    }
+
+    /** Where the name before a value ends; names have no line ends inside. */
+    private int lineOfName(Json value) {
+        return source.line(source.text().lastIndexOf('"', value.at() - 1));
     }
 
     private String text(int at, Trail trail) throws FormatProblem {
@@ -184,13 +190,16 @@ final class JsonReader {
         if (text.length() > LONGEST_TEXT) {
             throw source.problem(at, trail, "storage.limit.text", LONGEST_TEXT);
         }
-        return clean(text, at, trail);
+        int end = (int) parser.currentLocation().getCharOffset();
+        boolean escaped = end - at > text.length() + QUOTES;
+        return escaped ? clean(text, trail) : text;
     }
 
-    private String clean(String text, int at, Trail trail) {
+    /** What cannot be kept comes from escapes only: neither UTF-8 nor Jackson lets halves and control characters pass as they are. */
+    private String clean(String text, Trail trail) {
         String clean = CleanText.of(text);
         if (!clean.equals(text) && notes.size() < MOST_NOTES) {
-            notes.add(source.complaint(at, trail, CleanText.hasHalves(text) ? "storage.note.replaced" : "storage.note.dropped"));
+            notes.add(source.complaint(at(), trail, CleanText.hasHalves(text) ? "storage.note.replaced" : "storage.note.dropped"));
         }
         return clean;
     }

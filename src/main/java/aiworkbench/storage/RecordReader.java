@@ -32,18 +32,19 @@ final class RecordReader {
      */
     <R extends Record> R read(Class<R> type, Json.Obj object, Trail trail) throws FormatProblem {
         Shape shape = shapes.of(type);
-        Map<String, Json> rest = new LinkedHashMap<>(object.members());
-        List<Object> values = new ArrayList<>();
-        for (Shape.Member member : shape.members()) {
-            Json json = rest.remove(member.name());
-            if (json == null) {
-                values.add(member.preset().orElseThrow(() -> missing(object, trail, member.name())));
+        Object[] values = shape.absent();
+        Map<String, Object> unknown = Map.of();
+        for (Map.Entry<String, Json> member : object.members().entrySet()) {
+            String name = member.getKey();
+            int place = shape.place(name);
+            if (place >= 0) {
+                values[place] = value(shape.members().get(place).kind(), member.getValue(), trail.member(name));
             } else {
-                values.add(value(member.kind(), json, trail.member(member.name())));
+                unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
+                unknown.put(name, member.getValue().plain());
             }
         }
-        Map<String, Object> unknown = new LinkedHashMap<>();
-        rest.forEach((name, json) -> unknown.put(name, json.plain()));
+        requireAll(shape, values, object, trail);
         try {
             return type.cast(shape.make(values, unknown));
         } catch (Shape.Refused refused) {
@@ -51,8 +52,12 @@ final class RecordReader {
         }
     }
 
-    private FormatProblem missing(Json.Obj object, Trail trail, String name) {
-        return source.problem(object.at(), trail, "storage.member.missing", name);
+    private void requireAll(Shape shape, Object[] values, Json.Obj object, Trail trail) throws FormatProblem {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                throw source.problem(object.at(), trail, "storage.member.missing", shape.members().get(i).name());
+            }
+        }
     }
 
     private Object value(Kind kind, Json json, Trail trail) throws FormatProblem {
@@ -142,9 +147,9 @@ final class RecordReader {
     }
 
     /** Finds the member to blame: the only one without which the record would be accepted. */
-    private FormatProblem refused(Shape shape, List<Object> values, Json.Obj object, Trail trail, String key) {
+    private FormatProblem refused(Shape shape, Object[] values, Json.Obj object, Trail trail, String key) {
         List<Shape.Member> blamed = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
+        for (int i = 0; i < values.length; i++) {
             Shape.Member member = shape.members().get(i);
             if (object.members().containsKey(member.name()) && accepts(shape, values, i)) {
                 blamed.add(member);
@@ -158,10 +163,10 @@ final class RecordReader {
     }
 
     /** Whether the record would be accepted with another value in one place. */
-    private static boolean accepts(Shape shape, List<Object> values, int index) {
-        List<Object> probe = new ArrayList<>(values);
+    private static boolean accepts(Shape shape, Object[] values, int index) {
+        Object[] probe = values.clone();
         Shape.Member member = shape.members().get(index);
-        probe.set(index, member.preset().orElseGet(() -> harmless(member.kind(), values.get(index))));
+        probe[index] = member.preset().orElseGet(() -> harmless(member.kind(), values[index]));
         try {
             shape.make(probe, Map.of());
             return true;

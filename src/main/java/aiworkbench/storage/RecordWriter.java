@@ -3,6 +3,7 @@ package aiworkbench.storage;
 import aiworkbench.model.DocumentId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,35 +19,61 @@ final class RecordWriter {
     }
 
     /** Adds the members of a record: known ones in the order of its components, then those that this version does not know. */
-    void write(Record owner, Map<String, Json> members) {
+    void write(Record owner, Map<String, Object> members) {
         Shape shape = shapes.of(owner.getClass());
         for (Shape.Member member : shape.members()) {
             Object value = member.of(owner);
-            if (!member.preset().equals(Optional.of(value))) {
-                members.put(member.name(), json(value));
+            if (!member.isPreset(value)) {
+                members.put(member.name(), value);
             }
         }
-        shape.unknown(owner).forEach((name, value) -> members.putIfAbsent(name, Json.of(value)));
+        shape.unknown(owner).forEach(members::putIfAbsent);
     }
 
-    private Json json(Object value) {
+    /**
+     * What stands in a file for a value: a map, list, text, number, truth or null. The values inside of maps and lists are still as
+     * the model has them.
+     *
+     * @throws IllegalArgumentException if files cannot hold such a value
+     */
+    Object outline(Object value) {
         return switch (value) {
-            case String text -> new Json.Text(0, text);
-            case Integer number -> new Json.Num(0, BigDecimal.valueOf(number));
-            case Long number -> new Json.Num(0, BigDecimal.valueOf(number));
-            case BigDecimal number -> new Json.Num(0, number);
-            case Boolean truth -> new Json.Truth(0, truth);
-            case Enum<?> word -> new Json.Text(0, Words.of(word));
-            case LocalDate day -> new Json.Text(0, day.toString());
-            case DocumentId id -> new Json.Text(0, id.value());
-            case Optional<?> maybe -> json(maybe.orElseThrow());
-            case List<?> many -> new Json.Arr(0, many.stream().map(this::json).toList());
+            case String text -> text;
+            case Optional<?> maybe -> outline(maybe.orElseThrow());
+            case List<?> many -> many;
+            case Enum<?> word -> Words.of(word);
+            case BigDecimal number -> number;
+            case Integer number -> BigDecimal.valueOf(number);
+            case Long number -> BigDecimal.valueOf(number);
+            case Boolean truth -> truth;
+            case LocalDate day -> day.toString();
+            case DocumentId id -> id.value();
             case Record part -> {
-                Map<String, Json> members = new LinkedHashMap<>();
+                Map<String, Object> members = new LinkedHashMap<>();
                 write(part, members);
-                yield new Json.Obj(0, members);
+                yield members;
             }
+            case Map<?, ?> members -> members;
+            case null -> null;
             default -> throw new IllegalArgumentException("files cannot hold " + value.getClass());
+        };
+    }
+
+    /** The same with all that is inside. */
+    Object tree(Object value) {
+        return switch (outline(value)) {
+            case Map<?, ?> members -> {
+                Map<String, Object> tree = LinkedHashMap.newLinkedHashMap(members.size());
+                members.forEach((name, part) -> tree.put(String.valueOf(name), tree(part)));
+                yield tree;
+            }
+            case List<?> entries -> {
+                List<Object> tree = new ArrayList<>(entries.size());
+                entries.forEach(entry -> tree.add(tree(entry)));
+                yield tree;
+            }
+            case Object scalar -> scalar;
+            case null -> null;
         };
     }
 }

@@ -1,7 +1,6 @@
 package aiworkbench.storage;
 
 import aiworkbench.model.DocumentKind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class SchemaWriter {
         addFormat(schema, kind);
         definitions.remove(JsonFormat.type(kind).getSimpleName());
         schema.put("$defs", definitions);
-        return JsonPrinter.print((Json.Obj) Json.of(schema)).getBytes(StandardCharsets.UTF_8);
+        return JsonPrinter.print(schema, new RecordWriter(shapes)::outline);
     }
 
     private static String title(DocumentKind kind) {

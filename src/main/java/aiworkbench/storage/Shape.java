@@ -3,18 +3,14 @@ package aiworkbench.storage;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * How a record lies in a file: its members in order, and the record that stands for an absent one.
- *
- * @param preset the record whose members are all presets; empty if it has a required member
- */
-record Shape(Class<? extends Record> type, List<Member> members, Method unknownMembers, Constructor<? extends Record> constructor,
-        Optional<Record> preset) {
+/** How a record lies in a file: its members in order, and the record that stands for an absent one. */
+final class Shape {
 
     /** The component that keeps members this version does not know. It has no member of its own. */
     static final String UNKNOWN = "unknown";
@@ -30,9 +26,60 @@ record Shape(Class<? extends Record> type, List<Member> members, Method unknownM
             return preset.isEmpty();
         }
 
+        /** Whether the member of a file may be absent, because that stands for this value. */
+        boolean isPreset(Object value) {
+            return preset.isPresent() && (preset.get() == value || preset.get().equals(value));
+        }
+
         Object of(Record owner) {
             return Shape.call(accessor, owner);
         }
+    }
+
+    private final Class<? extends Record> type;
+    private final List<Member> members;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Method unknownMembers;
+    private final Constructor<? extends Record> constructor;
+    private final Object[] absent;
+
+    Shape(Class<? extends Record> type, List<Member> members, Method unknownMembers, Constructor<? extends Record> constructor) {
+        this.type = type;
+        this.members = List.copyOf(members);
+        this.unknownMembers = unknownMembers;
+        this.constructor = constructor;
+        this.absent = members.stream().map(member -> member.preset().orElse(null)).toArray();
+        members.forEach(member -> places.put(member.name(), places.size()));
+    }
+
+    Class<? extends Record> type() {
+        return type;
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    /** The record whose members are all absent; empty if it has a required member. */
+    Optional<Record> preset() {
+        if (members.stream().anyMatch(Member::required)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(make(absent(), Map.of()));
+        } catch (Refused e) {
+            throw new IllegalStateException("Bounds.REQUIRED must name the members without which " + type + " is refused", e);
+        }
+    }
+
+    /** The values of members that are all absent; null where one is required. A new array. */
+    Object[] absent() {
+        return absent.clone();
+    }
+
+    /** The place of a member among the others; -1 if there is no such member. */
+    int place(String name) {
+        return places.getOrDefault(name, -1);
     }
 
     /** The members of a record that this version does not know. */
@@ -54,11 +101,11 @@ record Shape(Class<? extends Record> type, List<Member> members, Method unknownM
      *
      * @throws Refused if the record refuses them
      */
-    Record make(List<Object> values, Map<String, Object> unknown) throws Refused {
+    Record make(Object[] values, Map<String, Object> unknown) throws Refused {
+        Object[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = unknown;
         try {
-            List<Object> all = new ArrayList<>(values);
-            all.add(unknown);
-            return constructor.newInstance(all.toArray());
+            return constructor.newInstance(all);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refusal) {
                 throw new Refused(refusal.getMessage());

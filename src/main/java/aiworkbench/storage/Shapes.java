@@ -3,6 +3,7 @@ package aiworkbench.storage;
 import aiworkbench.model.Header;
 import aiworkbench.model.Layout;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -44,16 +45,22 @@ final class Shapes {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type.toString(), e);
         }
-        var unknown = components[components.length - 1].getAccessor();
-        Shape bare = new Shape(type, members, unknown, constructor, Optional.empty());
-        return new Shape(type, members, unknown, constructor, preset(bare));
+        Method unknown = open(components[components.length - 1].getAccessor());
+        constructor.setAccessible(true);
+        return new Shape(type, members, unknown, constructor);
     }
 
     private Shape.Member member(RecordComponent component) {
         Kind kind = Kind.of(component.getGenericType());
         String name = memberName(component.getDeclaringRecord(), component.getName());
         Optional<Object> preset = PRESETS.containsKey(name) ? Optional.of(PRESETS.get(name)) : preset(name, component.getName(), kind);
-        return new Shape.Member(component.getName(), kind, preset, component.getAccessor());
+        return new Shape.Member(component.getName(), kind, preset, open(component.getAccessor()));
+    }
+
+    /** Checks of access cost more than the call. */
+    private static Method open(Method accessor) {
+        accessor.setAccessible(true);
+        return accessor;
     }
 
     private Optional<Object> preset(String fullName, String name, Kind kind) {
@@ -71,18 +78,6 @@ final class Shapes {
             case Kind.Maybe _ -> Optional.of(Optional.empty());
             case Kind.Identity _, Kind.Day _ -> Optional.empty();
         };
-    }
-
-    private static Optional<Record> preset(Shape shape) {
-        if (shape.members().stream().anyMatch(Shape.Member::required)) {
-            return Optional.empty();
-        }
-        List<Object> presets = shape.members().stream().map(member -> member.preset().orElseThrow()).toList();
-        try {
-            return Optional.of(shape.make(presets, Map.of()));
-        } catch (Shape.Refused e) {
-            throw new IllegalStateException("Bounds.REQUIRED must name the members without which " + shape.type() + " is refused", e);
-        }
     }
 
     /** Such as {@code Header.language}. */

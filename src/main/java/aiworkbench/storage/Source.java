@@ -91,14 +91,26 @@ record Source(byte[] bytes, int from, int to) {
         }
     }
 
-    /** Version control leaves such lines, and only between the lines of JSON, where no text can hold them. */
+    /**
+     * Version control leaves such lines, and only between the lines of JSON, where no text can hold them. Looks at every seventh
+     * byte, for seven in a row are the same.
+     */
     private void checkConflict() throws FormatProblem {
-        boolean lineStarts = true;
-        for (int i = from; i + CONFLICT.length <= to; i++) {
-            if (lineStarts && ByteBuffer.wrap(bytes, i, CONFLICT.length).equals(ByteBuffer.wrap(CONFLICT))) {
-                throw problem(new String(bytes, from, i - from, StandardCharsets.UTF_8).length(), Trail.TOP, "storage.conflict");
+        int same = CONFLICT.length - 1;
+        for (int i = from; i < to; i += same) {
+            if (bytes[i] == CONFLICT[0]) {
+                for (int start = Math.max(from, i - same + 1); start <= i; start++) {
+                    checkConflict(start);
+                }
             }
-            lineStarts = bytes[i] == '\n';
+        }
+    }
+
+    private void checkConflict(int at) throws FormatProblem {
+        int end = Math.min(to, at + CONFLICT.length);
+        boolean lineStarts = at == from || bytes[at - 1] == '\n';
+        if (lineStarts && Arrays.equals(bytes, at, end, CONFLICT, 0, CONFLICT.length)) {
+            throw problem(new String(bytes, from, at - from, StandardCharsets.UTF_8).length(), Trail.TOP, "storage.conflict");
         }
     }
 

@@ -5,13 +5,12 @@ import aiworkbench.model.DocumentKind;
 import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.FormatProblem;
-import aiworkbench.storage.Hash;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.Opened;
 import aiworkbench.storage.SaveFailed;
-import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.Causes;
+import aiworkbench.storage.file.Fresh;
 import aiworkbench.storage.file.SaveOptions;
 import aiworkbench.storage.file.Target;
 import aiworkbench.storage.file.WholeFile;
@@ -58,15 +57,13 @@ public final class DocumentStore {
      * @throws SaveFailed if the document could not be written; the old file is whole
      */
     public String save(Document document, Path path, String expectedHash) throws SaveFailed, ChangedOutside {
-        byte[] bytes = format.write(document);
-        checkReadable(document, bytes);
-        String hash = Hash.of(bytes);
+        Fresh fresh = Image.fresh(format, document);
         Target target = files.look(path, SaveOptions.EXPORT);
-        if (target.hash().equals(hash)) {
-            return hash;
+        if (target.holds(fresh.bytes())) {
+            return fresh.hash();
         }
         target.require(Set.of(expectedHash));
-        return files.replace(target, bytes, SaveOptions.EXPORT).hash();
+        return files.replace(target, fresh, SaveOptions.EXPORT).hash();
     }
 
     /** The hash of a file as it is now; {@link #NO_FILE} if there is none. */
@@ -90,16 +87,5 @@ public final class DocumentStore {
         String name = file.getFileName().toString();
         boolean hidden = name.startsWith(".");
         return Stream.of(DocumentKind.values()).filter(kind -> !hidden && name.endsWith(kind.extension())).findFirst();
-    }
-
-    /** What is written must be readable: a file that its own program cannot open is worse than none. */
-    private void checkReadable(Document document, byte[] bytes) throws SaveFailed {
-        try {
-            if (!format.read(bytes).equals(document)) {
-                throw SaveFailed.because(Reason.UNFAITHFUL);
-            }
-        } catch (FormatProblem e) {
-            throw new SaveFailed(Reason.UNFAITHFUL, e.complaint(), e);
-        }
     }
 }

@@ -6,8 +6,10 @@ import aiworkbench.storage.Hash;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
+import aiworkbench.storage.file.Fresh;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A whole document as the bytes of a file.
@@ -25,20 +27,18 @@ record Image(byte[] bytes, String hash) {
     }
 
     /**
-     * The image of a document, read back and compared: a file that its own program cannot open is worse than none.
-     *
-     * @throws SaveFailed if what would be written does not give the same document
+     * The image of a document, to be written only if it gives the same document again: a file that its own program cannot open is
+     * worse than none.
      */
-    static Image faithful(JsonFormat format, Document document) throws SaveFailed {
-        byte[] bytes = format.write(document);
-        try {
-            if (!format.read(bytes).equals(document)) {
-                throw SaveFailed.because(Reason.UNFAITHFUL);
+    static Fresh fresh(JsonFormat format, Document document) {
+        return new Fresh(format.write(document), bytes -> {
+            try {
+                boolean faithful = format.read(bytes).equals(document);
+                return faithful ? Optional.empty() : Optional.of(SaveFailed.because(Reason.UNFAITHFUL));
+            } catch (FormatProblem e) {
+                return Optional.of(new SaveFailed(Reason.UNFAITHFUL, e.complaint(), e));
             }
-        } catch (FormatProblem e) {
-            throw new SaveFailed(Reason.UNFAITHFUL, e.complaint(), e);
-        }
-        return of(bytes);
+        });
     }
 
     /** Whether this image in the place of an older one would remove most of it, or everything that the user listed in it. */

@@ -9,6 +9,7 @@ import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.StorageProblem;
+import aiworkbench.storage.file.Fresh;
 import aiworkbench.storage.file.SaveLog;
 import aiworkbench.storage.file.SaveOptions;
 import aiworkbench.storage.file.Stamp;
@@ -109,10 +110,11 @@ public final class Keeper implements Closeable {
     public synchronized Path save(Document document, Path path, String expected, Set<Permission> permissions, SaveOptions.Waiting waiting)
             throws StorageProblem {
         journal.note(document);
-        Image image = Image.faithful(kit.format(), document);
+        Fresh fresh = Image.fresh(kit.format(), document);
         SaveOptions options = new SaveOptions(
                 permissions.contains(Permission.WRITE_PROTECTED), permissions.contains(Permission.LINK), SaveLog.NONE, waiting);
         Target target = kit.files().look(path, options);
+        Image image = new Image(fresh.bytes(), fresh.hash());
         boolean here = base.filter(known -> known.path().equals(target.file())).isPresent();
         if (here && !permissions.contains(Permission.SHRINK)) {
             requireNotShrunk(image, document, target);
@@ -124,7 +126,7 @@ public final class Keeper implements Closeable {
         keepImages(target, image, next, permissions);
         Written written = target.hash().equals(image.hash())
                 ? new Written(target.file(), target.hash(), target.stamp(), false)
-                : kit.files().replace(target, image.bytes(), options.with(books(next)));
+                : kit.files().replace(target, fresh, options.with(books(next)));
         base = Optional.of(new Base(written.file(), image, written.stamp()));
         onDisk = document;
         done(next, document);
@@ -200,8 +202,7 @@ public final class Keeper implements Closeable {
 
     /** Keeps the whole document as it is, unedited: for one that no file holds any more. */
     synchronized void keepFirst() {
-        byte[] image = kit.format().write(onDisk);
-        journal.step(vault -> vault.versions().put(image, Why.NOT_APPLIED, ""));
+        journal.step(vault -> vault.versions().put(kit.format().write(onDisk), Why.NOT_APPLIED, ""));
     }
 
     /** Gives up the edits since the last save: they stay in the history for 30 days. Nothing is noted from then on. */

@@ -1,7 +1,6 @@
 package aiworkbench.storage.file;
 
 import aiworkbench.storage.ChangedOutside;
-import aiworkbench.storage.Hash;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
@@ -99,7 +98,12 @@ public final class AtomicFile {
      * @throws SaveFailed if the file is not known to hold these bytes for good; the reason tells what it holds
      */
     public Written replace(Target target, byte[] bytes, SaveOptions options) throws SaveFailed, ChangedOutside {
-        Job job = new Job(target, bytes, Hash.of(bytes), options);
+        return replace(target, Fresh.unchecked(bytes), options);
+    }
+
+    /** The same, unless the bytes may not be written: then the old file is as it was. */
+    public Written replace(Target target, Fresh fresh, SaveOptions options) throws SaveFailed, ChangedOutside {
+        Job job = new Job(target, fresh, options);
         try {
             boolean replaced = !mustStayInPlace(job) && replacement.run(job);
             if (!replaced) {
@@ -120,7 +124,7 @@ public final class AtomicFile {
      * @param image the new bytes or the old ones, by their hash
      */
     public Written finish(Redo redo, Target now, byte[] image, SaveOptions options) throws SaveFailed, ChangedOutside {
-        Job job = new Job(now, image, Hash.of(image), options);
+        Job job = new Job(now, Fresh.unchecked(image), options);
         if (redo.state(job.hash()) == Redo.State.TORN) {
             throw new IllegalArgumentException("neither the old image nor the new one");
         }
@@ -145,7 +149,7 @@ public final class AtomicFile {
         if (!redo.oldHash().equals(Target.NO_FILE)) {
             throw new IllegalArgumentException("there was a file before");
         }
-        Job job = new Job(now, new byte[0], Target.NO_FILE, options);
+        Job job = new Job(now, Fresh.unchecked(new byte[0]), options);
         try {
             job.requireUnchanged(reader);
             Files.deleteIfExists(now.file());
@@ -192,11 +196,9 @@ public final class AtomicFile {
     private Written verified(Job job, boolean wasInPlace) throws SaveFailed {
         Path file = job.target().file();
         try {
-            WholeFile.Print now = reader.print(file);
-            if (!now.hash().equals(job.hash())) {
-                throw SaveFailed.because(Reason.DIFFERS, job.target().asked().toString());
-            }
-            return new Written(file, now.hash(), now.stamp(), wasInPlace);
+            Stamp now = reader.holding(file, job.bytes())
+                    .orElseThrow(() -> SaveFailed.because(Reason.DIFFERS, job.target().asked().toString()));
+            return new Written(file, job.hash(), now, wasInPlace);
         } catch (SaveFailed e) {
             throw e;
         } catch (IOException e) {

@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * One file to be replaced.
- *
- * @param bytes what it is to hold
- * @param hash of the bytes
- */
-record Job(Target target, byte[] bytes, String hash, SaveOptions options) {
+/** One file to be replaced. */
+record Job(Target target, Fresh fresh, SaveOptions options) {
+
+    byte[] bytes() {
+        return fresh.bytes();
+    }
+
+    /** The hash of the bytes; waits until it is known that they may be written. */
+    String hash() throws SaveFailed {
+        return fresh.hash();
+    }
 
     SaveLog log() {
         return options.log();
@@ -27,8 +31,9 @@ record Job(Target target, byte[] bytes, String hash, SaveOptions options) {
     }
 
     /** The same job after the file was replaced by our own bytes: they may be replaced again. */
-    Job onTop() {
-        return new Job(new Target(target.asked(), file(), Stamp.unproven(bytes.length), hash, Optional.of(bytes), target.writeProtected()), bytes, hash, options);
+    Job onTop() throws SaveFailed {
+        Target ours = new Target(target.asked(), file(), Stamp.unproven(bytes().length), hash(), Optional.of(bytes()), target.writeProtected());
+        return new Job(ours, fresh, options);
     }
 
     /** Check 2, directly before the old file is touched: nobody has written to it, and its folder is still the same one. */

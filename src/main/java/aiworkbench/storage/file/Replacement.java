@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Set;
 
 /** Strategy A: a new file beside the old one, moved over it in one step. */
@@ -121,8 +122,8 @@ final class Replacement {
                 }
                 Channels.force(channel);
             }
-            WholeFile.Print written = reader.print(temp);
-            if (written.stamp().size() != job.bytes().length || !written.hash().equals(job.hash())) {
+            Optional<Stamp> written = reader.holding(temp, job.bytes());
+            if (written.isEmpty() || written.get().size() != job.bytes().length) {
                 throw new IOException("the new file does not hold what was written");
             }
             return true;
@@ -142,7 +143,9 @@ final class Replacement {
             }
         }
 
+        /** Not before it is known that the bytes may be written. */
         private boolean move() throws IOException {
+            job.hash();
             try (Protection _ = Protection.lift(job, false)) {
                 for (int retry = 0; retry <= MOST_RETRIES; retry++) {
                     job.requireUnchanged(reader);
@@ -170,7 +173,7 @@ final class Replacement {
         /** Over a network a move may succeed and its answer get lost. */
         private boolean hasMoved(IOException cause) {
             try {
-                return !Stamp.of(temp).exists() && reader.print(job.file()).hash().equals(job.hash());
+                return !Stamp.of(temp).exists() && reader.holding(job.file(), job.bytes()).isPresent();
             } catch (IOException e) {
                 cause.addSuppressed(e);
                 return false;

@@ -3,6 +3,7 @@ package aiworkbench.storage.file;
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.ChangedOutside.Change;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,11 @@ public record Target(Path asked, Path file, Stamp stamp, String hash, Optional<b
     /** Whether there is a file to replace. */
     public boolean exists() {
         return stamp.exists();
+    }
+
+    /** Whether it holds these bytes already. */
+    public boolean holds(byte[] others) {
+        return bytes.filter(old -> Arrays.equals(old, others)).isPresent();
     }
 
     /** The file name for messages. */

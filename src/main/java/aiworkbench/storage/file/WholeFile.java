@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Reads files whole, and only as they were at one moment. Blocks; call it off the window's thread. */
 public final class WholeFile {
@@ -30,6 +32,7 @@ public final class WholeFile {
         T read(Path file, Stamp stamp) throws IOException;
     }
 
+    private static final int PART = 1 << 16;
     private static final int MOST_TRIES = 5;
     private static final long FIRST_PAUSE_MILLIS = 20;
 
@@ -69,6 +72,25 @@ public final class WholeFile {
                 return new Print(Hash.of(in), stamp);
             }
         });
+    }
+
+    /** The stamp of a plain file that holds these bytes; empty if it holds others. */
+    Optional<Stamp> holding(Path file, byte[] bytes) throws IOException {
+        return still(file, file, (same, stamp) -> holds(same, bytes) ? Optional.of(stamp) : Optional.empty());
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] part = new byte[PART];
+            int at = 0;
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                if (read > bytes.length - at || !Arrays.equals(part, 0, read, bytes, at, at + read)) {
+                    return false;
+                }
+                at += read;
+            }
+            return at == bytes.length;
+        }
     }
 
     private <T> T still(Path path, Path file, Reading<T> reading) throws IOException {

@@ -1,5 +1,6 @@
 package aiworkbench.storage.document;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.RandomDocuments;
@@ -9,6 +10,8 @@ import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.model.Simulation;
 import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.StorageProblem;
+import aiworkbench.storage.recovery.RecoveryStore;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,15 +19,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a safe save costs, against the least that any save costs: to write, force and rename the same bytes. */
+/**
+ * What a safe save costs, against the least that any save costs: to write, force and rename the same bytes. The limit is for the
+ * saving of the file; what the window calls also keeps a copy in the history and a line in the journal, and is told beside it.
+ */
 @Tag("benchmark")
 class SaveBenchmarkTest {
 
@@ -33,23 +42,44 @@ class SaveBenchmarkTest {
     private static final int ROUNDS = 101;
     private static final double LIMIT = 3;
 
-    private final DocumentStore store = new DocumentStore();
+    /** One way of saving the document of a round. */
+    private interface Saving {
+        void save(int round) throws StorageProblem;
+    }
 
     @TempDir
     private Path folder;
 
     @Test
     void savingCostsAtMostThreeTimesTheBareWriting() throws IOException {
-        RiskMatrix even = document("even");
-        RiskMatrix odd = document("odd");
-        byte[] bytes = new JsonFormat().write(even);
+        List<RiskMatrix> documents = IntStream.range(0, WARM + ROUNDS).mapToObj(i -> document("save %03d".formatted(i))).toList();
+        double times = times("saving", documents.getFirst(), saving(documents));
+        times("saving in the window, with journal and history,", documents.getFirst(), keeping(documents));
+        assertTrue(times <= LIMIT, "a save costs " + times + " times the bare writing");
+    }
+
+    private Saving saving(List<RiskMatrix> documents) {
+        DocumentStore store = new DocumentStore();
         Path file = folder.resolve("a.risks.json");
+        AtomicReference<String> hash = new AtomicReference<>(DocumentStore.NO_FILE);
+        return round -> hash.set(store.save(documents.get(round), file, hash.get()));
+    }
+
+    private Saving keeping(List<RiskMatrix> documents) throws IOException {
+        Path file = Files.write(folder.resolve("b.risks.json"), new JsonFormat().write(document("first")));
+        Keepers keepers = new Keepers(() -> RecoveryStore.open(List.of(folder.resolve("recovery")), InstantSource.system()));
+        Keeper keeper = assertInstanceOf(Found.Ready.class, keepers.open(file)).keeper();
+        return round -> keeper.save(documents.get(round), Set.of(), _ -> true);
+    }
+
+    /** How much longer than the bare writing a save takes, by their medians. Both are measured in turn. */
+    private double times(String what, RiskMatrix any, Saving saving) throws IOException {
+        byte[] bytes = new JsonFormat().write(any);
         long[] safe = new long[ROUNDS];
         long[] bare = new long[ROUNDS];
-        String hash = DocumentStore.NO_FILE;
         for (int i = -WARM; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            hash = store.save(i % 2 == 0 ? even : odd, file, hash);
+            saving.save(WARM + i);
             long middle = System.nanoTime();
             write(bytes);
             long end = System.nanoTime();
@@ -61,9 +91,9 @@ class SaveBenchmarkTest {
         Arrays.sort(safe);
         Arrays.sort(bare);
         double times = (double) safe[ROUNDS / 2] / bare[ROUNDS / 2];
-        System.out.printf("benchmark: saving %d risks, %d bytes: median %.2f ms; bare write, force and rename %.2f ms; %.2f times, limit %.0f times; fastest %.2f and %.2f ms%n",
-                RISKS, bytes.length, safe[ROUNDS / 2] / 1e6, bare[ROUNDS / 2] / 1e6, times, LIMIT, safe[0] / 1e6, bare[0] / 1e6);
-        assertTrue(times <= LIMIT, "a save costs " + times + " times the bare writing");
+        System.out.printf("benchmark: %s %d risks, %d bytes: median %.2f ms; bare write, force and rename %.2f ms; %.2f times, limit %.0f times; fastest %.2f and %.2f ms%n",
+                what, RISKS, bytes.length, safe[ROUNDS / 2] / 1e6, bare[ROUNDS / 2] / 1e6, times, LIMIT, safe[0] / 1e6, bare[0] / 1e6);
+        return times;
     }
 
     private void write(byte[] bytes) throws IOException {

@@ -1,0 +1,124 @@
+package aiworkbench.storage;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** UTF-8 that grows, and knows how long its last line is. */
+final class Utf8 {
+
+    private static final byte[][] ESCAPES = escapes();
+    private static final int FIRST_ROOM = 1 << 13;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+
+    private byte[] bytes = new byte[FIRST_ROOM];
+    private int size;
+    private int column;
+
+    /** A state to go back to. */
+    record Mark(int size, int column) {}
+
+    /** Characters behind the last line end; those beyond U+FFFF count once. */
+    int column() {
+        return column;
+    }
+
+    Mark mark() {
+        return new Mark(size, column);
+    }
+
+    /** Forgets all that was added since. */
+    void back(Mark mark) {
+        size = mark.size;
+        column = mark.column;
+    }
+
+    /** Adds text of ASCII characters, without a line end. */
+    @SuppressWarnings("deprecation")
+    Utf8 ascii(String text) {
+        room(text.length());
+        text.getBytes(0, text.length(), bytes, size);
+        size += text.length();
+        column += text.length();
+        return this;
+    }
+
+    /** Adds a line end and the spaces that the next line starts with. */
+    Utf8 line(int indent) {
+        room(indent + 1);
+        bytes[size] = '\n';
+        Arrays.fill(bytes, size + 1, size + 1 + indent, (byte) ' ');
+        size += indent + 1;
+        column = indent;
+        return this;
+    }
+
+    /** Adds a JSON string: in quotes, with backslashes only where JSON demands them. */
+    Utf8 quoted(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        ascii("\"");
+        int from = 0;
+        for (int i = plainUpTo(utf8); i < utf8.length; i++) {
+            byte[] escape = utf8[i] < 0 ? null : ESCAPES[utf8[i]];
+            if (escape != null) {
+                add(utf8, from, i);
+                add(escape, 0, escape.length);
+                column += escape.length - 1;
+                from = i + 1;
+            }
+        }
+        add(utf8, from, utf8.length);
+        column += text.codePointCount(0, text.length());
+        return ascii("\"");
+    }
+
+    /** How many bytes at least stand for themselves. Looks at eight at a time, because nearly all text does so to its end. */
+    private static int plainUpTo(byte[] utf8) {
+        int at = 0;
+        while (at + Long.BYTES <= utf8.length && isPlain((long) EIGHT.get(utf8, at))) {
+            at += Long.BYTES;
+        }
+        return at;
+    }
+
+    /** Whether none of eight bytes is a quote, a backslash or below a space: then no subtraction borrows from the top bit of its byte. */
+    private static boolean isPlain(long eight) {
+        long quote = eight ^ ONES * '"';
+        long backslash = eight ^ ONES * '\\';
+        long found = (quote - ONES) & ~quote | (backslash - ONES) & ~backslash | (eight - ONES * ' ') & ~eight;
+        return (found & ONES << 7) == 0;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void add(byte[] more, int from, int to) {
+        room(to - from);
+        System.arraycopy(more, from, bytes, size, to - from);
+        size += to - from;
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
+    }
+
+    /** What stands for an ASCII character that may not stand for itself; null for all others. */
+    private static byte[][] escapes() {
+        byte[][] escapes = new byte[1 << 7][];
+        for (int c = 0; c < ' '; c++) {
+            escapes[c] = "\\u%04X".formatted(c).getBytes(StandardCharsets.US_ASCII);
+        }
+        String plain = "\"\\\b\f\n\r\t";
+        String named = "\"\\bfnrt";
+        for (int i = 0; i < plain.length(); i++) {
+            escapes[plain.charAt(i)] = new byte[] {'\\', (byte) named.charAt(i)};
+        }
+        return escapes;
+    }
+}

@@ -1,0 +1,68 @@
+package aiworkbench.storage.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import aiworkbench.storage.Hash;
+import aiworkbench.storage.SaveFailed;
+import aiworkbench.storage.SaveFailed.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FreshTest {
+
+    private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void bytesThatPassTheCheckHaveTheirHash() throws SaveFailed {
+        assertEquals(Hash.of(NEW), new Fresh(NEW, _ -> Optional.empty()).hash());
+    }
+
+    @Test
+    void refusedBytesNeverReplaceAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        assertEquals("old", afterRefusal(file));
+        assertEquals(List.of("file"), names(), "and leave nothing behind");
+    }
+
+    @Test
+    void refusedBytesNeverOverwriteAFileInPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        Files.createLink(folder.resolve("other name"), file);
+        assertEquals("old", afterRefusal(file));
+    }
+
+    @Test
+    void errorsOfTheCheckKeepTheirType() {
+        AssertionError error = new AssertionError("broken");
+        assertSame(error, assertThrows(AssertionError.class, new Fresh(NEW, _ -> { throw error; })::hash));
+        IllegalStateException state = new IllegalStateException("broken");
+        assertSame(state, assertThrows(IllegalStateException.class, new Fresh(NEW, _ -> { throw state; })::hash));
+    }
+
+    private String afterRefusal(Path file) throws IOException {
+        AtomicFile files = new AtomicFile();
+        Fresh refused = new Fresh(NEW, _ -> Optional.of(SaveFailed.because(Reason.UNFAITHFUL)));
+        Target target = files.look(file, SaveOptions.CAREFUL);
+        SaveFailed failed = assertThrows(SaveFailed.class, () -> files.replace(target, refused, SaveOptions.CAREFUL));
+        assertEquals(Reason.UNFAITHFUL, failed.reason());
+        return Files.readString(file);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
