@@ -56,6 +56,7 @@ import aiworkbench.ui.main.StageFrame;
 import aiworkbench.ui.main.StartPageController;
 import aiworkbench.ui.main.StatusBarController;
 import aiworkbench.ui.main.Surroundings;
+import aiworkbench.ui.main.Tallies;
 import aiworkbench.ui.main.TopBarController;
 import aiworkbench.ui.main.Unfinished;
 import aiworkbench.ui.main.WorkspacePaneController;
@@ -74,6 +75,7 @@ public final class App extends Application {
     private Opening opening;
     private Closing closing;
     private Reviewing reviewing;
+    private Tallies tallies;
     private Guarding guarding;
     private Unfinished unfinished;
     private AutoCloseable laterStarts = () -> { };
@@ -146,13 +148,14 @@ public final class App extends Application {
         var creating = new Creating(opening, desk, setup.zone(), around);
         var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing);
         reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
+        tallies = new Tallies(desk, Review.complete(), setup.zone(), around);
         var about = new About(around);
 
         var main = new MainController(desk, commands, folding, appearance, notices, messages);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
-                TopBarController.class, () -> new TopBarController(desk, commands, folding, appearance, about, setup.zone(), messages),
-                WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, messages),
+                TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, setup.zone(), messages),
+                WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, tallies, messages),
                 StartPageController.class,
                 () -> new StartPageController(desk, commands, disk, memory, setup.sampleFolder(), setup.zone(), around),
                 SidePaneController.class, () -> new SidePaneController(desk, reviewing, around),
@@ -182,6 +185,7 @@ public final class App extends Application {
     void end() {
         memory.stop();
         reviewing.stop();
+        tallies.stop();
         around.tasks().close();
     }
 

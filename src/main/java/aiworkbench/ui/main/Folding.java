@@ -43,6 +43,13 @@ public final class Folding {
         }
     }
 
+    /** Shows the side pane if it is folded away. */
+    void showRight() {
+        if (!rightShown()) {
+            toggleRight();
+        }
+    }
+
     /** True while the side pane lies above the document. */
     ReadOnlyBooleanProperty overlayProperty() {
         return overlay.getReadOnlyProperty();

@@ -3,6 +3,7 @@ package aiworkbench.ui.main;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class Reviewing {
     private final Debounce soon;
     private final Consumer<Callable<Result>> newest;
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final List<Runnable> revealers = new ArrayList<>();
     private Document last;
 
     private record Result(Document of, List<Finding> findings) {}
@@ -51,6 +53,16 @@ public final class Reviewing {
     /** What was found in the document in front, the worst first. */
     public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
         return findings.getReadOnlyProperty();
+    }
+
+    /** Asks whoever shows the findings to bring them into view. */
+    void reveal() {
+        revealers.forEach(Runnable::run);
+    }
+
+    /** Tells a listener when somebody wants to see the findings. */
+    void onReveal(Runnable listener) {
+        revealers.add(listener);
     }
 
     /** Starts no more reviews, as when the program ends. */

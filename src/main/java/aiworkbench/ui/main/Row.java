@@ -18,8 +18,9 @@ sealed interface Row {
      * @param text what it is called under its product
      * @param path its file, empty while it was never saved
      * @param unsaved true if it is open and has edits that no file holds
+     * @param tally what the review found in it; empty if that is nothing, or not known yet
      */
-    record Of(DocumentKind kind, DocumentId id, String text, Optional<Path> path, boolean unsaved) implements Row {}
+    record Of(DocumentKind kind, DocumentId id, String text, Optional<Path> path, boolean unsaved, Optional<Tally> tally) implements Row {}
 
     /** Something to do. */
     enum Action implements Row { NEW, TEMPLATES, FOLDER }

@@ -3,6 +3,7 @@ package aiworkbench.ui.main;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,11 +50,13 @@ final class RowCell extends ListCell<Row> {
                 HBox.setHgrow(gap, Priority.ALWAYS);
                 var line = new HBox(icon, name, gap);
                 line.getStyleClass().add("row-line");
+                of.tally().ifPresent(tally -> line.getChildren().add(number(tally)));
                 if (of.unsaved()) {
                     line.getChildren().add(unsaved());
                 }
                 setGraphic(line);
-                setAccessibleText(of.unsaved() ? messages.text("main.row.unsaved", of.text()) : of.text());
+                var words = of.unsaved() ? messages.text("main.row.unsaved", of.text()) : of.text();
+                setAccessibleText(of.tally().map(tally -> messages.text("main.row.tally", words, tally.words(messages))).orElse(words));
             }
             case Row.Action action -> {
                 getStyleClass().add("row-action");
@@ -65,6 +68,14 @@ final class RowCell extends ListCell<Row> {
                 setAccessibleText(text(action));
             }
         }
+    }
+
+    private Node number(Tally tally) {
+        var number = new Label(messages.text("main.tally", tally.count()));
+        number.getStyleClass().addAll("tally", tally.number());
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        number.setTooltip(new Tooltip(tally.words(messages)));
+        return number;
     }
 
     private static Node unsaved() {

@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +33,8 @@ public final class SidePaneController {
     @FXML
     private VBox review;
     @FXML
+    private ScrollPane scroll;
+    @FXML
     private VBox findings;
     @FXML
     private VBox readiness;
@@ -55,6 +58,7 @@ public final class SidePaneController {
         readiness.setMinHeight(Region.USE_PREF_SIZE);
         desk.listen(this::refresh);
         reviewing.findingsProperty().addListener((_, _, found) -> list(found));
+        reviewing.onReveal(() -> around.tasks().later(this::focusFindings));
         list(List.of());
         refresh();
     }
@@ -88,6 +92,11 @@ public final class SidePaneController {
     private Node line(Finding finding) {
         return new FindingLine(finding.severity(), wording.message(finding), wording.fix(finding),
                 () -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())));
+    }
+
+    private void focusFindings() {
+        scroll.setVvalue(0);
+        findings.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private static void show(Node node, boolean visible) {

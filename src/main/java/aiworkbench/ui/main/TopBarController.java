@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -37,6 +38,7 @@ public final class TopBarController extends FileButtons {
 
     private final Desk desk;
     private final Commands commands;
+    private final Reviewing reviewing;
     private final Folding folding;
     private final Appearance appearance;
     private final About about;
@@ -56,6 +58,8 @@ public final class TopBarController extends FileButtons {
     private Button undo;
     @FXML
     private Button redo;
+    @FXML
+    private Button review;
     @FXML
     private Button export;
     @FXML
@@ -77,10 +81,11 @@ public final class TopBarController extends FileButtons {
     @FXML
     private Menu sizeMenu;
 
-    public TopBarController(Desk desk, Commands commands, Folding folding, Appearance appearance, About about, ZoneId zone, Messages messages) {
+    public TopBarController(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, ZoneId zone, Messages messages) {
         super(commands);
         this.desk = desk;
         this.commands = commands;
+        this.reviewing = reviewing;
         this.folding = folding;
         this.appearance = appearance;
         this.about = about;
@@ -96,7 +101,7 @@ public final class TopBarController extends FileButtons {
         redo.setGraphic(Icons.of(Icon.REDO));
         more.setGraphic(Icons.of(Icon.MORE));
         export.setMinWidth(Region.USE_PREF_SIZE);
-        Stream.of(title, undo, redo, export, state).forEach(control -> control.setTooltip(new Tooltip()));
+        Stream.of(title, undo, redo, review, export, state).forEach(control -> control.setTooltip(new Tooltip()));
         title.textProperty().addListener((_, _, text) -> desk.active().ifPresent(document -> document.rename(text)));
         title.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
@@ -107,6 +112,10 @@ public final class TopBarController extends FileButtons {
         title.setOnAction(_ -> desk.active().ifPresent(document -> document.editor().focus()));
         export.setGraphic(Icons.of(Icon.EXPORT));
         export.getTooltip().setText(messages.text("main.export.hint"));
+        review.setMinWidth(Region.USE_PREF_SIZE);
+        review.setContentDisplay(ContentDisplay.RIGHT);
+        reviewing.findingsProperty().addListener((_, _, found) -> count(Tally.of(found)));
+        count(Optional.empty());
         fillThemes();
         fillSizes();
         desk.listen(this::refresh);
@@ -141,7 +150,7 @@ public final class TopBarController extends FileButtons {
     private void refresh() {
         var active = desk.active();
         boolean writable = active.filter(document -> !document.session().readOnly()).isPresent();
-        Stream.of(title, state, undo, redo, export).forEach(node -> {
+        Stream.of(title, state, undo, redo, review, export).forEach(node -> {
             node.setVisible(active.isPresent());
             node.setManaged(active.isPresent());
         });
@@ -170,6 +179,19 @@ public final class TopBarController extends FileButtons {
         state.getTooltip().setText(more);
         state.setAccessibleText(more);
         state.getStyleClass().setAll("label", "saved-state", style(saved));
+    }
+
+    /** A button without a number has nothing to show. */
+    private void count(Optional<Tally> tally) {
+        review.setDisable(tally.isEmpty());
+        review.setGraphic(tally.map(found -> {
+            var badge = new Label(messages.text("main.tally", found.count()));
+            badge.getStyleClass().add(found.badge());
+            return badge;
+        }).orElse(null));
+        var words = tally.map(found -> found.words(messages)).orElse(messages.text("main.tally.none"));
+        review.getTooltip().setText(words);
+        review.setAccessibleText(messages.text("main.row.tally", review.getText(), words));
     }
 
     /** A title is as wide as its text, so that the saved state stands right behind it. */
@@ -240,6 +262,12 @@ public final class TopBarController extends FileButtons {
     @FXML
     private void close() {
         commands.close();
+    }
+
+    @FXML
+    private void review() {
+        folding.showRight();
+        reviewing.reveal();
     }
 
     @FXML

@@ -16,6 +16,7 @@ public final class WorkspacePaneController {
 
     private final Desk desk;
     private final Commands commands;
+    private final Tallies tallies;
     private final Messages messages;
 
     @FXML
@@ -23,9 +24,10 @@ public final class WorkspacePaneController {
     @FXML
     private ListView<Row> list;
 
-    public WorkspacePaneController(Desk desk, Commands commands, Messages messages) {
+    public WorkspacePaneController(Desk desk, Commands commands, Tallies tallies, Messages messages) {
         this.desk = desk;
         this.commands = commands;
+        this.tallies = tallies;
         this.messages = messages;
     }
 
@@ -44,11 +46,12 @@ public final class WorkspacePaneController {
             }
         });
         desk.listen(this::refresh);
+        tallies.countsProperty().addListener(_ -> refresh());
         refresh();
     }
 
     private void refresh() {
-        var rows = WorkspaceRows.of(desk, messages);
+        var rows = WorkspaceRows.of(desk, tallies.countsProperty().get(), messages);
         if (!rows.equals(list.getItems())) {
             list.getItems().setAll(rows);
         }
