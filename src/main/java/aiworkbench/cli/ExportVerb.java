@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import aiworkbench.cli.Inputs.Input;
+import aiworkbench.export.layout.LayoutLimits;
 import aiworkbench.export.layout.PageOptions;
+import aiworkbench.export.layout.TooLongException;
 import aiworkbench.export.page.Attachment;
 import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.words.LinkTitles;
@@ -63,6 +65,8 @@ final class ExportVerb implements Callable<Integer> {
             try {
                 var options = new PageOptions(paper, Optional.empty(), source(input), titles, Optional.of(LocalDate.now(clock)));
                 write(input, exporter.export(input.opened().document(), formats.stream().distinct().toList(), options), output);
+            } catch (TooLongException _) {
+                output.fail(input.path(), console.messages().text("export.tooLong", LayoutLimits.USUAL.pages(), LayoutLimits.USUAL.time().toSeconds()));
             } catch (IOException e) {
                 output.fail(input.path(), Causes.of(e, console.messages()));
             }

@@ -18,17 +18,27 @@ public final class DocumentLayout {
 
     private final FontLibrary fonts;
     private final Messages messages;
+    private final LayoutLimits limits;
 
     /** A layout with these fonts, whose own words are these messages. */
     public DocumentLayout(FontLibrary fonts, Messages messages) {
-        this.fonts = fonts;
-        this.messages = messages;
+        this(fonts, messages, LayoutLimits.USUAL);
     }
 
-    /** All pages of a document, ready for every writer. */
+    DocumentLayout(FontLibrary fonts, Messages messages, LayoutLimits limits) {
+        this.fonts = fonts;
+        this.messages = messages;
+        this.limits = limits;
+    }
+
+    /**
+     * All pages of a document, ready for every writer.
+     *
+     * @throws TooLongException if it goes beyond {@link LayoutLimits#USUAL}
+     */
     public PrintJob print(Document document, PageOptions options) {
         var words = new Words(document, messages, options.titles());
-        var context = new LayoutContext(words, new TextShaper(fonts, words.locale()), options);
+        var context = new LayoutContext(words, new TextShaper(fonts, words.locale()), options, limits.start());
         var sheets = new Sheets(context);
         switch (document) {
             case Canvas canvas -> new CanvasPages(context, sheets, canvas).print();

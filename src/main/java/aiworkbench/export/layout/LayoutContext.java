@@ -20,23 +20,27 @@ import aiworkbench.model.Link;
  *
  * @param words the words of the document
  * @param shaper measures and shapes text in the document's language
+ * @param watch stops a layout that goes too far
  */
-record LayoutContext(Words words, TextShaper shaper, PageOptions options) {
+record LayoutContext(Words words, TextShaper shaper, PageOptions options, LayoutLimits.Watch watch) {
 
     Document document() {
         return words.document();
     }
 
     ShapedText shape(String text, Style style, double width) {
+        watch.checkTime();
         return shaper.shape(text, style, width);
     }
 
     ShapedText shape(List<Span> spans, double width) {
+        watch.checkTime();
         return shaper.shape(spans, width, Align.START);
     }
 
     /** One line, as wide as it is. */
     ShapedText line(String text, Style style) {
+        watch.checkTime();
         return shaper.line(text, style);
     }
 
@@ -51,6 +55,7 @@ record LayoutContext(Words words, TextShaper shaper, PageOptions options) {
     }
 
     private ShapedText shorten(String text, Style style, double width, int lines, Align align) {
+        watch.checkTime();
         var shaped = shaper.shape(text, style, width, align);
         if (shaped.lines().size() <= lines) {
             return shaped;

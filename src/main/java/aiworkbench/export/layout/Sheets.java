@@ -117,6 +117,7 @@ final class Sheets {
 
     /** A new page, whatever is left of this one. */
     void newPage() {
+        context.watch().checkPages(pages.size() + 1);
         pages.add(new ArrayList<>());
         boolean first = pages.size() == 1;
         if (!first) {

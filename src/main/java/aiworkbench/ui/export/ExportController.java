@@ -124,7 +124,7 @@ public final class ExportController {
 
     private void show(Preview made) {
         shown(pages.node(), made instanceof Preview.Pages);
-        shown(words.node(), made instanceof Preview.Words);
+        shown(words.node(), !(made instanceof Preview.Pages));
         switch (made) {
             case Preview.Pages(var job) -> {
                 pages.show(job.pages());
@@ -135,6 +135,11 @@ public final class ExportController {
             case Preview.Words(var text) -> {
                 pages.rest();
                 words.show(text);
+                shown(missing, false);
+            }
+            case Preview.Refused(var why) -> {
+                pages.rest();
+                words.show(why);
                 shown(missing, false);
             }
         }

@@ -11,7 +11,9 @@ import aiworkbench.export.csv.CsvWriter;
 import aiworkbench.export.image.PngWriter;
 import aiworkbench.export.image.SvgWriter;
 import aiworkbench.export.layout.DocumentLayout;
+import aiworkbench.export.layout.LayoutLimits;
 import aiworkbench.export.layout.PageOptions;
+import aiworkbench.export.layout.TooLongException;
 import aiworkbench.export.markdown.MarkdownWriter;
 import aiworkbench.export.page.Attachment;
 import aiworkbench.export.page.MissingCharacter;
@@ -20,6 +22,7 @@ import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.pdf.PdfWriter;
 import aiworkbench.export.text.FontLibrary;
 import aiworkbench.export.words.LinkTitles;
+import aiworkbench.model.Document;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.text.Messages;
 
@@ -52,12 +55,13 @@ public final class Exporter {
     /**
      * Exports a document.
      *
-     * @throws IOException if a font cannot be read
+     * @throws IOException if a font cannot be read, or the document is too long for pages
      */
     public Exported export(ExportSubject subject, ExportChoice choice) throws IOException {
         return switch (preview(subject, choice)) {
             case Preview.Pages(var job) -> new Exported(files(job, choice.format()), job.missingCharacters());
             case Preview.Words(var text) -> new Exported(List.of(text.getBytes(StandardCharsets.UTF_8)), List.of());
+            case Preview.Refused(var why) -> throw new IOException(why);
         };
     }
 
@@ -73,9 +77,17 @@ public final class Exporter {
                         ? Optional.of(new Attachment(subject.sourceName(), Attachment.JSON, format.write(document)))
                         : Optional.<Attachment>empty();
                 var options = new PageOptions(choice.paper(), Optional.of(choice.orientation()), source, titles, Optional.of(subject.today()));
-                yield new Preview.Pages(new DocumentLayout(fonts, messages).print(document, options));
+                yield pages(document, options);
             }
         };
+    }
+
+    private Preview pages(Document document, PageOptions options) {
+        try {
+            return new Preview.Pages(new DocumentLayout(fonts, messages).print(document, options));
+        } catch (TooLongException _) {
+            return new Preview.Refused(messages.text("export.tooLong", LayoutLimits.USUAL.pages(), LayoutLimits.USUAL.time().toSeconds()));
+        }
     }
 
     /**

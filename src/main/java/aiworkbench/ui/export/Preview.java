@@ -10,4 +10,7 @@ sealed interface Preview {
 
     /** All of a text. */
     record Words(String text) implements Preview {}
+
+    /** Nothing, because the document is too long for pages. */
+    record Refused(String why) implements Preview {}
 }

@@ -1,11 +1,13 @@
 package aiworkbench.export.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,5 +248,14 @@ class DocumentLayoutTest {
             case Record record -> texts(record);
             case Object _ -> Stream.empty();
         };
+    }
+
+    @Test
+    void layoutsThatGoTooFarStop() {
+        var document = HugeDocument.RISKS.document();
+        for (var limits : List.of(new LayoutLimits(5, Duration.ofHours(1)), new LayoutLimits(500, Duration.ZERO))) {
+            var layout = new DocumentLayout(new FontLibrary(List.of()), new Messages(Locale.UK), limits);
+            assertThrows(TooLongException.class, () -> layout.print(document, PageOptions.plain()));
+        }
     }
 }
