@@ -107,6 +107,41 @@ class KeyboardTest {
     }
 
     @Test
+    void theKeyboardIsNeverLostWhenPanesComeAndGo() throws Exception {
+        start("support-assistant.canvas.json", "support-assistant.plan.json");
+        robot.type(KeyCode.DELETE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        thereAndBack("after undo");
+        for (var size : List.of(KeyCode.EQUALS, KeyCode.EQUALS, KeyCode.MINUS, KeyCode.DIGIT0)) {
+            robot.push(KeyCode.SHORTCUT, size);
+            thereAndBack("after " + size);
+        }
+        robot.push(KeyCode.F6);
+        assertTrue(!inFront(), chain());
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        until(this::inFront);
+        thereAndBack("without the side pane");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertTrue(!inFront(), chain());
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        until(this::inFront);
+        thereAndBack("without the workspace pane");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push(KeyCode.F6);
+        assertTrue(inFront(), "the only pane");
+    }
+
+    /** F6 leaves the document and Shift+F6 comes back to it. */
+    private void thereAndBack(String when) {
+        until(this::inFront);
+        robot.push(KeyCode.F6);
+        assertTrue(!inFront(), when + ": " + chain());
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertTrue(inFront(), when + ": " + chain());
+    }
+
+    @Test
     void keysOfTheCanvas() throws Exception {
         start("support-assistant.canvas.json");
         key("any letter", () -> step().equals("Add note"), KeyCode.A);

@@ -23,8 +23,9 @@ import aiworkbench.text.Messages;
  * @param kind the word for what it is, such as "Note"
  * @param brief as short as can be: "R1 · Extreme", "Milestone: Pilot"
  * @param title what tells it from the others: "R1 · Extreme · Invented refund policy", "Pilot (day 30)"
+ * @param detail the title, and for a risk which rating its level comes from: "R1 · Extreme · Invented refund policy (current rating)"
  */
-public record LinkTarget(String id, String kind, String brief, String title) {
+public record LinkTarget(String id, String kind, String brief, String title, String detail) {
 
     private static final int LONGEST = 60;
 
@@ -54,21 +55,24 @@ public record LinkTarget(String id, String kind, String brief, String title) {
 
     private static LinkTarget plain(Element element, String text, Messages messages) {
         var words = shorten(text);
-        return new LinkTarget(element.id(), messages.text("link.kind." + element.getClass().getSimpleName()), words, words);
+        return new LinkTarget(element.id(), messages.text("link.kind." + element.getClass().getSimpleName()), words, words, words);
     }
 
     private static LinkTarget item(PlanItem item, Messages messages) {
         var kind = messages.text("enum.ItemKind." + item.kind().name());
         var words = shorten(item.title());
         var brief = item.kind() == ItemKind.TASK ? words : messages.text("link.named", kind, words);
-        return new LinkTarget(item.id(), kind, brief, words.isEmpty() ? "" : messages.text("link.day", words, item.lastDay()));
+        var title = words.isEmpty() ? "" : messages.text("link.day", words, item.lastDay());
+        return new LinkTarget(item.id(), kind, brief, title, title);
     }
 
     private static LinkTarget risk(RiskMatrix matrix, Risk risk, Messages messages) {
         var level = risk.current().or(risk::inherent).flatMap(rating -> Scoring.level(matrix.grid(), rating)).map(Level::label).orElse("");
         var words = shorten(risk.title());
         var brief = risk.code().isEmpty() ? words : Words.join(risk.code(), level.isEmpty() ? words : level);
-        return new LinkTarget(risk.id(), messages.text("link.kind.Risk"), brief, Words.join(risk.code(), level, words));
+        var title = Words.join(risk.code(), level, words);
+        var detail = level.isEmpty() ? title : messages.text(risk.current().isPresent() ? "link.rating.current" : "link.rating.inherent", title);
+        return new LinkTarget(risk.id(), messages.text("link.kind.Risk"), brief, title, detail);
     }
 
     private static String name(Plan plan, Experiment sheet) {

@@ -39,6 +39,11 @@ public final class LinkTitles implements Function<Link, Optional<String>> {
         return title(link, this::kind, LinkTarget::brief);
     }
 
+    /** All there is to say, with the kind of rating that a level comes from: "R1 · Extreme · Invented refund policy (current rating)". */
+    public Optional<String> detail(Link link) {
+        return title(link, Document::title, LinkTarget::detail);
+    }
+
     /** With the word for what it is, as in a list to choose from: "Note: Agents search five systems". */
     public Optional<String> listed(Link link) {
         return title(link, this::kind, target -> messages.text("link.named", target.kind(), target.title()));

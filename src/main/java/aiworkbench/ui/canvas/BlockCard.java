@@ -56,6 +56,9 @@ final class BlockCard extends VBox {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         title.getStyleClass().addAll("title-3", "block-title");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         count.getStyleClass().add("count");
         question.getStyleClass().addAll("small", "muted");
         question.setWrapText(true);
@@ -84,19 +87,19 @@ final class BlockCard extends VBox {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("block-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header(), question, scroll);
+        getChildren().addAll(header(), scroll);
         fit = new TextFit(scroll, content, add);
         showAdd(false);
         show(lane);
     }
 
     private Node header() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(title, space, count);
-        row.getStyleClass().add("block-header");
-        return row;
+        var row = new HBox(title, count);
+        row.getStyleClass().add("block-title-row");
+        var header = new VBox(row, question);
+        header.getStyleClass().add("block-header");
+        return header;
     }
 
     Board.Lane lane() {

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
@@ -37,13 +36,12 @@ final class BoardView implements NoteHost {
 
     /** Blocks smaller than this scroll with the grid instead of shrinking. */
     private static final double SMALLEST_WIDTH = 190;
-    private static final double SMALLEST_HEIGHT = 200;
 
     private final EditorContext<Canvas> context;
     private Workspace known = Workspace.empty();
     private LinkTitles titles;
     private final Function<String, Optional<BlockPart>> partOf;
-    private final GridPane grid = new GridPane();
+    private final BoardGrid grid = new BoardGrid();
     private final ScrollPane root = new ScrollPane(grid);
     private final Map<String, BlockCard> blocks = new HashMap<>();
     private final Map<String, BlockPart> parts = new HashMap<>();
@@ -126,12 +124,10 @@ final class BoardView implements NoteHost {
         boolean other = next.lane(Board.OTHER).isPresent();
         for (int row = 0; row < layout.rows() + (other ? 1 : 0); row++) {
             var height = new RowConstraints();
-            height.setMinHeight(SMALLEST_HEIGHT);
             height.setVgrow(Priority.ALWAYS);
             height.setPercentHeight(100.0 / (layout.rows() + (other ? 1 : 0)));
             grid.getRowConstraints().add(height);
         }
-        grid.setMinHeight((SMALLEST_HEIGHT + 12) * (layout.rows() + (other ? 1 : 0)));
         for (int i = 0; i < next.lanes().size(); i++) {
             addBlock(next.lanes().get(i), i);
         }
@@ -242,8 +238,13 @@ final class BoardView implements NoteHost {
             know(context.workspace().get());
         }
         return targets.stream().map(link -> titles.brief(link)
-                .map(title -> new LinkText(link, messages().text("canvas.link", title), true))
-                .orElseGet(() -> new LinkText(link, messages().text("canvas.link.missing"), false))).toList();
+                .map(title -> new LinkText(link, messages().text("canvas.link", title), titles.detail(link).orElse(title), true))
+                .orElseGet(() -> missing(link))).toList();
+    }
+
+    private LinkText missing(Link link) {
+        var words = messages().text("canvas.link.missing");
+        return new LinkText(link, words, words, false);
     }
 
     /** Titles are kept until a document that links may point at changes. */

@@ -6,7 +6,8 @@ import javafx.scene.text.Text;
 /** A text field in the middle of a sentence: as wide as its text, or as its hint while it is empty. */
 final class InlineField extends TextField {
 
-    private static final double ROOM = 17;
+    /** Space at the sides of the text and for the caret, in em. */
+    private static final double ROOM = 1.25;
 
     private final Text measure = new Text();
 
@@ -15,7 +16,7 @@ final class InlineField extends TextField {
         getStyleClass().add("inline-field");
         measure.fontProperty().bind(fontProperty());
         measure.textProperty().bind(textProperty().map(text -> text.isEmpty() ? hint : text));
-        measure.layoutBoundsProperty().subscribe(bounds -> setPrefWidth(Math.ceil(bounds.getWidth()) + ROOM));
+        measure.layoutBoundsProperty().subscribe(bounds -> setPrefWidth(Math.ceil(bounds.getWidth() + ROOM * getFont().getSize())));
         setMinWidth(40);
     }
 }

@@ -65,10 +65,10 @@ final class Lists {
 
     ListSpec<Metric> metrics() {
         return spec("canvas.metric", "metrics", Metric.class, List.of(
-                new Column<>("canvas.column.metric", 2.7, Metric::name),
-                new Column<>("canvas.column.baseline", 1.4, Metric::baseline),
-                new Column<>("canvas.column.target", 1.4, Metric::target),
-                new Column<>("canvas.column.impact", 2.6, Metric::impact),
+                new Column<>("canvas.column.metric", 2.75, Metric::name),
+                new Column<>("canvas.column.baseline", 1.75, Metric::baseline),
+                new Column<>("canvas.column.target", 1.55, Metric::target),
+                new Column<>("canvas.column.impact", 2.9, Metric::impact),
                 new Column<>("canvas.column.kind", 1.6, m -> messages.word(m.kind())),
                 new Column<>("canvas.column.unit", 2, Metric::unit),
                 new Column<>("canvas.column.latest", 1.3, Metric::latest),

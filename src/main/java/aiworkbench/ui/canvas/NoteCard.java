@@ -10,9 +10,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -29,7 +29,7 @@ final class NoteCard extends VBox {
 
     private final NoteHost host;
     private final Label text = new Label();
-    private final FlowPane footer = new FlowPane();
+    private final NoteFooter footer = new NoteFooter();
     private Note note;
     private String paper = "";
     private boolean selected;
@@ -43,8 +43,6 @@ final class NoteCard extends VBox {
         text.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().add("note-text");
         text.setMouseTransparent(true);
-        footer.getStyleClass().add("note-footer");
-        footer.setMinWidth(0);
         setMinWidth(0);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         getChildren().setAll(text, footer);
@@ -170,8 +168,9 @@ final class NoteCard extends VBox {
         var view = new Hyperlink(link.title());
         view.setWrapText(true);
         view.setFocusTraversable(false);
-        view.maxWidthProperty().bind(footer.widthProperty());
         view.getStyleClass().add(link.found() ? "note-link" : "note-link-broken");
+        view.setTooltip(new Tooltip(link.detail()));
+        view.setAccessibleText(link.detail());
         view.setOnAction(_ -> host.follow(link.link()));
         view.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         return view;
@@ -186,7 +185,6 @@ final class NoteCard extends VBox {
     private Label small(String words, String style) {
         var label = new Label(words);
         label.setWrapText(true);
-        label.maxWidthProperty().bind(footer.widthProperty());
         label.getStyleClass().addAll("note-small", style);
         return label;
     }
@@ -199,7 +197,7 @@ final class NoteCard extends VBox {
         if (note.votes() > 0) {
             words.append(". ").append(host.messages().text("canvas.note.votes", note.votes()));
         }
-        links.forEach(link -> words.append(". ").append(link.title()));
+        links.forEach(link -> words.append(". ").append(link.detail()));
         setAccessibleText(words.toString());
     }
 

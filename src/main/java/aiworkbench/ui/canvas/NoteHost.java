@@ -10,8 +10,14 @@ import aiworkbench.text.Messages;
 /** What a note card asks of the board it lies on. */
 interface NoteHost {
 
-    /** The text of a link as it may be shown, and whether its target is there. */
-    record LinkText(Link link, String title, boolean found) {}
+    /**
+     * How a link reads.
+     *
+     * @param title as short as can be
+     * @param detail in full, for the tooltip and for screen readers
+     * @param found whether its target is there
+     */
+    record LinkText(Link link, String title, String detail, boolean found) {}
 
     Messages messages();
 

@@ -4,7 +4,9 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -28,7 +30,9 @@ public final class Tasks implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Tasks.class.getName());
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory());
+    /** What is asked for after the end is dropped. */
+    private final ExecutorService threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(),
+            Thread.ofPlatform().daemon().name("work-", 1).factory(), new ThreadPoolExecutor.DiscardPolicy());
     private final Consumer<Throwable> surface;
 
     /**
@@ -46,7 +50,7 @@ public final class Tasks implements AutoCloseable {
     }
 
     /**
-     * Runs work that can fail or be cancelled.
+     * Runs work that can fail or be cancelled. After the end it is dropped: it counts as cancelled.
      *
      * @param name in the user's words, for the progress display
      * @param done gets the result on the FX thread
@@ -54,6 +58,10 @@ public final class Tasks implements AutoCloseable {
      */
     public <T> Work run(String name, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         var work = new Work(name);
+        if (threads.isShutdown()) {
+            work.cancel();
+            return work;
+        }
         work.runsAs(threads.submit(() -> outcome(work, job, done, failed)));
         return work;
     }
@@ -107,7 +115,7 @@ public final class Tasks implements AutoCloseable {
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Platform.runLater(() -> unexpected(failure)));
     }
 
-    /** Stops taking work; what runs is interrupted. */
+    /** Stops taking work; what runs is interrupted, and its outcome is not told to anybody. */
     @Override
     public void close() {
         threads.shutdownNow();
@@ -124,7 +132,7 @@ public final class Tasks implements AutoCloseable {
 
     private void deliver(Work work, Runnable outcome) {
         Platform.runLater(() -> {
-            if (!work.cancelled()) {
+            if (!work.cancelled() && !threads.isShutdown()) {
                 work.running.set(false);
                 outcome.run();
             }

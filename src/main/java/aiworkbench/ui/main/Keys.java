@@ -71,15 +71,19 @@ public final class Keys {
         });
     }
 
-    /** Moves the focus to the next pane that is shown. */
+    /** Moves the keyboard to the next pane that is shown and takes it. */
     private void cycle(Scene scene, int by) {
         var shown = stops.get().stream().filter(stop -> stop.pane().getScene() == scene && stop.pane().isVisible()).toList();
         int now = -1;
         for (int i = 0; i < shown.size(); i++) {
             now = Focus.contains(shown.get(i).pane(), scene.getFocusOwner()) ? i : now;
         }
-        if (!shown.isEmpty()) {
-            shown.get(Math.floorMod(now < 0 && by < 0 ? by : now + by, shown.size())).enter().run();
+        for (int tried = 1; tried <= shown.size(); tried++) {
+            var next = shown.get(Math.floorMod(now < 0 && by < 0 ? -tried : now + by * tried, shown.size()));
+            next.enter().run();
+            if (Focus.contains(next.pane(), scene.getFocusOwner())) {
+                return;
+            }
         }
     }
 }

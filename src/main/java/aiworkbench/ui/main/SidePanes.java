@@ -99,6 +99,8 @@ final class SidePanes {
 
     private void arrange() {
         placing = true;
+        boolean inLeft = left.isFocusWithin();
+        boolean inRight = right.isFocusWithin();
         left.setMaxWidth(leftWidth());
         boolean showRight = desk.active().isPresent() && folding.rightShown();
         var items = new ArrayList<Node>();
@@ -123,6 +125,10 @@ final class SidePanes {
         } else {
             right.setMaxWidth(Double.MAX_VALUE);
             right.getStyleClass().add("beside");
+        }
+        // The keyboard would be nowhere when the pane goes that has it.
+        if (inLeft && !items.contains(left) || inRight && right.getParent() == null) {
+            centre.requestFocus();
         }
         placeDividers();
         // The split pane moves its dividers once more when it is laid out with its new children.

@@ -1,6 +1,7 @@
 package aiworkbench.ui.main;
 
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -29,11 +30,17 @@ public final class StatusBarController {
     @FXML
     private void initialize() {
         desk.listen(this::refresh);
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> refreshKeys());
         refresh();
     }
 
     private void refresh() {
+        refreshKeys();
         left.setText(desk.active().map(this::file).orElse(messages.text("main.status.start")));
+    }
+
+    /** Which keys are useful depends on what has the keyboard. */
+    private void refreshKeys() {
         right.setText(desk.active().map(document -> String.join(BETWEEN, document.editor().keyHints())).orElse(messages.text("main.status.keys")));
     }
 

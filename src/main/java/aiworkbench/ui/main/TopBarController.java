@@ -20,7 +20,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
+import javafx.scene.layout.StackPane;
 
 import aiworkbench.session.Step;
 import aiworkbench.text.Messages;
@@ -32,9 +32,6 @@ import aiworkbench.ui.common.Look;
 public final class TopBarController extends FileButtons {
 
     private static final double BRAND = 18;
-    private static final double SHORTEST_TITLE = 120;
-    private static final double LONGEST_TITLE = 460;
-    private static final double TITLE_EDGES = 22;
 
     private final Desk desk;
     private final Commands commands;
@@ -51,7 +48,11 @@ public final class TopBarController extends FileButtons {
     @FXML
     private Button brand;
     @FXML
+    private StackPane titlePlace;
+    @FXML
     private TextField title;
+    @FXML
+    private Label titleCut;
     @FXML
     private Label state;
     @FXML
@@ -108,7 +109,7 @@ public final class TopBarController extends FileButtons {
                 desk.active().ifPresent(document -> document.session().closeStep());
             }
         });
-        title.fontProperty().addListener(_ -> fitTitle());
+        new TitleFit(titlePlace, title, titleCut);
         title.setOnAction(_ -> desk.active().ifPresent(document -> document.editor().focus()));
         export.setGraphic(Icons.of(Icon.EXPORT));
         export.getTooltip().setText(messages.text("main.export.hint"));
@@ -150,7 +151,7 @@ public final class TopBarController extends FileButtons {
     private void refresh() {
         var active = desk.active();
         boolean writable = active.filter(document -> !document.session().readOnly()).isPresent();
-        Stream.of(title, state, undo, redo, review, export).forEach(node -> {
+        Stream.of(titlePlace, state, undo, redo, review, export).forEach(node -> {
             node.setVisible(active.isPresent());
             node.setManaged(active.isPresent());
         });
@@ -169,7 +170,6 @@ public final class TopBarController extends FileButtons {
         if (!title.getText().equals(document.document().title())) {
             title.setText(document.document().title());
         }
-        fitTitle();
         title.setEditable(!document.session().readOnly());
         step(undo, "main.undo", document.session().undoable());
         step(redo, "main.redo", document.session().redoable());
@@ -192,14 +192,6 @@ public final class TopBarController extends FileButtons {
         var words = tally.map(found -> found.words(messages)).orElse(messages.text("main.tally.none"));
         review.getTooltip().setText(words);
         review.setAccessibleText(messages.text("main.row.tally", review.getText(), words));
-    }
-
-    /** A title is as wide as its text, so that the saved state stands right behind it. */
-    private void fitTitle() {
-        var words = new Text(title.getText());
-        words.setFont(title.getFont());
-        title.getTooltip().setText(title.getText());
-        title.setPrefWidth(Math.clamp(words.getLayoutBounds().getWidth() + TITLE_EDGES, SHORTEST_TITLE, LONGEST_TITLE));
     }
 
     private void step(Button button, String key, Optional<? extends Step<?>> step) {

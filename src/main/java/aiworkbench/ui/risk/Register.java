@@ -77,6 +77,12 @@ final class Register {
             }
         });
         desk.risk().subscribe(this::select);
+        // Keys act on the selected risk, so there is one wherever there can be.
+        table.focusedProperty().subscribe(has -> {
+            if (has && desk.risk().get().isEmpty() && !sorted.isEmpty()) {
+                desk.selectRisk(sorted.getFirst().id());
+            }
+        });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         node = new VBox(head(), table);
         node.getStyleClass().addAll("card", "risk-register-card");

@@ -33,6 +33,8 @@ public final class RiskController {
 
     /** Below this many em the register moves under the grid. */
     private static final double NARROW = 58;
+    /** Below this many em the buttons move under the choice of what is shown. */
+    private static final double NARROWEST = 46;
     private static final double REGISTER_HEIGHT = 30;
 
     private final RiskDesk desk;
@@ -40,6 +42,7 @@ public final class RiskController {
     private GridView grid;
     private Register register;
     private Sections parts;
+    private boolean registerLast;
 
     @FXML private VBox root;
     @FXML private ToggleGroup views;
@@ -49,6 +52,8 @@ public final class RiskController {
     @FXML private ToggleButton targetButton;
     @FXML private Label summary;
     @FXML private Label summaryBelow;
+    @FXML private HBox bar;
+    @FXML private HBox buttons;
     @FXML private Button addRisk;
     @FXML private Button fromLibrary;
     @FXML private HBox body;
@@ -127,6 +132,16 @@ public final class RiskController {
         grid.focus(desk.find(desk.risk().get()).map(Risk::id).orElse(risks.isEmpty() ? "" : risks.getFirst().id()));
     }
 
+    /** Whether the register has the keyboard, or had it last: its keys differ from those of the grid. */
+    boolean inRegister() {
+        for (Node at = root.getScene() == null ? null : root.getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at == register.node() || at == gridCard) {
+                registerLast = at == register.node();
+            }
+        }
+        return registerLast;
+    }
+
     /** Reads again what other documents say. */
     void othersChanged() {
         parts.othersChanged();
@@ -194,6 +209,7 @@ public final class RiskController {
         boolean narrow = width > 0 && width < em * NARROW;
         visible(summary, !narrow);
         visible(summaryBelow, narrow);
+        placeButtons(width > 0 && width < em * NARROWEST);
         var card = register.node();
         if (narrow) {
             if (!left.getChildren().contains(card)) {
@@ -214,6 +230,14 @@ public final class RiskController {
             card.setPrefWidth(room * 0.49);
             HBox.setHgrow(scroll, Priority.ALWAYS);
             HBox.setMargin(card, Insets.EMPTY);
+        }
+    }
+
+    private void placeButtons(boolean below) {
+        if (below && bar.getChildren().remove(buttons)) {
+            root.getChildren().add(1, buttons);
+        } else if (!below && root.getChildren().remove(buttons)) {
+            bar.getChildren().add(buttons);
         }
     }
 

@@ -47,7 +47,9 @@ public final class RiskEditor extends DeskEditor<RiskMatrix> {
 
     @Override
     public List<String> keyHints() {
-        return List.of(text("risk.hint.move"), text("risk.hint.target"), text("risk.hint.add"));
+        return controller.inRegister()
+                ? List.of(text("risk.hint.walk"), text("risk.hint.change"), text("risk.hint.add"))
+                : List.of(text("risk.hint.move"), text("risk.hint.target"), text("risk.hint.change"), text("risk.hint.add"));
     }
 
     @Override

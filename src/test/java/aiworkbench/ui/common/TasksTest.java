@@ -86,4 +86,35 @@ class TasksTest {
         assertEquals("new", result.get(10, TimeUnit.SECONDS));
         gate.countDown();
     }
+
+    @Test
+    void workThatIsAskedForAfterTheEndIsDropped() {
+        tasks.close();
+        var ran = new CompletableFuture<String>();
+        var work = tasks.run("Late", () -> "done", ran::complete);
+        tasks.lane().run("Late", _ -> "done", ran::complete);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(work.runningProperty().get());
+        assertFalse(ran.isDone());
+        assertFalse(surfaced.isDone());
+    }
+
+    @Test
+    void nobodyIsToldOfWorkThatTheEndInterrupts() throws Exception {
+        var started = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        tasks.run("Wait", () -> {
+            started.countDown();
+            try {
+                return new CountDownLatch(1).await(1, TimeUnit.MINUTES);
+            } finally {
+                stopped.countDown();
+            }
+        }, _ -> {});
+        assertTrue(started.await(10, TimeUnit.SECONDS));
+        tasks.close();
+        assertTrue(stopped.await(10, TimeUnit.SECONDS));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(surfaced.isDone());
+    }
 }

@@ -33,6 +33,7 @@ import aiworkbench.edit.RiskEdits;
 import aiworkbench.model.MitigationStatus;
 import aiworkbench.model.Rating;
 import aiworkbench.model.Risk;
+import aiworkbench.ui.common.Look;
 
 @ExtendWith(ApplicationExtension.class)
 class RiskEditorTest {
@@ -443,5 +444,47 @@ class RiskEditorTest {
     @SuppressWarnings("unchecked")
     private static <N> N find(Parent content, String selector) {
         return (N) content.lookup(selector);
+    }
+
+    @Test
+    void theKeysNamedAreThoseOfWhatHasTheKeyboard(FxRobot robot) {
+        robot.clickOn(dot("R1"));
+        assertTrue(shown.editor.keyHints().contains("Arrow keys move the risk"), shown.editor.keyHints().toString());
+
+        robot.interact(() -> robot.lookup("#risk-register").query().requestFocus());
+        assertTrue(shown.editor.keyHints().contains("Arrow keys walk the risks"), shown.editor.keyHints().toString());
+        robot.push(KeyCode.DOWN);
+        assertEquals("R2", selectedRow().code());
+    }
+
+    @Test
+    void deleteAndF2WorkInGridAndRegister(FxRobot robot) {
+        robot.clickOn(dot("R1")).push(KeyCode.F2);
+        assertTrue(focus() instanceof TextField);
+        robot.push(KeyCode.ESCAPE).clickOn(dot("R1")).push(KeyCode.DELETE);
+        assertEquals(9, shown.matrix().risks().size());
+
+        robot.interact(() -> robot.lookup("#risk-register").query().requestFocus());
+        robot.push(KeyCode.DELETE);
+        assertEquals(8, shown.matrix().risks().size());
+        robot.push(KeyCode.F2);
+        assertTrue(focus() instanceof TextField);
+    }
+
+    @Test
+    void theRegisterSelectsARiskWhenItTakesTheKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#risk-register").query().requestFocus());
+        robot.push(KeyCode.F2);
+        assertTrue(focus() instanceof TextField);
+    }
+
+    @Test
+    void theBarKeepsAllOfItsButtonsInSightAtTwiceTheTextSize(FxRobot robot) {
+        robot.interact(() -> shown.theme.change(Look.LIGHT, 200));
+        WaitForAsyncUtils.waitForFxEvents();
+        for (var id : List.of("#addRisk", "#fromLibrary", "#changeGrid")) {
+            var button = robot.lookup(id).query();
+            assertTrue(button.localToScene(button.getLayoutBounds()).getMaxX() <= stage.getScene().getWidth(), id);
+        }
     }
 }

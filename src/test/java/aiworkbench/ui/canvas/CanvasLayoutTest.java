@@ -1,0 +1,101 @@
+package aiworkbench.ui.canvas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import aiworkbench.ui.common.Look;
+
+/** Where the parts of the canvas lie, measured at several sizes of window and text. */
+@ExtendWith(ApplicationExtension.class)
+class CanvasLayoutTest {
+
+    private Stage stage;
+    private CanvasScene shown;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void thePaperOfANoteEndsRightBelowItsLastLine(FxRobot robot) {
+        for (int width : List.of(700, 860, 950, 1300)) {
+            open(robot, width, 100);
+            var cards = robot.lookup(".note").queryAllAs(NoteCard.class);
+            assertTrue(cards.size() > 10);
+            for (var card : cards) {
+                var footer = (NoteFooter) card.lookup(".note-footer");
+                double lowest = footer.getChildren().stream().mapToDouble(part -> part.getBoundsInParent().getMaxY()).max().orElse(0);
+                var last = footer.isVisible() ? footer : card.lookup(".note-text");
+                double below = card.getHeight() - last.getBoundsInParent().getMaxY();
+                assertEquals(card.getInsets().getBottom(), below, 1.5, card.note().text() + " at " + width);
+                if (footer.isVisible()) {
+                    assertEquals(footer.getHeight(), lowest, 1.5, card.note().text() + " at " + width);
+                    footer.getChildren().forEach(part -> assertTrue(part.getBoundsInParent().getMaxX() <= footer.getWidth() + 1, card.note().text()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void titleAndQuestionOfABlockStandOnOneEdge(FxRobot robot) {
+        open(robot, 950, 100);
+        for (var block : robot.lookup(".block").queryAll()) {
+            var title = (Label) block.lookup(".block-title");
+            var question = (Label) block.lookup(".block-header > .small");
+            assertEquals(left(title), left(question), 0.5, title.getText());
+        }
+    }
+
+    @Test
+    void nothingIsCutAtTwiceTheTextSize(FxRobot robot) {
+        open(robot, 900, 200);
+        for (var block : robot.lookup(".block").queryAll()) {
+            assertTrue(block.getBoundsInParent().getHeight() >= 380, "room for some notes");
+            var title = (Label) block.lookup(".block-title");
+            assertEquals(title.getText(), ((Text) title.lookup(".text")).getText());
+        }
+        for (var field : robot.lookup(".inline-field").queryAllAs(InlineField.class)) {
+            var words = new Text(field.getText());
+            words.setFont(field.getFont());
+            double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+            assertTrue(words.getLayoutBounds().getWidth() <= room, field.getText());
+        }
+    }
+
+    @Test
+    void aLinkSaysWhichRatingItShows(FxRobot robot) {
+        open(robot, 950, 100);
+        var link = robot.lookup(".note-link").queryAllAs(Hyperlink.class).stream().filter(l -> l.getText().contains("R1")).findFirst().orElseThrow();
+        assertTrue(link.getTooltip().getText().endsWith("(inherent rating)"), link.getTooltip().getText());
+        assertEquals(link.getTooltip().getText(), link.getAccessibleText());
+    }
+
+    private static double left(Label label) {
+        var words = label.lookup(".text");
+        return words.localToScene(0, 0).getX();
+    }
+
+    private void open(FxRobot robot, int width, int percent) {
+        robot.interact(() -> {
+            shown = new CanvasScene(CanvasSamples.support(), width, 900);
+            shown.theme.change(Look.LIGHT, percent);
+            shown.on(stage);
+        });
+        robot.interact(() -> shown.settle());
+        robot.interact(() -> shown.settle());
+    }
+}
