@@ -23,12 +23,15 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class TitleFitTest {
 
-    private final TextField title = new TextField();
-    private final Label cut = new Label();
-    private final Button other = new Button("Other");
+    private TextField title;
+    private Label cut;
+    private Button other;
 
     @Start
     void start(Stage stage) {
+        title = new TextField();
+        cut = new Label();
+        other = new Button("Other");
         title.setTooltip(new Tooltip());
         var place = new StackPane(title, cut);
         new TitleFit(place, title, cut);
