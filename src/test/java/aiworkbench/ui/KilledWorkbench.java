@@ -155,7 +155,7 @@ public final class KilledWorkbench {
         if (title().getLength() > LONGEST_TITLE) {
             shorten();
         }
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(5) == 0) {
             save();
         } else {
             next();

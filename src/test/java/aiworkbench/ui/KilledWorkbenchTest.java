@@ -68,7 +68,7 @@ class KilledWorkbenchTest {
         int mostMillis() {
             return switch (this) {
                 case TYPING -> 4_000;
-                case SAVING -> 40;
+                case SAVING -> 300;
                 case STARTING -> 1_500;
             };
         }

@@ -31,7 +31,8 @@ class KillTest {
     private static final int MOST_LINES = 120;
     private static final double MOST_LOST_SECONDS = 2;
 
-    @TempDir
+    /** What was written survives a kill wherever it was written. */
+    @TempDir(factory = MemoryDisk.class)
     private Path folder;
 
     private Path file;
