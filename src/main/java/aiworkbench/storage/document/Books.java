@@ -1,11 +1,14 @@
 package aiworkbench.storage.document;
 
 import aiworkbench.storage.RecoveryFailed;
+import aiworkbench.storage.SaveFailed;
+import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.Redo;
 import aiworkbench.storage.file.SaveLog;
 import aiworkbench.storage.recovery.Saves;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,5 +70,30 @@ final class Books implements SaveLog {
     public void replacesInPlaceOnly(Path folder) {
         inPlaceOnly.add(folder);
         saves.replacesInPlaceOnly(folder);
+    }
+
+    /** The save that broke off half-way; those that did not are closed. */
+    Optional<Redo> torn(AtomicFile files) {
+        try {
+            return saves.redos().stream().filter(redo -> isTorn(redo, files)).findFirst();
+        } catch (RecoveryFailed e) {
+            LOG.log(Level.WARNING, "Whether a save broke off cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    /** A file that cannot be settled now, such as a write-protected one, can be opened all the same; its record stays. */
+    private boolean isTorn(Redo redo, AtomicFile files) {
+        try {
+            return files.settle(redo, this) == Redo.State.TORN;
+        } catch (SaveFailed e) {
+            LOG.log(Level.WARNING, "A save stays on record: " + redo.target(), e);
+            return false;
+        }
+    }
+
+    /** A file is whole, so that nothing of it is left to be completed or taken back. */
+    void whole(Path file) throws RecoveryFailed {
+        saves.redos().stream().filter(redo -> redo.target().equals(file)).forEach(saves::redoDone);
     }
 }

@@ -42,9 +42,11 @@ public final class Keeper implements Closeable {
 
     private final Kit kit;
     private final Journaling journal;
-    private Optional<Base> base;
-    private Document onDisk;
+    // Read by the thread of the window too, which must not wait for a save.
+    private volatile Optional<Base> base;
+    private volatile Document onDisk;
     private String toldOf = "";
+    private boolean unsure;
 
     /** Looks after a document that was read from a file. */
     Keeper(Kit kit, Journaling journal, Path file, WholeFile.Contents contents, Document document) {
@@ -115,21 +117,59 @@ public final class Keeper implements Closeable {
                 permissions.contains(Permission.WRITE_PROTECTED), permissions.contains(Permission.LINK), SaveLog.NONE, waiting);
         Target target = kit.files().look(path, options);
         Image image = new Image(fresh.bytes(), fresh.hash());
-        boolean here = base.filter(known -> known.path().equals(target.file())).isPresent();
-        if (here && !permissions.contains(Permission.SHRINK)) {
+        boolean samePlace = base.filter(known -> known.path().equals(target.file())).isPresent();
+        if (samePlace && !permissions.contains(Permission.SHRINK)) {
             requireNotShrunk(image, document, target);
         }
         if (!target.hash().equals(image.hash())) {
             target.require(Set.of(expected));
         }
-        Optional<Vault> next = here ? journal.vault() : vaultOf(target);
-        keepImages(target, image, next, permissions);
-        Written written = target.hash().equals(image.hash())
+        return samePlace && journal.vault().isPresent()
+                ? here(document, fresh, target, permissions, options)
+                : there(document, fresh, target, permissions, options);
+    }
+
+    /** Saves to the file whose vault has our journal. Old and new image are in the history before the file is touched. */
+    private Path here(Document document, Fresh fresh, Target target, Set<Permission> permissions, SaveOptions options) throws StorageProblem {
+        boolean kept = journal.step(vault ->
+                vault.saving(vault.sequence(), target.bytes().orElse(null), fresh.bytes(), target.file(), ""));
+        if (!kept && !permissions.contains(Permission.NO_HISTORY)) {
+            throw new RecoveryFailed(journal.trouble().orElseThrow());
+        }
+        Path file = replace(document, fresh, target, journal.vault(), options);
+        // Without the images the journal does not know of this save: it starts anew.
+        journal.step(kept ? Vault::saved : vault -> vault.restart(fresh.bytes()));
+        journal.step(vault -> new Books(vault.saves(), kit.inPlaceOnly()).whole(file));
+        return file;
+    }
+
+    /** Saves to another file, or to ours while no vault protects it, and goes on in the vault of that file. */
+    private Path there(Document document, Fresh fresh, Target target, Set<Permission> permissions, SaveOptions options) throws StorageProblem {
+        NextVault way = new NextVault(new Vaults(kit.recovery(), kit.format()), journal, permissions);
+        Optional<Vault> next = way.of(target);
+        try {
+            way.keep(next, target, fresh.bytes());
+            Path file = replace(document, fresh, target, next, options);
+            journal.goOnIn(next, fresh.bytes(), document);
+            journal.step(vault -> new Books(vault.saves(), kit.inPlaceOnly()).whole(file));
+            return file;
+        } catch (StorageProblem e) {
+            next.ifPresent(Vaults::release);
+            throw e;
+        }
+    }
+
+    private Path replace(Document document, Fresh fresh, Target target, Optional<Vault> vault, SaveOptions options) throws StorageProblem {
+        boolean asItIs = target.hash().equals(fresh.hash()) && !unsure;
+        // Until it is sure that the file lasts, the next save writes it again even if it looks right.
+        unsure = true;
+        Written written = asItIs
                 ? new Written(target.file(), target.hash(), target.stamp(), false)
-                : kit.files().replace(target, fresh, options.with(books(next)));
-        base = Optional.of(new Base(written.file(), image, written.stamp()));
+                : kit.files().replace(target, fresh, options.with(books(vault)));
+        unsure = false;
+        base = Optional.of(new Base(written.file(), new Image(fresh.bytes(), fresh.hash()), written.stamp()));
         onDisk = document;
-        done(next, document);
+        toldOf = "";
         return written.file();
     }
 
@@ -175,7 +215,7 @@ public final class Keeper implements Closeable {
      */
     public synchronized void accept(Outside.Changed theirs, Document mine, Document now) {
         Document document = theirs.opened().document();
-        if (mine != onDisk) {
+        if (!mine.equals(onDisk)) {
             journal.note(mine);
             byte[] image = kit.format().write(mine);
             journal.step(vault -> vault.versions().put(image, Why.MERGED, ""));
@@ -183,7 +223,7 @@ public final class Keeper implements Closeable {
         base = Optional.of(new Base(base.orElseThrow().path(), Image.of(theirs.contents().bytes()), theirs.contents().stamp()));
         onDisk = document;
         toldOf = "";
-        journal.step(vault -> vault.start(theirs.contents().bytes()));
+        journal.step(vault -> vault.restart(theirs.contents().bytes()));
         journal.knows(document);
         if (!now.equals(document)) {
             journal.note(now);
@@ -191,7 +231,7 @@ public final class Keeper implements Closeable {
     }
 
     /** The document as its file was last read or written: what both sides of a merge grew from. */
-    public synchronized Document onDisk() {
+    public Document onDisk() {
         return onDisk;
     }
 
@@ -200,9 +240,14 @@ public final class Keeper implements Closeable {
         return journal.vault().map(vault -> new Past(vault.versions(), kit.format()));
     }
 
-    /** Keeps the whole document as it is, unedited: for one that no file holds any more. */
-    synchronized void keepFirst() {
-        journal.step(vault -> vault.versions().put(kit.format().write(onDisk), Why.NOT_APPLIED, ""));
+    /**
+     * Keeps the whole document as it is, unedited: for one that no file holds any more.
+     *
+     * @return whether it is on the disk now
+     */
+    synchronized boolean keepFirst() {
+        byte[] image = kit.format().write(onDisk);
+        return journal.vault().isPresent() && journal.step(vault -> vault.versions().put(image, Why.NOT_APPLIED, ""));
     }
 
     /** Gives up the edits since the last save: they stay in the history for 30 days. Nothing is noted from then on. */
@@ -211,10 +256,16 @@ public final class Keeper implements Closeable {
         journal.end();
     }
 
-    /** Ends the work and lets go of the lock. Edits that are neither saved nor discarded wait for the next start. */
+    /**
+     * Ends the work and lets go of the lock. Edits that are neither saved nor discarded wait for the next start; those that came to
+     * nothing, because they were undone, stay in the history.
+     */
     @Override
     public synchronized void close() {
-        journal.step(Vault::close);
+        if (base.isPresent() && journal.standsAt(onDisk)) {
+            journal.step(Vault::discard);
+        }
+        journal.close();
     }
 
     private Outside changed(WholeFile.Contents contents) {
@@ -238,59 +289,6 @@ public final class Keeper implements Closeable {
         Image old = base.orElseThrow().image();
         if (image.removesMostOf(old, kit.format().tree(document), kit.format().tree(onDisk))) {
             throw SaveFailed.because(Reason.SHRINKS, target.name());
-        }
-    }
-
-    /** The vault of another file than ours, locked. */
-    private Optional<Vault> vaultOf(Target target) throws SaveFailed {
-        if (journal.vault().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Vault next = kit.recovery().vault(target.file());
-            if (!next.tryLock()) {
-                throw SaveFailed.because(Reason.OPEN_ELSEWHERE, target.name());
-            }
-            return Optional.of(next);
-        } catch (RecoveryFailed e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Old and new image are in the history before the file is touched. */
-    private void keepImages(Target target, Image image, Optional<Vault> next, Set<Permission> permissions) throws RecoveryFailed {
-        try {
-            boolean here = next.equals(journal.vault());
-            if (!here && next.isPresent() && target.bytes().isPresent()) {
-                next.get().versions().put(target.bytes().get(), Why.READ, "");
-            }
-            if (journal.vault().isPresent()) {
-                byte[] old = here ? target.bytes().orElse(null) : null;
-                journal.vault().get().saving(journal.sequence(), old, image.bytes(), target.file(), "");
-                if (!here && next.isPresent()) {
-                    next.get().versions().put(image.bytes(), Why.SAVED, "");
-                }
-            } else if (kit.recovery().problem().isPresent()) {
-                throw new RecoveryFailed(kit.recovery().problem().get());
-            }
-        } catch (RecoveryFailed e) {
-            if (!permissions.contains(Permission.NO_HISTORY)) {
-                throw e;
-            }
-        }
-    }
-
-    private void done(Optional<Vault> next, Document document) {
-        if (next.equals(journal.vault())) {
-            journal.step(Vault::saved);
-        } else if (next.isPresent()) {
-            Vault other = next.get();
-            journal.step(vault -> {
-                vault.savedAs(other);
-                vault.close();
-            });
-            journal.goOnIn(other);
-            journal.step(vault -> vault.identify(document.id()));
         }
     }
 

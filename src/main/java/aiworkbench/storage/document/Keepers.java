@@ -7,6 +7,7 @@ import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.Opened;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.StorageProblem;
+import aiworkbench.storage.document.Vaults.Gained;
 import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.Causes;
 import aiworkbench.storage.file.Redo;
@@ -64,25 +65,34 @@ public final class Keepers {
      * Opens a file.
      *
      * @throws CannotOpen if it cannot be read at all
-     * @throws FormatProblem if it is no document, and no history is kept
      */
     public Found open(Path path) throws StorageProblem {
         WholeFile.Contents contents = kit().reader().read(path);
         Path file = real(path);
-        Optional<Vault> vault = vaults().of(file);
+        Gained gained = vaults().of(file);
+        Optional<Vault> vault = gained.vault();
         if (vault.isPresent() && !Vaults.lock(vault.get())) {
-            return new Found.Elsewhere(file, format.open(contents.bytes()), Vaults.holder(vault.get()));
+            return elsewhere(file, contents, vault.get());
         }
-        Optional<Redo> torn = torn(vault);
+        Optional<Redo> torn = vault.flatMap(open -> new Books(open.saves(), kit().inPlaceOnly()).torn(kit().files()));
         if (torn.isPresent()) {
             return new Found.Interrupted(file, torn.get(), vault.orElseThrow());
         }
         try {
-            return ready(file, contents, format.open(contents.bytes()), vault);
+            return ready(file, contents, format.open(contents.bytes()), gained);
         } catch (FormatProblem e) {
             Optional<Past> past = vault.flatMap(found -> keepDamaged(found, contents.bytes()));
-            Vaults.release(vault);
+            vault.ifPresent(Vaults::release);
             return new Found.Damaged(file, e, contents.bytes(), past);
+        }
+    }
+
+    /** Whoever has the file open keeps its history; here it is only looked at. */
+    private Found elsewhere(Path file, WholeFile.Contents contents, Vault vault) {
+        try {
+            return new Found.Elsewhere(file, format.open(contents.bytes()), Vaults.holder(vault));
+        } catch (FormatProblem e) {
+            return new Found.Damaged(file, e, contents.bytes(), Optional.of(new Past(vault.versions(), format)));
         }
     }
 
@@ -111,13 +121,12 @@ public final class Keepers {
 
     /** Leaves a broken-off save as it is; the next opening asks again. */
     public void leave(Found.Interrupted interrupted) {
-        Vaults.release(Optional.of(interrupted.vault()));
+        Vaults.release(interrupted.vault());
     }
 
     /** Looks after a document that no file holds. */
     public Keeper keepNew(Document document) {
-        Optional<Vault> vault = vaults().ofNew(document);
-        return new Keeper(kit(), new Journaling(kit().recovery(), format, vault, document), document);
+        return new Keeper(kit(), new Journaling(kit().recovery(), format, vaults().ofNew(document), document), document);
     }
 
     /** What bringing unsaved work back came to. */
@@ -140,18 +149,30 @@ public final class Keepers {
             return new Recovery.InFile(file.get());
         }
         Vault vault = unsaved.vault();
-        vault.tryLock();
+        if (!vault.tryLock()) {
+            return new Recovery.Nothing(new Restored.Nothing());
+        }
+        try {
+            return restored(vault);
+        } catch (RecoveryFailed e) {
+            Vaults.release(vault);
+            throw e;
+        }
+    }
+
+    private Recovery restored(Vault vault) throws RecoveryFailed {
         Restored restored = restoring.of(vault, Target.NO_FILE);
         return switch (restored) {
-            case Restored.Edits(var document, _) when file.isEmpty() -> {
+            case Restored.Edits(var document, _) -> {
                 vault.resume(vault.recovered().orElseThrow());
-                Journaling journal = new Journaling(kit().recovery(), format, Optional.of(vault), document);
+                Journaling journal = new Journaling(kit().recovery(), format, Gained.of(vault), document);
                 yield new Recovery.Document(document, new Keeper(kit(), journal, document));
             }
-            case Restored.Edits(var document, _) -> withoutFile(vault, document);
             case Restored.Mismatch(_, var mine) -> withoutFile(vault, mine);
             case Restored.Nothing _, Restored.Missing _ -> {
-                Vaults.release(Optional.of(vault));
+                // Told once: what is left of it stays in the history.
+                vault.discard();
+                Vaults.release(vault);
                 yield new Recovery.Nothing(restored);
             }
         };
@@ -160,9 +181,10 @@ public final class Keepers {
     /** The file that the work belongs to is gone: the work becomes a document that was never saved. */
     private Recovery withoutFile(Vault vault, Document document) throws RecoveryFailed {
         Keeper keeper = keepNew(document);
-        keeper.keepFirst();
-        vault.discard();
-        vault.close();
+        if (keeper.keepFirst()) {
+            vault.discard();
+        }
+        Vaults.release(vault);
         return new Recovery.Document(document, keeper);
     }
 
@@ -171,10 +193,10 @@ public final class Keepers {
         return new Salvage(format).of(damaged.bytes());
     }
 
-    private Found ready(Path file, WholeFile.Contents contents, Opened opened, Optional<Vault> vault) {
+    private Found ready(Path file, WholeFile.Contents contents, Opened opened, Gained gained) {
         Document document = opened.document();
-        Restored restored = opened.readOnly() ? new Restored.Nothing() : restored(vault, contents);
-        Optional<Vault> usable = opened.readOnly() ? vault : begin(vault, contents, restored, document);
+        Restored restored = opened.readOnly() ? new Restored.Nothing() : restored(gained.vault(), contents);
+        Gained usable = opened.readOnly() || gained.vault().isEmpty() ? gained : begin(gained.vault().get(), contents, restored, document);
         Document noted = restored instanceof Restored.Edits(var edited, _) ? edited : document;
         Journaling journal = new Journaling(kit().recovery(), format, usable, noted);
         if (opened.readOnly()) {
@@ -196,26 +218,33 @@ public final class Keepers {
     }
 
     /** Edits that were made again go on in their journal; all others lie in the history before a new one starts. */
-    private Optional<Vault> begin(Optional<Vault> vault, WholeFile.Contents contents, Restored restored, Document document) {
+    private Gained begin(Vault vault, WholeFile.Contents contents, Restored restored, Document document) {
         try {
-            if (vault.isPresent()) {
-                Vault open = vault.get();
-                open.saves().sweep(this::isWhole);
-                if (restored instanceof Restored.Mismatch(_, var mine)) {
-                    open.versions().put(format.write(mine), Why.NOT_APPLIED, "");
-                }
-                if (restored instanceof Restored.Edits) {
-                    open.resume(open.recovered().orElseThrow());
-                } else {
-                    open.start(contents.bytes());
-                }
-                open.identify(document.id());
-                open.tidy();
+            if (restored instanceof Restored.Mismatch(_, var mine)) {
+                vault.versions().put(format.write(mine), Why.NOT_APPLIED, "");
             }
-            return vault;
+            if (restored instanceof Restored.Edits) {
+                vault.resume(vault.recovered().orElseThrow());
+            } else {
+                vault.start(contents.bytes());
+            }
         } catch (RecoveryFailed e) {
             Vaults.release(vault);
-            return Optional.empty();
+            return Gained.nothing(e);
+        }
+        return tidied(vault, document);
+    }
+
+    /** Edits are protected even if clearing up fails. */
+    private Gained tidied(Vault vault, Document document) {
+        Gained gained = Gained.of(vault);
+        try {
+            vault.identify(document.id());
+            vault.saves().sweep(this::isWhole);
+            vault.tidy();
+            return gained;
+        } catch (RecoveryFailed e) {
+            return gained.with(e);
         }
     }
 
@@ -226,21 +255,6 @@ public final class Keepers {
         } catch (StorageProblem e) {
             return false;
         }
-    }
-
-    /** The save that broke off half-way; those that did not are closed. */
-    private Optional<Redo> torn(Optional<Vault> vault) throws StorageProblem {
-        if (vault.isEmpty()) {
-            return Optional.empty();
-        }
-        Books books = new Books(vault.get().saves(), kit().inPlaceOnly());
-        for (var noted : vault.get().saves().redos()) {
-            Redo redo = new Redo(noted.target(), noted.oldHash(), noted.newHash());
-            if (kit().files().settle(redo, books) == Redo.State.TORN) {
-                return Optional.of(redo);
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Past> keepDamaged(Vault vault, byte[] bytes) {

@@ -49,7 +49,9 @@ final class Restoring {
 
     private Restored edits(Vault vault, String image, List<byte[]> commands, boolean torn)
             throws RecoveryFailed, FormatProblem, DoesNotFit {
-        return commands.isEmpty() ? new Restored.Nothing() : new Restored.Edits(replayed(document(vault, image), commands), torn);
+        Document before = document(vault, image);
+        Document after = replayed(before, commands);
+        return after.equals(before) ? new Restored.Nothing() : new Restored.Edits(after, torn);
     }
 
     private Document document(Vault vault, String image) throws RecoveryFailed, FormatProblem {

@@ -2,6 +2,7 @@ package aiworkbench.storage.document;
 
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
+import aiworkbench.storage.Complaint;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.recovery.LockHolder;
@@ -17,33 +18,66 @@ record Vaults(RecoveryStore recovery, JsonFormat format) {
 
     private static final System.Logger LOG = System.getLogger(Vaults.class.getName());
 
-    /** The vault of a file; empty if there is no usable store. */
-    Optional<Vault> of(Path file) {
-        try {
-            return recovery.protects() ? Optional.of(recovery.vault(file)) : Optional.empty();
-        } catch (RecoveryFailed e) {
-            return Optional.empty();
+    /**
+     * What looking for a vault came to.
+     *
+     * @param trouble why there is none, or why it cannot be used as it should be
+     */
+    record Gained(Optional<Vault> vault, Optional<Complaint> trouble) {
+
+        static Gained of(Vault vault) {
+            return new Gained(Optional.of(vault), Optional.empty());
+        }
+
+        static Gained nothing(RecoveryFailed why) {
+            return new Gained(Optional.empty(), Optional.of(why.complaint()));
+        }
+
+        Gained with(RecoveryFailed why) {
+            return new Gained(vault, Optional.of(why.complaint()));
         }
     }
 
+    /** The vault of a file; none if there is no usable store. */
+    Gained of(Path file) {
+        try {
+            return recovery.protects() ? Gained.of(recovery.vault(file)) : new Gained(Optional.empty(), recovery.problem());
+        } catch (RecoveryFailed e) {
+            return Gained.nothing(e);
+        }
+    }
+
+    /**
+     * The vault of a file that a document is about to be saved to, locked.
+     *
+     * @return empty if it is open, here or elsewhere
+     */
+    Optional<Vault> free(Path file) throws RecoveryFailed {
+        Vault vault = recovery.vault(file);
+        return !isOurs(vault) && vault.tryLock() ? Optional.of(vault) : Optional.empty();
+    }
+
     /** The vault of a document without a file, locked and started. */
-    Optional<Vault> ofNew(Document document) {
+    Gained ofNew(Document document) {
         try {
             Vault own = recovery.vault(document.id());
             Vault vault = isTaken(own) ? recovery.vault(new DocumentId(UUID.randomUUID().toString())) : own;
             vault.tryLock();
             vault.start(format.write(document));
             vault.identify(document.id());
-            return Optional.of(vault);
+            return Gained.of(vault);
         } catch (RecoveryFailed e) {
-            return Optional.empty();
+            return Gained.nothing(e);
         }
     }
 
     /** Whether another copy of the document is open, here or elsewhere, or left edits that somebody may want back. */
     private boolean isTaken(Vault vault) throws RecoveryFailed {
-        boolean here = vault.holder().filter(holder -> holder.session().equals(recovery.session())).isPresent();
-        return here || vault.recovered().filter(edits -> !edits.commands().isEmpty()).isPresent() || !vault.tryLock();
+        return isOurs(vault) || vault.recovered().filter(edits -> !edits.commands().isEmpty()).isPresent() || !vault.tryLock();
+    }
+
+    private boolean isOurs(Vault vault) throws RecoveryFailed {
+        return vault.holder().filter(holder -> holder.session().equals(recovery.session())).isPresent();
     }
 
     /** Locks a vault; true also if nobody can tell, since a lock only advises. */
@@ -65,11 +99,9 @@ record Vaults(RecoveryStore recovery, JsonFormat format) {
     }
 
     /** Lets go of a vault. */
-    static void release(Optional<Vault> vault) {
+    static void release(Vault vault) {
         try {
-            if (vault.isPresent()) {
-                vault.get().close();
-            }
+            vault.close();
         } catch (RecoveryFailed e) {
             // The system lets go of the lock when the program ends.
             LOG.log(Level.WARNING, "A lock stays", e);

@@ -2,7 +2,6 @@ package aiworkbench.storage.recovery;
 
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.recovery.Frame.Base;
-import aiworkbench.storage.recovery.Frame.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ final class Edits {
     private final Versions versions;
     private Journal journal;
     private byte[] unstoredBase;
+    private boolean unkept;
 
     Edits(Path folder, Versions versions) {
         this.folder = folder;
@@ -25,12 +25,20 @@ final class Edits {
     void start(Base base, byte[] image) {
         journal = new Journal(folder, base, List.of());
         unstoredBase = image.clone();
+        unkept = false;
+    }
+
+    /** Begins although journals of earlier edits are here that cannot be put into the history now. */
+    void startUnkept(Base base, byte[] image) {
+        start(base, image);
+        unkept = true;
     }
 
     /** Goes on from an image in the history. */
     void resume(Base base, List<Frame> frames) {
         journal = new Journal(folder, base, frames);
         unstoredBase = null;
+        unkept = false;
     }
 
     /** Takes over all that another one has. */
@@ -89,11 +97,6 @@ final class Edits {
         Trouble.step(folder, () -> journal().compact(hash, upTo, file));
     }
 
-    /** The edits after one. */
-    List<Frame> after(long sequence) {
-        return journal().frames().stream().filter(frame -> frame instanceof Command && frame.sequence() > sequence).toList();
-    }
-
     /**
      * Moves all journals here into the history and ends them.
      *
@@ -145,17 +148,21 @@ final class Edits {
         journal = null;
     }
 
-    /** Ends the work and removes the journal. */
+    /** Ends the work and removes the journal, unless edits are here that nothing else holds. */
     void delete() throws IOException {
-        if (journal != null) {
+        if (journal != null && !unkept) {
             journal.delete();
-            journal = null;
         }
+        journal = null;
     }
 
-    /** The base image goes before the first frame: edits without it are worth nothing. */
+    /** Earlier edits go before the file that replaces theirs, and the base image before the first frame: edits without it are worth nothing. */
     private void write(Trouble.Step step) throws RecoveryFailed {
         if (journal.isWritten() || journal.hasCommands()) {
+            if (unkept) {
+                Trouble.step(folder, this::keep);
+                unkept = false;
+            }
             storeBase();
             Trouble.step(folder, step);
         }

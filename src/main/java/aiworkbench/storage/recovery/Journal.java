@@ -23,7 +23,9 @@ import java.util.stream.Stream;
  */
 final class Journal implements Closeable {
 
-    private static final Pattern NAME = Pattern.compile("journal-(\\d{1,9})\\.log");
+    private static final String PREFIX = "journal-";
+    private static final String SUFFIX = ".log";
+    private static final Pattern NAME = Pattern.compile("journal-\\d{1,9}\\.log");
 
     private final Path folder;
     private final List<Frame> frames;
@@ -155,7 +157,7 @@ final class Journal implements Closeable {
         List<Frame> all = new ArrayList<>(frames);
         all.addFirst(base);
         byte[] bytes = Frame.encode(base.hash(), all);
-        file = folder.resolve("journal-" + (old.isEmpty() ? 1 : number(old.getFirst()) + 1) + ".log");
+        file = folder.resolve(PREFIX + (old.isEmpty() ? 1 : number(old.getFirst()) + 1) + SUFFIX);
         SafeWrite.whole(file, bytes);
         channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         end = bytes.length;
@@ -168,7 +170,7 @@ final class Journal implements Closeable {
     }
 
     private static int number(Path file) {
-        var matcher = NAME.matcher(file.getFileName().toString());
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+        String name = file.getFileName().toString();
+        return Integer.parseInt(name.substring(PREFIX.length(), name.length() - SUFFIX.length()));
     }
 }

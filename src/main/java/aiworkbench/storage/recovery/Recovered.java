@@ -76,8 +76,9 @@ public final class Recovered {
         return frames;
     }
 
+    /** Number of the last edit; there is one. */
     long sequence() {
-        return frames.isEmpty() ? base.sequence() : frames.getLast().sequence();
+        return frames.getLast().sequence();
     }
 
     /** Hashes of images that the file may hold now. */

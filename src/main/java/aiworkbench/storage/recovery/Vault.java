@@ -105,6 +105,19 @@ public final class Vault implements Closeable {
         edits.start(base(edits.setAside(), Hash.of(base)), base);
     }
 
+    /**
+     * Begins like {@link #start}, and even if it throws: the edits that are here then go to the history before the next one is written.
+     */
+    public void restart(byte[] base) throws RecoveryFailed {
+        long sequence = edits.isOpen() ? edits.journal().sequence() : 0;
+        try {
+            start(base);
+        } catch (RecoveryFailed e) {
+            edits.startUnkept(base(sequence, Hash.of(base)), base);
+            throw e;
+        }
+    }
+
     /** Goes on with edits that were found here and applied. Their base image is in the history. */
     public void resume(Recovered found) throws RecoveryFailed {
         Base first = found.first();
@@ -162,21 +175,6 @@ public final class Vault implements Closeable {
     public void saved() throws RecoveryFailed {
         requireSaving();
         edits.saved(lastSaving.upTo(), lastSaving.hash(), file.map(Path::toString).orElse(""));
-    }
-
-    /**
-     * The save that began last is done, in another file than ours: that one's journal goes on, ours goes to the history.
-     *
-     * @param next of the file that was saved, locked
-     */
-    public void savedAs(Vault next) throws RecoveryFailed {
-        requireSaving();
-        next.edits.setAside();
-        next.versions.put(versions.get(lastSaving.hash()), Why.SAVED, "");
-        next.document = document;
-        next.edits.resume(next.base(lastSaving.upTo(), lastSaving.hash()), edits.after(lastSaving.upTo()));
-        next.edits.force();
-        edits.setAside();
     }
 
     /** Gives up the edits: they and their base stay in the history for 30 days. */

@@ -41,6 +41,17 @@ class SalvageTest {
     }
 
     @Test
+    void quotationMarksInTextsDoNotEndThem() throws IOException {
+        String whole = Files.readString(Path.of("assets/samples/support-assistant.risks.json"));
+        RiskMatrix all = (RiskMatrix) format.read(whole.getBytes(StandardCharsets.UTF_8));
+        String quoted = whole.replace("\"product\": \"", "\"product\": \"a \\\"}],{[ \\\\");
+        RiskMatrix saved = (RiskMatrix) salvage.of(quoted.substring(0, quoted.length() - 4).getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        assertEquals("a \"}],{[ \\" + all.title(), saved.title());
+        assertEquals(Optional.empty(), salvage.of("{ \"format\": [ }".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Optional.empty(), salvage.of("]".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void nothingIsSalvagedFromNothing() {
         assertEquals(Optional.empty(), salvage.of(new byte[0]));
         assertEquals(Optional.empty(), salvage.of(new byte[1000]));

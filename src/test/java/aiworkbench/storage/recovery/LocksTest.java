@@ -68,7 +68,7 @@ class LocksTest {
     @Test
     void aLockThatCannotBeReadIsStaleAfterTheSameWait() throws IOException {
         SideLock ours = lock("here", 1);
-        for (String text : new String[] {"", "{", "[]", "{\"session\":1}", "{\"session\":\"x\"}", "\0\0\0", "[".repeat(9000), "null"}) {
+        for (String text : new String[] {"", "{", "[]", "{\"session\":1}", "{\"session\":\"x\"}", "\0\0\0", "[".repeat(9000), "null", "{\"session\": {}, \"pid\": [1]}"}) {
             Files.writeString(ours.file(), text);
             assertInstanceOf(State.Unclear.class, ours.look(), text);
             now += 3 * SideLock.INTERVAL;

@@ -25,6 +25,8 @@ class PaceTest {
         assertTrue(pace.appendDue(start + 250 * MILLI));
         pace.appended();
         assertFalse(pace.appendDue(start + 1900 * MILLI));
+        assertEquals(OptionalLong.of(100 * MILLI), pace.untilDue(start + 1900 * MILLI));
+        assertFalse(pace.appendDue(start + 2000 * MILLI), "all of it is there");
         pace.edited(start + 1990 * MILLI);
         assertFalse(pace.forceDue(start + 1999 * MILLI));
         assertTrue(pace.forceDue(start + 2000 * MILLI));

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,25 +165,35 @@ class VaultTest {
     }
 
     @Test
-    void savingUnderANameTakesTheLaterEditsAlong() throws IOException {
+    void aJournalThatCannotBeSetAsideIsKeptBeforeTheNextEditReplacesIt() throws IOException {
+        Vault vault = locked(store, file);
+        vault.start(bytes("base"));
+        vault.add(bytes("one"));
+        vault.append();
+        Path objects = vault.folder().resolve("objects");
+        Path away = Files.move(objects, folder.resolve("away"));
+        Files.createFile(objects);
+        assertThrows(RecoveryFailed.class, () -> vault.restart(bytes("theirs")));
+        vault.add(bytes("two"));
+        assertThrows(RecoveryFailed.class, vault::append);
+        assertEquals(List.of("one"), vault.recovered().orElseThrow().commands().stream().map(VaultTest::text).toList());
+        Files.delete(objects);
+        Files.move(away, objects);
+        vault.append();
+        assertEquals(List.of("two"), texts(vault.recovered().orElseThrow().replay(Hash.of(bytes("theirs")))));
+        assertEquals(List.of("one"), vault.givenUp().getFirst().commands().stream().map(VaultTest::text).toList());
+        vault.close();
+    }
+
+    @Test
+    void theTargetOfASaveThatDidNotFinishIsKnown() throws IOException {
         Vault draft = store.vault(ID);
         draft.tryLock();
-        draft.identify(ID);
         draft.start(bytes("new"));
-        long saved = draft.add(bytes("one"));
-        draft.add(bytes("two"));
-        Vault named = locked(store, file);
-        draft.saving(saved, null, bytes("new one"), file, "");
+        assertEquals(Optional.empty(), draft.recovered());
+        draft.saving(draft.add(bytes("one")), null, bytes("new one"), file, "");
         assertEquals(file, draft.recovered().orElseThrow().lastTarget().orElseThrow());
-        draft.savedAs(named);
         draft.close();
-        assertTrue(draft.recovered().isEmpty());
-        Recovered left = named.recovered().orElseThrow();
-        assertEquals(List.of("two"), texts(left.replay(Hash.of(bytes("new one")))));
-        assertEquals(ID, left.document().orElseThrow());
-        assertEquals(List.of(), store.filesOf(ID));
-        named.identify(ID);
-        assertEquals(List.of(file), store.filesOf(ID));
     }
 
     @Test
