@@ -246,6 +246,9 @@ class HostileInputTest {
     @Test
     void hugeNumbersAreRefusedByLengthBeforeTheyAreComputed() {
         assertEquals("storage.limit.number", complaint(START + "\"x\": " + "9".repeat(2_000_000) + "}").key());
+        assertEquals("storage.limit.number", complaint(START + "\"x\": " + "9".repeat(2_100_000) + "}").key());
+        assertEquals("storage.limit.name", complaint(START + "\"" + "n".repeat(2_100_000) + "\": 1}").key());
+        assertEquals("storage.limit.name", complaint(START + "\"" + "9".repeat(2_100_000) + "\": 1}").key());
     }
 
     @Test

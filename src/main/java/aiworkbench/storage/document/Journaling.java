@@ -105,9 +105,11 @@ final class Journaling {
         Vaults.release(old);
     }
 
-    /** Lets go of the vault. */
+    /** Lets go of the vault and notes nothing any more. */
     void close() {
+        end();
         vault.ifPresent(Vaults::release);
+        vault = Optional.empty();
     }
 
     /** What keeps the vault from being used. */

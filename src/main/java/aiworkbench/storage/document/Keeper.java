@@ -250,10 +250,10 @@ public final class Keeper implements Closeable {
         return journal.vault().isPresent() && journal.step(vault -> vault.versions().put(image, Why.NOT_APPLIED, ""));
     }
 
-    /** Gives up the edits since the last save: they stay in the history for 30 days. Nothing is noted from then on. */
+    /** Gives up the edits since the last save and ends the work: they stay in the history for 30 days. */
     public synchronized void discard() {
         journal.step(Vault::discard);
-        journal.end();
+        journal.close();
     }
 
     /**

@@ -122,16 +122,22 @@ public final class RecoveryStore {
         Map<String, Unsaved> best = new HashMap<>();
         List<Complaint> unreadable = new ArrayList<>();
         for (Path root : roots) {
-            try {
-                for (Path folder : Trouble.reading(root, () -> folders(root))) {
-                    Trouble.reading(folder, () -> unsaved(folder)).ifPresent(found ->
-                            best.merge(folder.getFileName().toString(), found, RecoveryStore::later));
-                }
-            } catch (RecoveryFailed e) {
-                unreadable.add(e.complaint());
+            for (Path folder : readable(root, () -> folders(root), List.of(), unreadable)) {
+                readable(folder, () -> unsaved(folder), Optional.<Unsaved>empty(), unreadable).ifPresent(found ->
+                        best.merge(folder.getFileName().toString(), found, RecoveryStore::later));
             }
         }
         return new Findings(best.values().stream().sorted(Comparator.comparing(Unsaved::lastEdit).reversed()).toList(), unreadable);
+    }
+
+    /** What cannot be read is told, and hides nothing else. */
+    private static <T> T readable(Path place, Trouble.Work<T> work, T otherwise, List<Complaint> unreadable) {
+        try {
+            return Trouble.reading(place, work);
+        } catch (RecoveryFailed e) {
+            unreadable.add(e.complaint());
+            return otherwise;
+        }
     }
 
     /** The real paths that a document was known under, the last one last: where to look for its history after it was moved. */

@@ -7,13 +7,14 @@ import aiworkbench.edit.Lens;
 import aiworkbench.model.Document;
 import aiworkbench.model.Header;
 import aiworkbench.model.RiskMatrix;
+import aiworkbench.storage.Hash;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.file.SaveOptions.Waiting;
 import aiworkbench.storage.recovery.RecoveryStore;
-import aiworkbench.storage.recovery.Vault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -103,10 +104,10 @@ record KeeperScene(Path folder) {
         }
     }
 
-    /** The folder of the vault of a file, whether it is there or not. */
-    Path vault(Path file) throws RecoveryFailed {
-        Vault vault = store().vault(file);
-        return folder.resolve("recovery").resolve(aiworkbench.storage.Hash.of(vault.file().orElseThrow().toString().getBytes()));
+    /** The folder of the vault of a file, which need not be there, in a store that is. */
+    Path vault(Path file) {
+        store();
+        return folder.resolve("recovery").resolve(Hash.of(file.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private Path vault() throws IOException {

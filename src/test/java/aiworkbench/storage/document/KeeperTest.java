@@ -29,6 +29,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -215,6 +216,29 @@ class KeeperTest {
         assertArrayEquals(before, Files.readAllBytes(file));
         ready.keeper().save(bare, EnumSet.of(Permission.SHRINK), WAIT);
         assertEquals(bare, format.read(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void savingTheLastEntryAwayAsksHoweverMuchIsLeft() throws IOException {
+        var sample = format.tree(format.read(Files.readAllBytes(Path.of("assets/samples/support-assistant.canvas.json"))));
+        sample.keySet().retainAll(Set.of("format", "version", "id", "notes"));
+        sample.put("header", Map.of("product", "long ".repeat(1000)));
+        Document one = format.read(format.print(sample.entrySet().stream().collect(
+                LinkedHashMap::new, (tree, member) -> tree.put(member.getKey(), first(member.getValue())), Map::putAll)));
+        sample.remove("notes");
+        Document none = format.read(format.print(sample));
+        Path file = Files.write(folder.resolve("one.canvas.json"), format.write(one)).toRealPath();
+        var ready = open(file);
+        assertEquals(Reason.SHRINKS, assertThrows(SaveFailed.class, () -> ready.keeper().save(none, Set.of(), WAIT)).reason());
+        ready.keeper().save(none, EnumSet.of(Permission.SHRINK), WAIT);
+        sample.put("header", Map.of("product", "long ".repeat(999)));
+        ready.keeper().save(format.read(format.print(sample)), Set.of(), WAIT);
+        ready.keeper().save(one, Set.of(), WAIT);
+        assertEquals(one, format.read(Files.readAllBytes(file)));
+    }
+
+    private static Object first(Object value) {
+        return value instanceof List<?> list ? List.of(list.getFirst()) : value;
     }
 
     @Test

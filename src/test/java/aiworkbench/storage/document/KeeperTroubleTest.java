@@ -13,10 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.model.Document;
+import aiworkbench.storage.Hash;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
+import aiworkbench.storage.file.QuietLog;
 import aiworkbench.storage.file.Target;
+import aiworkbench.storage.recovery.MemoryDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +29,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of edits and saves while the recovery store fails, and when it works again. */
+@ExtendWith(QuietLog.class)
 class KeeperTroubleTest {
 
-    @TempDir
+    @TempDir(factory = MemoryDisk.class)
     private Path folder;
 
     private KeeperScene scene;
@@ -191,7 +196,7 @@ class KeeperTroubleTest {
         var ready = scene.open(file);
         Document original = ready.opened().document();
         Document moved = named(original, "Moved");
-        ready.keeper().save(moved, other, aiworkbench.storage.Hash.of(Files.readAllBytes(other)), Set.of(), WAIT);
+        ready.keeper().save(moved, other, Hash.of(Files.readAllBytes(other)), Set.of(), WAIT);
         ready.keeper().close();
         assertEquals(1, scene.givenUp(other));
         var again = scene.open(other);
@@ -202,7 +207,7 @@ class KeeperTroubleTest {
     @Test
     void aFileThatIsOpenIsNotSavedOnto() throws IOException {
         Path other = scene.sample("other.risks.json");
-        String there = aiworkbench.storage.Hash.of(Files.readAllBytes(other));
+        String there = Hash.of(Files.readAllBytes(other));
         Keepers keepers = scene.start();
         var ready = ready(keepers.open(file));
         Document moved = named(ready.opened().document(), "Moved");
@@ -219,7 +224,7 @@ class KeeperTroubleTest {
     @Test
     void aSaveElsewhereThatFailsLeavesThatFileFree() throws IOException {
         Path other = scene.sample("other.risks.json");
-        String there = aiworkbench.storage.Hash.of(Files.readAllBytes(other));
+        String there = Hash.of(Files.readAllBytes(other));
         var ready = scene.open(file);
         Document moved = named(ready.opened().document(), "Moved");
         Path vault = Files.createDirectories(scene.vault(other));
@@ -316,6 +321,21 @@ class KeeperTroubleTest {
         ready.keeper().close();
         assertEquals(List.of(), scene.start().findings().unsaved());
         assertEquals(1, scene.givenUp(file));
+    }
+
+    @Test
+    void aSaveThatComesAfterTheWorkHasEndedIsMadeAllTheSame() throws IOException {
+        var ready = scene.open(file);
+        Document original = ready.opened().document();
+        ready.keeper().note(named(original, "Noted"));
+        ready.keeper().close();
+        ready.keeper().note(named(original, "Too late"));
+        ready.keeper().save(named(original, "Saved"), Set.of(), WAIT);
+        assertEquals("Saved", title(file));
+        ready.keeper().close();
+        var again = scene.open(file);
+        assertInstanceOf(Restored.Nothing.class, again.restored());
+        assertEquals(List.of("Saved", original.title()), titles(again.keeper().past().orElseThrow()));
     }
 
     @Test

@@ -18,8 +18,10 @@ import aiworkbench.model.Document;
 import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.Hash;
 import aiworkbench.storage.RecoveryFailed;
+import aiworkbench.storage.file.QuietLog;
 import aiworkbench.storage.file.Redo;
 import aiworkbench.storage.file.Target;
+import aiworkbench.storage.recovery.MemoryDisk;
 import aiworkbench.storage.recovery.Why;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,14 +32,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What users find when they open a file after something went wrong, and how it goes on. */
+@ExtendWith(QuietLog.class)
 class KeepersOpeningTest {
 
     private static final byte[] TORN = "{ \"format\": \"aiworkbench-risks\", \"ver".getBytes(StandardCharsets.UTF_8);
 
-    @TempDir
+    @TempDir(factory = MemoryDisk.class)
     private Path folder;
 
     private KeeperScene scene;

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Thousands of failures on purpose are not worth thousands of lines in the log. */
-final class QuietLog implements BeforeEachCallback, AfterEachCallback {
+public final class QuietLog implements BeforeEachCallback, AfterEachCallback {
 
-    private final Logger logger = Logger.getLogger("aiworkbench.storage.file");
+    private final Logger logger = Logger.getLogger("aiworkbench.storage");
 
     @Override
     public void beforeEach(ExtensionContext context) {

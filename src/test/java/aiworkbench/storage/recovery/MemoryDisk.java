@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Folders in memory where the system has such a disk: forcing costs nothing there. For tests that prove nothing about power cuts. */
-final class MemoryDisk implements TempDirFactory {
+public final class MemoryDisk implements TempDirFactory {
 
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 

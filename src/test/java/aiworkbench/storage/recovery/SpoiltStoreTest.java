@@ -322,6 +322,17 @@ class SpoiltStoreTest {
     }
 
     @Test
+    void whatCannotBeReadHidesNoWorkOfOthers() throws IOException {
+        edit(vault, "one");
+        vault.close();
+        Files.createFile(first.resolve("0".repeat(64)));
+        Files.createFile(first.resolve("f".repeat(64)));
+        RecoveryStore.Findings findings = start(first).findings();
+        assertEquals(1, findings.unsaved().size());
+        assertEquals(2, findings.unreadable().size());
+    }
+
+    @Test
     void aBlankVariableCountsAsNone() {
         Path home = Path.of("/home/ada");
         assertEquals(new RecoveryPlace("Linux", Map.of(), home).places(), new RecoveryPlace("Linux", Map.of("XDG_STATE_HOME", " "), home).places());
