@@ -122,9 +122,10 @@ public final class RecoveryStore {
         Map<String, Unsaved> best = new HashMap<>();
         List<Complaint> unreadable = new ArrayList<>();
         for (Path root : roots) {
-            for (Path folder : readable(root, () -> folders(root), List.of(), unreadable)) {
-                readable(folder, () -> unsaved(folder), Optional.<Unsaved>empty(), unreadable).ifPresent(found ->
-                        best.merge(folder.getFileName().toString(), found, RecoveryStore::later));
+            List<Path> folders = readable(root, () -> folders(root), List.of(), unreadable);
+            for (Path folder : folders) {
+                Optional<Unsaved> unsaved = readable(folder, () -> unsaved(folder), Optional.empty(), unreadable);
+                unsaved.ifPresent(found -> best.merge(folder.getFileName().toString(), found, RecoveryStore::later));
             }
         }
         return new Findings(best.values().stream().sorted(Comparator.comparing(Unsaved::lastEdit).reversed()).toList(), unreadable);
