@@ -304,7 +304,7 @@ class KeeperTroubleTest {
     @Test
     void anEqualCopyOfADocumentIsNoEdit() throws IOException {
         var ready = scene.open(file);
-        ready.keeper().note(named(ready.opened().document(), ready.opened().document().title()));
+        ready.keeper().note(KeeperScene.FORMAT.read(Files.readAllBytes(file)));
         assertFalse(ready.keeper().waits());
         ready.keeper().close();
         assertEquals(0, scene.givenUp(file));
