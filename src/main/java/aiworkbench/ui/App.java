@@ -30,6 +30,7 @@ import aiworkbench.ui.common.Theme;
 import aiworkbench.ui.export.Exporter;
 import aiworkbench.ui.main.About;
 import aiworkbench.ui.main.Appearance;
+import aiworkbench.ui.main.AutoSaving;
 import aiworkbench.ui.main.Closing;
 import aiworkbench.ui.main.Commands;
 import aiworkbench.ui.main.Comparing;
@@ -77,6 +78,7 @@ public final class App extends Application {
     private Reviewing reviewing;
     private Tallies tallies;
     private Guarding guarding;
+    private AutoSaving autoSaving;
     private Unfinished unfinished;
     private AutoCloseable laterStarts = () -> { };
 
@@ -140,13 +142,14 @@ public final class App extends Application {
         opening = new Opening(desk, editors, disk, memory, comparing, around);
         var saving = new Saving(desk, disk, opening, comparing, around);
         closing = new Closing(desk, saving, around);
+        autoSaving = new AutoSaving(desk, saving, memory, around);
         var notices = new Notices();
-        guarding = new Guarding(desk, saving, comparing, notices, around);
+        guarding = new Guarding(desk, saving, comparing, opening, notices, around);
         unfinished = new Unfinished(opening, keepers, setup.zone(), around);
         var exporter = new Exporter(FontLibrary.ofThisComputer(), messages);
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
         var creating = new Creating(opening, desk, setup.zone(), around);
-        var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing);
+        var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing, autoSaving);
         reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
         tallies = new Tallies(desk, Review.complete(), setup.zone(), around);
         var about = new About(around);
@@ -183,6 +186,8 @@ public final class App extends Application {
 
     /** Stops work in the background, as after a picture. */
     void end() {
+        guarding.stop();
+        autoSaving.stop();
         memory.stop();
         reviewing.stop();
         tallies.stop();

@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Choice;
@@ -24,8 +29,13 @@ public final class AnsweringDialogs extends Dialogs {
     public final List<String> said = new ArrayList<>();
     /** Labels of the buttons to press, in their order; the cancelling one when there are no more. */
     public final Deque<String> presses = new ArrayDeque<>();
+    /** Labels of the buttons of the last question. */
+    public List<String> offered = List.of();
     /** Files to choose, in their order. */
     public final Deque<Path> files = new ArrayDeque<>();
+
+    /** What is done in a dialog before a button is pressed; the press waits until work in the background has ended. */
+    public Consumer<Node> meanwhile;
 
     public AnsweringDialogs(Supplier<Window> owner, Messages messages) {
         super(owner, messages);
@@ -58,6 +68,12 @@ public final class AnsweringDialogs extends Dialogs {
     @Override
     public <T> Optional<T> show(String title, Node content, List<Choice<T>> choices) {
         said.add(title);
+        if (meanwhile != null) {
+            meanwhile.accept(content);
+            var loop = new Object();
+            new Timeline(new KeyFrame(Duration.seconds(1), _ -> Platform.exitNestedEventLoop(loop, null))).play();
+            Platform.enterNestedEventLoop(loop);
+        }
         return press(choices);
     }
 
@@ -67,6 +83,7 @@ public final class AnsweringDialogs extends Dialogs {
     }
 
     private <T> Optional<T> press(List<Choice<T>> choices) {
+        offered = choices.stream().map(Choice::label).toList();
         var label = Optional.ofNullable(presses.poll());
         return choices.stream()
                 .filter(choice -> label.map(l -> l.equals(choice.label())).orElse(choice.kind() == Choice.Kind.CANCEL))

@@ -7,77 +7,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
-import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-import aiworkbench.edit.Ids;
 import aiworkbench.model.Document;
 import aiworkbench.storage.document.DocumentStore;
 
-@ExtendWith(ApplicationExtension.class)
-class AppTest {
+class AppTest extends AppRig {
 
-    private static final Path SAMPLES = Path.of("assets/samples");
-
-    @TempDir
-    private Path folder;
-    private final FxRobot robot = new FxRobot();
     private final DocumentStore store = new DocumentStore();
-    private AnsweringDialogs dialogs;
-    private Stage stage;
-    private App app;
     private Path canvas;
 
     @BeforeEach
     void copySample() throws Exception {
-        folder = folder.toRealPath();
         canvas = Files.copy(SAMPLES.resolve("support-assistant.canvas.json"), folder.resolve("support.canvas.json"));
-        stage = FxToolkit.registerPrimaryStage();
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        robot.interact(() -> {
-            stage.setOnCloseRequest(null);
-            stage.close();
-        });
-        app.stop();
     }
 
     @Test
@@ -194,7 +155,6 @@ class AppTest {
         dialogs.files.add(canvas);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         WaitForAsyncUtils.waitForFxEvents();
-        settle();
         assertEquals(2, tabs().getTabs().size());
     }
 
@@ -397,60 +357,7 @@ class AppTest {
         assertEquals("Edited", state());
     }
 
-    private void start(Path... files) throws Exception {
-        var setup = new Setup(Optional.of(folder.resolve("settings")), List.of(folder.resolve("state")), Optional.empty(), Optional.of(SAMPLES), InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")),
-                ZoneOffset.UTC, new Ids(new Random(1)), () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10",
-                (owner, messages) -> dialogs = new AnsweringDialogs(owner, messages), Locale.UK);
-        app = new App(setup);
-        robot.interact(() -> {
-            stage.setWidth(950);
-            stage.setHeight(700);
-            app.start(stage, List.of(files));
-            stage.setWidth(950);
-            stage.setHeight(700);
-        });
-        if (files.length > 0) {
-            until(() -> tabs().getTabs().size() > 1);
-        }
-        settle();
-    }
-
-    /** Lets background work that was started deliver its results. */
-    private void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private Document read(Path file) throws IOException {
         return store.open(file).document();
-    }
-
-    private TextField title() {
-        return robot.lookup("#title").queryAs(TextField.class);
-    }
-
-    private FxRobot inTitle() {
-        robot.interact(() -> title().requestFocus());
-        return robot;
-    }
-
-    private String state() {
-        return robot.lookup("#state").queryAs(Label.class).getText();
-    }
-
-    private String status() {
-        return robot.lookup(".status-bar .label").queryAs(Label.class).getText();
-    }
-
-    private TabPane tabs() {
-        return robot.lookup("#tabs").queryAs(TabPane.class);
-    }
-
-    private boolean shown(String query) {
-        return robot.lookup(query).tryQuery().map(Node::getScene).isPresent();
-    }
-
-    private static void until(BooleanSupplier what) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -6,16 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -23,51 +15,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
-import aiworkbench.edit.Ids;
 
 /** Every key of the table in the README does what it says, in the window as it opens. */
-@ExtendWith(ApplicationExtension.class)
-class KeyboardTest {
+class KeyboardTest extends AppRig {
 
-    private static final Path SAMPLES = Path.of("assets/samples");
-
-    @TempDir
-    private Path folder;
-    private final FxRobot robot = new FxRobot();
     private final List<String> pressed = new ArrayList<>();
-    private AnsweringDialogs dialogs;
-    private Stage stage;
-    private App app;
-
-    @BeforeEach
-    void prepare() throws Exception {
-        folder = folder.toRealPath();
-        stage = FxToolkit.registerPrimaryStage();
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        robot.interact(() -> {
-            stage.setOnCloseRequest(null);
-            stage.close();
-        });
-        app.stop();
-    }
 
     @Test
     void keysThatWorkEverywhere() throws Exception {
@@ -85,6 +42,7 @@ class KeyboardTest {
         key("Ctrl+S", () -> state().startsWith("Saved"), KeyCode.SHORTCUT, KeyCode.S);
         says("Ctrl+Shift+S", KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
         says("Ctrl+E", KeyCode.SHORTCUT, KeyCode.E);
+        says("Ctrl+H", KeyCode.SHORTCUT, KeyCode.H);
         key("Ctrl+1", () -> !shown(".workspace-pane"), KeyCode.SHORTCUT, KeyCode.DIGIT1);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         boolean beside = shown(".side-pane");
@@ -277,17 +235,10 @@ class KeyboardTest {
     private void start(String... samples) throws Exception {
         var files = new ArrayList<Path>();
         for (var sample : samples) {
-            files.add(Files.copy(SAMPLES.resolve(sample), folder.resolve(sample)));
+            files.add(sample(sample));
         }
-        var setup = new Setup(Optional.of(folder.resolve("settings")), List.of(), Optional.empty(), Optional.of(SAMPLES),
-                InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")), ZoneOffset.UTC, new Ids(new Random(1)),
-                () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10", (owner, messages) -> dialogs = new AnsweringDialogs(owner, messages), Locale.UK);
-        app = new App(setup);
-        robot.interact(() -> {
-            app.start(stage, files);
-            stage.setWidth(1200);
-            stage.setHeight(800);
-        });
+        size(1200, 800);
+        start(files.toArray(Path[]::new));
         until(() -> tabs().getTabs().size() == files.size() + 1 && inFront());
     }
 
@@ -303,10 +254,6 @@ class KeyboardTest {
 
     private static boolean selected(Node note) {
         return note.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("selected"));
-    }
-
-    private Node owner() {
-        return stage.getScene().getFocusOwner();
     }
 
     private String chain() {
@@ -325,32 +272,11 @@ class KeyboardTest {
         return robot.lookup("#undo").queryAs(Button.class).getAccessibleText().replace("Undo: ", "");
     }
 
-    private String state() {
-        return robot.lookup("#state").queryAs(Label.class).getText();
-    }
-
     private double size() {
         return robot.lookup("#more").queryAs(MenuButton.class).getFont().getSize();
     }
 
     private int tab() {
         return tabs().getSelectionModel().getSelectedIndex();
-    }
-
-    private TabPane tabs() {
-        return robot.lookup("#tabs").queryAs(TabPane.class);
-    }
-
-    private boolean shown(String query) {
-        return robot.lookup(query).tryQuery().filter(node -> node.getScene() != null && node.isVisible()).isPresent();
-    }
-
-    private static void until(BooleanSupplier what) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError(e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

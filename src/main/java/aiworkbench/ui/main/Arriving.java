@@ -101,16 +101,29 @@ final class Arriving {
             case Restored.Nothing _ -> { }
             case Restored.Edits(var edited, var torn) -> {
                 document.become("document.edit.restore", edited);
-                document.show(Banner.info(Banner.About.RECOVERY, around.text(torn ? "main.restored.torn" : "main.restored.text"),
-                        new Toast.Action(around.text("main.undo"), () -> document.session().undo()), dismiss("dialog.ok")));
+                restored(document, around.text(torn ? "main.restored.torn" : "main.restored.text"));
             }
-            case Restored.Mismatch(var base, var mine) -> document.show(Banner.warning(Banner.About.RECOVERY,
+            case Restored.Mismatch(var base, var mine) -> document.show(Banner.warning(Banner.About.MISMATCH,
                     around.text("main.mismatch.text", Names.ofFile(document, around.messages())),
                     new Toast.Action(around.text("main.compare"), () -> comparing.review(document, base, mine, () -> restored(document, restored))),
                     new Toast.Action(around.text("main.keepBoth"), () -> openNew.accept(mine)),
                     dismiss("main.later")));
             case Restored.Missing(var why) -> document.show(Banner.warning(Banner.About.RECOVERY, why.text(around.messages()), dismiss("dialog.ok")));
         }
+    }
+
+    /** Once something else was done, undo would not take back the restored edits any more, so it is no longer offered. */
+    private void restored(OpenDocument<?> document, String text) {
+        var banner = Banner.info(Banner.About.RECOVERY, text,
+                new Toast.Action(around.text("main.undo"), () -> document.session().undo()), dismiss("dialog.ok"));
+        document.show(banner);
+        var stop = new Runnable[1];
+        stop[0] = document.session().listen(change -> {
+            stop[0].run();
+            if (document.banners().remove(banner) && !change.travelled()) {
+                document.show(Banner.info(Banner.About.RECOVERY, text, dismiss("dialog.ok")));
+            }
+        });
     }
 
     private void siblings(OpenDocument<?> document, List<Path> copies) {

@@ -29,21 +29,26 @@ public final class Closing {
 
     /** Closes one document. */
     public void close(OpenDocument<?> document) {
+        close(document, () -> { });
+    }
+
+    /** Closes one document, then does something more; not if it stays open. */
+    void close(OpenDocument<?> document, Runnable then) {
         if (!document.unsaved()) {
-            remove(document, false);
+            remove(document, false, then);
             return;
         }
         var name = Names.ofFile(document, around.messages());
         var answer = around.dialogs().ask(around.text("main.close.title", name), around.text("main.close.text"), choices("main.close.save"));
         switch (answer.orElse(Answer.CANCEL)) {
-            case SAVE -> saving.save(document, () -> close(document));
-            case DISCARD -> remove(document, true);
+            case SAVE -> saving.save(document, () -> close(document, then));
+            case DISCARD -> remove(document, true, then);
             case CANCEL -> { }
         }
     }
 
     /** Its keeper ends after all that it has to do. */
-    private void remove(OpenDocument<?> document, boolean discard) {
+    private void remove(OpenDocument<?> document, boolean discard, Runnable then) {
         desk.remove(document);
         document.keeper().ifPresent(keeper -> document.lane().run(around.text("main.task.protect"), _ -> {
             if (discard) {
@@ -52,6 +57,7 @@ public final class Closing {
             keeper.close();
             return keeper;
         }, _ -> { }));
+        then.run();
     }
 
     /** Asks about all unsaved documents at once; goes on when nothing can be lost any more. The documents stay on the desk. */

@@ -17,9 +17,11 @@ public final class Commands {
     private final Creating creating;
     private final Exporting exporting;
     private final Comparing comparing;
+    private final AutoSaving autoSaving;
 
     /** Commands that act on a desk. */
-    public Commands(Desk desk, Opening opening, Saving saving, Closing closing, Creating creating, Exporting exporting, Comparing comparing) {
+    public Commands(Desk desk, Opening opening, Saving saving, Closing closing, Creating creating, Exporting exporting, Comparing comparing,
+            AutoSaving autoSaving) {
         this.desk = desk;
         this.opening = opening;
         this.saving = saving;
@@ -27,6 +29,7 @@ public final class Commands {
         this.creating = creating;
         this.exporting = exporting;
         this.comparing = comparing;
+        this.autoSaving = autoSaving;
     }
 
     /** Asks what kind of document, then makes it. */
@@ -62,6 +65,16 @@ public final class Commands {
 
     public void saveAs() {
         withActive(saving::saveAs);
+    }
+
+    /** Whether edits are saved into their files by themselves. */
+    public boolean savesAutomatically() {
+        return autoSaving.on();
+    }
+
+    /** Turns saving by itself on or off. */
+    public void saveAutomatically(boolean on) {
+        autoSaving.turn(on);
     }
 
     public void close() {

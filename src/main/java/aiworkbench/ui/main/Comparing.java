@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import aiworkbench.model.Document;
 import aiworkbench.storage.document.Keeper;
@@ -49,11 +50,11 @@ public final class Comparing {
         var mine = document.document();
         var other = theirs.opened().document();
         if (!document.type().isInstance(other)) {
-            around.dialogs().inform(around.text("main.save.changed.title", Names.ofFile(document, around.messages())), around.text("main.save.otherKind"));
+            around.dialogs().inform(around.text("main.ask.other.title", Names.ofFile(document, around.messages())), around.text("main.save.otherKind"));
             later.run();
             return;
         }
-        dialogs.review(keeper.onDisk(), mine, other, around.ids()).ifPresentOrElse(result -> {
+        meet(document, keeper.onDisk(), other, () -> review(document, keeper, theirs, later), later, result -> {
             document.become("document.edit.merge", result);
             if (result.equals(other)) {
                 document.session().markSavedNow();
@@ -65,7 +66,28 @@ public final class Comparing {
                 keeper.accept(theirs, mine, now);
                 return now;
             }, _ -> desk.changed());
-        }, later);
+        });
+    }
+
+    /**
+     * Merges what is open with another version off the FX thread, then asks.
+     *
+     * @param again run if the document was changed meanwhile, so that no edit is lost
+     */
+    private void meet(OpenDocument<?> document, Document base, Document other, Runnable again, Runnable later, Consumer<Document> done) {
+        var mine = document.document();
+        around.tasks().run(around.text("main.task.compare"), () -> dialogs.meet(base, mine, other), meeting -> {
+            if (document.document() != mine) {
+                again.run();
+                return;
+            }
+            var result = meeting.ask(around.ids());
+            if (result.isPresent() && document.document() != mine) {
+                again.run();
+            } else {
+                result.ifPresentOrElse(done, later);
+            }
+        });
     }
 
     /** The same, after a save found the file changed. */
@@ -85,8 +107,15 @@ public final class Comparing {
      * @param later run if nothing was decided
      */
     void review(OpenDocument<?> document, Document base, Document mine, Runnable later) {
-        dialogs.review(base, mine, document.document(), around.ids()).ifPresentOrElse(
-                result -> document.become("document.edit.merge", result), later);
+        var theirs = document.document();
+        around.tasks().run(around.text("main.task.compare"), () -> dialogs.meet(base, mine, theirs), meeting -> {
+            var result = meeting.ask(around.ids());
+            if (document.document() != theirs) {
+                review(document, base, mine, later);
+            } else {
+                result.ifPresentOrElse(merged -> document.become("document.edit.merge", merged), later);
+            }
+        });
     }
 
     /** Shows the earlier versions of a document, and restores one or saves a copy of it. */

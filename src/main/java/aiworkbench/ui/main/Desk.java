@@ -3,7 +3,9 @@ package aiworkbench.ui.main;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -147,6 +149,24 @@ public final class Desk {
         }
         tellAll();
         changed();
+    }
+
+    /** The folders whose documents are known. */
+    Set<Path> folders() {
+        return folders.entries().stream().map(entry -> entry.path().getParent()).collect(Collectors.toSet());
+    }
+
+    /** Notes what folders hold now, in the place of what was known of them. */
+    void foldersHold(Set<Path> some, Workspace found) {
+        var next = found;
+        for (var entry : folders.entries()) {
+            next = some.contains(entry.path().getParent()) ? next : next.with(entry.path(), entry.document());
+        }
+        if (!next.equals(folders)) {
+            folders = next;
+            tellAll();
+            changed();
+        }
     }
 
     /** Tells a listener of whatever changes: documents, selection, saved state, what is in front. */

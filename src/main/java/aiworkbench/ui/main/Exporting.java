@@ -86,6 +86,7 @@ public final class Exporting {
 
     private void write(OpenDocument<?> document, ExportSubject subject, ExportChoice choice, Path target) {
         Runnable elsewhere = () -> choosePlace(document, subject, choice);
+        protect(document);
         around.tasks().run(around.text("main.task.export"), _ -> {
             var exported = exporter.export(subject, choice);
             var targets = targets(target, exported.files().size());
@@ -96,6 +97,16 @@ public final class Exporting {
             }
         }, failure -> failed(target, failure, elsewhere));
         memory.change(s -> s.withFolder(target.getParent()));
+    }
+
+    /** Exporting works hard: whatever becomes of it, the edits are on the disk. */
+    private void protect(OpenDocument<?> document) {
+        var now = document.document();
+        document.keeper().ifPresent(keeper -> document.lane().run(around.text("main.task.protect"), _ -> {
+            keeper.note(now);
+            keeper.force();
+            return now;
+        }, _ -> { }));
     }
 
     /**

@@ -25,16 +25,18 @@ public final class Guarding {
     private final Desk desk;
     private final Saving saving;
     private final Comparing comparing;
+    private final Opening opening;
     private final Notices notices;
     private final Surroundings around;
     private final Map<OpenDocument<?>, Document> noted = new IdentityHashMap<>();
     private List<Runnable> clocks = List.of();
 
     /** Watches over the documents of a desk. */
-    public Guarding(Desk desk, Saving saving, Comparing comparing, Notices notices, Surroundings around) {
+    public Guarding(Desk desk, Saving saving, Comparing comparing, Opening opening, Notices notices, Surroundings around) {
         this.desk = desk;
         this.saving = saving;
         this.comparing = comparing;
+        this.opening = opening;
         this.notices = notices;
         this.around = around;
     }
@@ -65,6 +67,7 @@ public final class Guarding {
     public void focus(boolean gained) {
         if (gained) {
             look();
+            opening.lookIntoFolders();
         } else {
             withKeepers((document, keeper) -> document.lane().run(around.text("main.task.protect"), _ -> {
                 keeper.force();
@@ -137,7 +140,7 @@ public final class Guarding {
         if (trouble.isEmpty()) {
             shown.ifPresent(_ -> document.hide(Banner.About.PROTECTION));
         } else if (shown.isEmpty()) {
-            document.show(Banner.danger(Banner.About.PROTECTION, around.text("main.unprotected.text", trouble.get().text(around.messages())),
+            document.show(Banner.danger(Banner.About.PROTECTION, trouble.get().text(around.messages()),
                     new Toast.Action(around.text("main.save.retry"), () -> noted.remove(document))));
         }
     }

@@ -8,14 +8,14 @@ import java.util.function.UnaryOperator;
 import aiworkbench.ui.common.Debounce;
 import aiworkbench.ui.common.Tasks;
 
-/** The settings while the program runs; every change is on disk soon. Used on the FX thread. */
+/** The settings while the program runs; every change is on disk soon. Used on the FX thread, written off it. */
 public final class Memory {
 
     private static final Duration SOON = Duration.ofMillis(400);
 
     private final Optional<SettingsFile> file;
     private final Debounce write;
-    private Settings settings;
+    private volatile Settings settings;
 
     /**
      * Starts from settings that were read from a file.
@@ -26,8 +26,7 @@ public final class Memory {
         this.file = file;
         this.settings = settings;
         this.write = tasks.debounce(SOON, () -> {
-            var snapshot = this.settings;
-            tasks.run(taskName, () -> write(snapshot), _ -> { });
+            tasks.run(taskName, this::write, _ -> { });
         });
     }
 
@@ -51,7 +50,7 @@ public final class Memory {
      */
     public void finish() throws IOException {
         stop();
-        write(settings);
+        write();
     }
 
     /** Forgets changes that are not on disk yet. */
@@ -59,10 +58,12 @@ public final class Memory {
         write.cancel();
     }
 
-    private Settings write(Settings snapshot) throws IOException {
+    /** One after the other, and always what they are by then: a write that is late never brings back older settings. */
+    private synchronized Settings write() throws IOException {
+        var latest = settings;
         if (file.isPresent()) {
-            file.get().write(snapshot);
+            file.get().write(latest);
         }
-        return snapshot;
+        return latest;
     }
 }

@@ -113,6 +113,20 @@ public final class Opening {
         }, failure -> around.dialogs().inform(around.text("main.open.failed.several", 1), Failures.words(failure, around)));
     }
 
+    /** Reads the folders again whose documents are listed, since others may have changed them. */
+    void lookIntoFolders() {
+        var folders = desk.folders();
+        lane.run(around.text("main.task.folder"), _ -> {
+            var found = Workspace.empty();
+            for (var folder : folders) {
+                for (var entry : disk.inFolder(folder).entries()) {
+                    found = found.with(entry.path(), entry.document());
+                }
+            }
+            return found;
+        }, found -> desk.foldersHold(folders, found));
+    }
+
     /** Puts a document on the desk that no file holds. */
     public void openNew(Document document) {
         lane.run(around.text("main.task.open"), _ -> disk.keepers().keepNew(document), keeper -> openKept(document, keeper));

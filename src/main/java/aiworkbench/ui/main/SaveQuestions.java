@@ -2,6 +2,7 @@ package aiworkbench.ui.main;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.RecoveryFailed;
@@ -56,22 +57,38 @@ final class SaveQuestions {
     }
 
     private String title(StorageProblem problem, String name) {
-        return around.text(problem instanceof ChangedOutside ? "main.save.changed.title" : "main.save.failed.title", name);
+        return around.text(asked(problem).map(key -> key + ".title").orElse("main.save.failed.title"), name);
     }
 
     private String text(StorageProblem problem) {
-        var sentence = problem.complaint().text(around.messages());
+        return asked(problem).map(key -> around.messages().text(key + ".text", problem.complaint().args()))
+                .orElseGet(() -> around.text(keepsOldFile(problem) ? "main.save.failed.text" : "main.save.failed.safe",
+                        problem.complaint().text(around.messages())));
+    }
+
+    /** Key of the question that a save ended with; empty if it simply failed. */
+    private static Optional<String> asked(StorageProblem problem) {
         return switch (problem) {
-            case ChangedOutside _ -> sentence;
-            case SaveFailed failed when asks(failed) -> sentence;
-            default -> around.text("main.save.failed.text", sentence);
+            case ChangedOutside changed -> Optional.of(switch (changed.change()) {
+                case GONE -> "main.ask.gone";
+                case OTHER -> "main.ask.other";
+                case THERE -> "main.ask.there";
+            });
+            case SaveFailed failed -> switch (failed.reason()) {
+                case SHRINKS -> Optional.of("main.ask.shrink");
+                case PROTECTED -> Optional.of("main.ask.protected");
+                case LINK -> Optional.of("main.ask.link");
+                default -> Optional.empty();
+            };
+            default -> Optional.empty();
         };
     }
 
-    private static boolean asks(SaveFailed failed) {
-        return switch (failed.reason()) {
-            case SHRINKS, PROTECTED, LINK -> true;
-            default -> false;
+    /** Only of a save that ended before it touched the file can that be said. */
+    private static boolean keepsOldFile(StorageProblem problem) {
+        return !(problem instanceof SaveFailed failed) || switch (failed.reason()) {
+            case DIFFERS, CHANGED, INTERRUPTED, UNSURE -> false;
+            default -> true;
         };
     }
 

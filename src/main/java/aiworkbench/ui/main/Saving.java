@@ -1,5 +1,6 @@
 package aiworkbench.ui.main;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import aiworkbench.model.Document;
+import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.document.Keeper;
@@ -24,21 +26,25 @@ public final class Saving {
      *
      * @param path the place; empty for that of the document's file
      * @param expected hash of what may be replaced there
+     * @param quietly whether a failure is told by a banner instead of a question
      */
-    record Order(Optional<Path> path, String expected, Set<Permission> permissions) {
+    record Order(Optional<Path> path, String expected, Set<Permission> permissions, boolean quietly) {
 
-        static final Order HERE = new Order(Optional.empty(), "", Set.of());
+        static final Order HERE = new Order(Optional.empty(), "", Set.of(), false);
+        static final Order QUIETLY = new Order(Optional.empty(), "", Set.of(), true);
 
         static Order at(Path path, String expected) {
-            return new Order(Optional.of(path), expected, Set.of());
+            return new Order(Optional.of(path), expected, Set.of(), false);
         }
 
         Order with(Permission permission) {
             var more = EnumSet.of(permission);
             more.addAll(permissions);
-            return new Order(path, expected, more);
+            return new Order(path, expected, more, quietly);
         }
     }
+
+    private static final System.Logger LOG = System.getLogger(Saving.class.getName());
 
     private final Desk desk;
     private final Disk disk;
@@ -72,6 +78,13 @@ public final class Saving {
             then.run();
         } else if (!document.session().readOnly()) {
             write(document, Order.HERE, then);
+        }
+    }
+
+    /** Saves at its place without a question; a banner tells if that cannot be done. */
+    void saveQuietly(OpenDocument<?> document) {
+        if (!document.saving() && !document.session().readOnly()) {
+            write(document, Order.QUIETLY, () -> { });
         }
     }
 
@@ -184,7 +197,14 @@ public final class Saving {
         if (failure instanceof StorageProblem problem) {
             document.savingFailed(problem.complaint().sentence(around.messages()));
             desk.changed();
-            questions.ask(document, order, problem, then);
+            if (order.quietly() && problem instanceof ChangedOutside) {
+                LOG.log(Level.DEBUG, "Whoever watches the file tells of it", problem);
+            } else if (order.quietly()) {
+                document.show(Banner.warning(Banner.About.SAVING, around.text("main.autosave.failed", problem.complaint().text(around.messages())),
+                        new Toast.Action(around.text("main.menu.save"), () -> save(document))));
+            } else {
+                questions.ask(document, order, problem, then);
+            }
         } else {
             document.savingFailed(around.text("main.save.failed.unexpected"));
             desk.changed();

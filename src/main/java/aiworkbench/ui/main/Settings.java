@@ -19,6 +19,7 @@ import aiworkbench.ui.export.ExportChoice;
  * @param open files that were open, in the order of their tabs
  * @param active the file in front
  * @param export how documents were exported the last time
+ * @param autosave whether edits are saved into their file by themselves
  */
 public record Settings(
         String theme,
@@ -29,7 +30,8 @@ public record Settings(
         List<Recent> recent,
         List<Path> open,
         Optional<Path> active,
-        ExportChoice export) {
+        ExportChoice export,
+        boolean autosave) {
 
     /** Smallest text in percent. */
     public static final int SMALLEST_TEXT = 80;
@@ -47,47 +49,51 @@ public record Settings(
     /** Those of the first start. */
     public static Settings standard() {
         return new Settings("light", 100, Optional.empty(), Panes.standard(), Optional.empty(), List.of(), List.of(), Optional.empty(),
-                ExportChoice.standard());
+                ExportChoice.standard(), false);
     }
 
     public Settings withTheme(String word) {
-        return new Settings(word, textSize, window, panes, folder, recent, open, active, export);
+        return new Settings(word, textSize, window, panes, folder, recent, open, active, export, autosave);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, percent, window, panes, folder, recent, open, active, export);
+        return new Settings(theme, percent, window, panes, folder, recent, open, active, export, autosave);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(theme, textSize, Optional.of(place), panes, folder, recent, open, active, export);
+        return new Settings(theme, textSize, Optional.of(place), panes, folder, recent, open, active, export, autosave);
     }
 
     public Settings withPanes(Panes some) {
-        return new Settings(theme, textSize, window, some, folder, recent, open, active, export);
+        return new Settings(theme, textSize, window, some, folder, recent, open, active, export, autosave);
     }
 
     public Settings withFolder(Path last) {
-        return new Settings(theme, textSize, window, panes, Optional.of(last), recent, open, active, export);
+        return new Settings(theme, textSize, window, panes, Optional.of(last), recent, open, active, export, autosave);
     }
 
     /** Puts a document in front of the recent ones. */
     public Settings withRecent(Recent latest) {
         var rest = recent.stream().filter(r -> !r.path().equals(latest.path()));
-        return new Settings(theme, textSize, window, panes, folder, Stream.concat(Stream.of(latest), rest).toList(), open, active, export);
+        return new Settings(theme, textSize, window, panes, folder, Stream.concat(Stream.of(latest), rest).toList(), open, active, export, autosave);
     }
 
     /** Forgets a recent document. */
     public Settings withoutRecent(Path path) {
         return new Settings(theme, textSize, window, panes, folder,
-                recent.stream().filter(r -> !r.path().equals(path)).toList(), open, active, export);
+                recent.stream().filter(r -> !r.path().equals(path)).toList(), open, active, export, autosave);
     }
 
     public Settings withExport(ExportChoice last) {
-        return new Settings(theme, textSize, window, panes, folder, recent, open, active, last);
+        return new Settings(theme, textSize, window, panes, folder, recent, open, active, last, autosave);
     }
 
     /** Notes what is open. */
     public Settings withOpen(List<Path> files, Optional<Path> front) {
-        return new Settings(theme, textSize, window, panes, folder, recent, files, front, export);
+        return new Settings(theme, textSize, window, panes, folder, recent, files, front, export, autosave);
+    }
+
+    public Settings withAutosave(boolean on) {
+        return new Settings(theme, textSize, window, panes, folder, recent, open, active, export, on);
     }
 }

@@ -52,6 +52,7 @@ final class SettingsText {
         lines.put("export-paper", word(export.paper()));
         lines.put("export-orientation", word(export.orientation()));
         lines.put("export-source", Boolean.toString(export.source()));
+        lines.put("autosave", Boolean.toString(settings.autosave()));
         settings.folder().ifPresent(folder -> lines.put("folder", folder.toString()));
         settings.active().ifPresent(active -> lines.put("active", active.toString()));
         for (int i = 0; i < settings.open().size(); i++) {
@@ -85,7 +86,8 @@ final class SettingsText {
                 list(i -> recent(found, numbered("recent", i))),
                 list(i -> value(found, numbered("open", i), Path::of)),
                 value(found, "active", Path::of),
-                export(found));
+                export(found),
+                flag(found, "autosave"));
     }
 
     private static Optional<WindowPlace> window(Properties found) {

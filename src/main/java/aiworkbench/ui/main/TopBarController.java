@@ -72,6 +72,8 @@ public final class TopBarController extends FileButtons {
     @FXML
     private MenuItem historyItem;
     @FXML
+    private CheckMenuItem autosaveItem;
+    @FXML
     private MenuItem closeItem;
     @FXML
     private CheckMenuItem leftItem;
@@ -159,6 +161,7 @@ public final class TopBarController extends FileButtons {
         saveAsItem.setDisable(!writable);
         historyItem.setDisable(active.filter(document -> document.keeper().isPresent()).isEmpty());
         closeItem.setDisable(active.isEmpty());
+        autosaveItem.setSelected(commands.savesAutomatically());
         leftItem.setSelected(!folding.panes().leftFolded());
         rightItem.setSelected(folding.rightShown());
         sizeMenu.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData().equals(appearance.textSize())));
@@ -244,6 +247,11 @@ public final class TopBarController extends FileButtons {
     @FXML
     private void saveAs() {
         commands.saveAs();
+    }
+
+    @FXML
+    private void autosave() {
+        commands.saveAutomatically(autosaveItem.isSelected());
     }
 
     @FXML

@@ -3,6 +3,7 @@ package aiworkbench.ui.versions;
 import aiworkbench.model.Document;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.merge.Merged;
 import aiworkbench.storage.merge.ThreeWay;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Choice;
@@ -36,19 +37,39 @@ public final class VersionDialogs {
         dialogs.show(messages.text("versions.compare.title"), view.root(), List.of(Choice.cancel(messages.text("versions.close"), true)));
     }
 
-    /**
-     * Brings together what was done here and elsewhere since the base, and asks where both changed the same.
-     *
-     * @param ids gives new ids for elements that are kept twice
-     * @return the result; empty if the user wants to decide later
-     */
-    public Optional<Document> review(Document base, Document mine, Document theirs, Supplier<String> ids) {
-        var merged = new ThreeWay(format).merge(format.tree(base), format.tree(mine), format.tree(theirs));
-        var view = fxml().load(new ReviewController(messages));
-        view.controller().show(merged, mine, theirs, base);
-        var apply = dialogs.show(messages.text("versions.review.title"), view.root(), List.of(
-                Choice.primary(messages.text("versions.review.apply"), true), Choice.cancel(messages.text("versions.review.later"), false)));
-        return apply.filter(yes -> yes).map(_ -> document(merged.resolve(view.controller().choices(), ids)));
+    /** Two versions brought together, ready to be asked about. */
+    public final class Meeting {
+
+        private final Document base;
+        private final Document mine;
+        private final Document theirs;
+        private final Merged merged;
+
+        private Meeting(Document base, Document mine, Document theirs) {
+            this.base = base;
+            this.mine = mine;
+            this.theirs = theirs;
+            this.merged = new ThreeWay(format).merge(format.tree(base), format.tree(mine), format.tree(theirs));
+        }
+
+        /**
+         * Asks where both changed the same.
+         *
+         * @param ids gives new ids for elements that are kept twice
+         * @return the result; empty if the user wants to decide later
+         */
+        public Optional<Document> ask(Supplier<String> ids) {
+            var view = fxml().load(new ReviewController(messages));
+            view.controller().show(merged, mine, theirs, base);
+            var apply = dialogs.show(messages.text("versions.review.title"), view.root(), List.of(
+                    Choice.primary(messages.text("versions.review.apply"), true), Choice.cancel(messages.text("versions.review.later"), false)));
+            return apply.filter(yes -> yes).map(_ -> document(merged.resolve(view.controller().choices(), ids)));
+        }
+    }
+
+    /** Brings together what was done here and elsewhere since the base. Takes its time: call it off the FX thread. */
+    public Meeting meet(Document base, Document mine, Document theirs) {
+        return new Meeting(base, mine, theirs);
     }
 
     private Document document(Map<String, Object> tree) {

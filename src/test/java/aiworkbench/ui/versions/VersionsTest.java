@@ -177,7 +177,7 @@ class VersionsTest {
     }
 
     private void review(VersionDialogs dialogs, Consumer<Optional<Document>> result) {
-        result.accept(dialogs.review(base, mine, theirs, () -> "copy"));
+        result.accept(dialogs.meet(base, mine, theirs).ask(() -> "copy"));
     }
 
     private static PastVersion past(String time, String note, long bytes, PastVersion.Warning warning, Supplier<Document> content) {

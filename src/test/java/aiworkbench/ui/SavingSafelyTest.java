@@ -1,0 +1,254 @@
+package aiworkbench.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+
+/** What the window says and does when a save does not go as expected, or others touch the file of an open document. */
+class SavingSafelyTest extends SafetyRig {
+
+    @Test
+    void aFolderAtThePlaceOfTheFileIsNamedAndACopyIsSaved() throws Exception {
+        edited();
+        Files.delete(canvas);
+        Files.createDirectory(canvas);
+        dialogs.presses.add("Save a copy…");
+        dialogs.files.add(docs.resolve("copy.canvas.json"));
+        save();
+        asked("“support.canvas.json” was not saved\n“" + canvas + "” is a folder.");
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(NAME + "!", inFile(docs.resolve("copy.canvas.json")));
+    }
+
+    @Test
+    void aFileThatIsGoneIsCreatedAgain() throws Exception {
+        edited();
+        Files.delete(canvas);
+        banner("“support.canvas.json” is gone.", "Create again", "Save as…");
+        press("Create again");
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(NAME + "!", inFile(canvas));
+        noBanner();
+        Files.delete(canvas);
+        banner("“support.canvas.json” is gone.", "Create again", "Save as…");
+    }
+
+    @Test
+    void savingAFileThatIsGoneAsks() throws Exception {
+        edited();
+        Files.delete(canvas);
+        dialogs.presses.add("Create again");
+        save();
+        asked("“support.canvas.json” is gone\nCreate it again", "Create again", "Save a copy…", "Cancel");
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(NAME + "!", inFile(canvas));
+    }
+
+    @Test
+    void aSaveThatRemovesMostOfAFileAsksFirst() throws Exception {
+        var only = "{\"format\": \"aiworkbench-canvas\", \"version\": 1, \"id\": \"3d0c1f3e-9a55-4c0d-8f0e-52a1f0c6f001\","
+                + " \"header\": {\"product\": \"P\"}, \"notes\": [{\"id\": \"n1\", \"block\": \"user-problem\", \"text\": \"The only note\"}]}\n";
+        Files.writeString(canvas, only);
+        start(canvas);
+        var note = robot.lookup(".note").query();
+        robot.clickOn(note).type(KeyCode.DELETE);
+        assertEquals("Edited", state());
+        save();
+        asked("This save removes most of “support.canvas.json”\n", "Save anyway", "Show the history", "Cancel");
+        assertEquals(only, Files.readString(canvas));
+        dialogs.presses.add("Save anyway");
+        save();
+        until(() -> state().equals("Saved 10:00"));
+        assertFalse(Files.readString(canvas).contains("The only note"));
+    }
+
+    @Test
+    void aWriteProtectedFileIsSavedOnlyIfTheUserSaysSo() throws Exception {
+        assumeTrue(Files.getFileStore(docs).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(canvas, PosixFilePermissions.fromString("r--r--r--"));
+        edited();
+        save();
+        asked("“support.canvas.json” is write-protected\nSave anyway", "Save anyway", "Save a copy…", "Cancel");
+        assertEquals(NAME, inFile(canvas));
+        dialogs.presses.add("Save anyway");
+        save();
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(NAME + "!", inFile(canvas));
+    }
+
+    @Test
+    void aLinkIntoAnotherFolderAsksBeforeItIsFollowed() throws Exception {
+        edited();
+        var elsewhere = Files.createFile(Files.createDirectory(folder.resolve("elsewhere")).resolve("target.canvas.json"));
+        var link = Files.createSymbolicLink(docs.resolve("link.canvas.json"), elsewhere);
+        dialogs.files.add(link);
+        dialogs.presses.add("Save there");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        asked("“link.canvas.json” is a link to a file in another folder\nIt leads to “" + elsewhere + "”.",
+                "Save there", "Save a copy…", "Cancel");
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(NAME + "!", inFile(elsewhere));
+        assertTrue(Files.isSymbolicLink(link));
+    }
+
+    @Test
+    void aCleanDocumentFollowsItsFileAndUndoBringsTheOldOneBack() throws Exception {
+        start(canvas);
+        othersRename("Their name");
+        until(() -> title().getText().equals("Their name"));
+        assertEquals("Saved", state());
+        press("Undo");
+        assertEquals(NAME, title().getText());
+        assertEquals("Edited", state());
+        save();
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(NAME, inFile(canvas));
+    }
+
+    @Test
+    void anEditedDocumentIsBroughtTogetherWithItsFile() throws Exception {
+        edited();
+        othersRename("Their name");
+        banner("Another program changed “support.canvas.json”. Nothing was overwritten.", "Compare", "Keep both", "Save a copy…");
+        dialogs.presses.add("Apply");
+        press("Compare");
+        asked("Bring two versions together");
+        save();
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(NAME + "!", inFile(canvas));
+        noBanner();
+    }
+
+    @Test
+    void decidingLaterKeepsTheBanner() throws Exception {
+        edited();
+        othersRename("Their name");
+        banner("Another program changed", "Compare", "Keep both", "Save a copy…");
+        press("Compare");
+        asked("Bring two versions together", "Apply", "Later");
+        banner("Another program changed", "Compare", "Keep both", "Save a copy…");
+        assertEquals(NAME + "!", title().getText());
+    }
+
+    @Test
+    void keepingBothSavesMineBesideAndOpensTheirs() throws Exception {
+        edited();
+        othersRename("Their name");
+        banner("Another program changed", "Compare", "Keep both", "Save a copy…");
+        press("Keep both");
+        until(() -> tabs().getTabs().size() == 3);
+        assertEquals(NAME + "!", inFile(docs.resolve("support (my version).canvas.json")));
+        assertEquals("Their name", inFile(canvas));
+        assertEquals("Their name", title().getText());
+    }
+
+    @Test
+    void anEditedDocumentStaysWhenItsFileIsEmptied() throws Exception {
+        edited();
+        Files.writeString(canvas, "");
+        banner("“support.canvas.json” can no longer be read:", "Save a copy…");
+        assertEquals(NAME + "!", title().getText());
+    }
+
+    @Test
+    void withoutAHistorySavingAsksOnce() throws Exception {
+        var blocked = Files.createFile(folder.resolve("blocked"));
+        start(List.of(blocked.resolve("store")), canvas);
+        type();
+        banner("Your edits are not protected against a crash:", "Try again");
+        dialogs.presses.add("Save without a copy in the history");
+        save();
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(NAME + "!", inFile(canvas));
+        asked("“support.canvas.json” was not saved\n", "Try again", "Save without a copy in the history", "Save a copy…", "Cancel");
+    }
+
+    @Test
+    void editsAreSavedByThemselvesUntilOthersChangeTheFile() throws Exception {
+        start(canvas);
+        robot.interact(() -> robot.lookup("#more").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "Save automatically".equals(item.getText())).map(CheckMenuItem.class::cast).forEach(item -> {
+                    item.setSelected(true);
+                    item.fire();
+                }));
+        type();
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(NAME + "!", inFile(canvas));
+        inTitle().push(KeyCode.END).write("?");
+        othersRename("Again");
+        banner("Another program changed", "Compare", "Keep both", "Save a copy…");
+        assertEquals("Again!", inFile(canvas));
+        assertEquals(List.of(), dialogs.said);
+    }
+
+    @Test
+    void aReloadKeepsTheSelection() throws Exception {
+        start(canvas);
+        robot.interact(() -> robot.lookup(".note").query().requestFocus());
+        robot.push(KeyCode.DOWN);
+        var before = selected();
+        assertEquals(1, before.size());
+        othersRename("Their name");
+        until(() -> title().getText().equals("Their name"));
+        assertEquals(before, selected());
+        assertEquals(before.getFirst(), owner().getAccessibleText());
+    }
+
+    /** What the selected notes say. */
+    private List<String> selected() {
+        return robot.lookup(".note").queryAll().stream().filter(note -> note.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("selected"))).map(Node::getAccessibleText).toList();
+    }
+
+    @Test
+    void anEarlierVersionComesBackAsOneStep() throws Exception {
+        edited();
+        save();
+        until(() -> state().equals("Saved 10:00"));
+        oldestInHistory("Restore this version");
+        until(() -> title().getText().equals(NAME));
+        assertEquals("Edited", state());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(NAME + "!", title().getText());
+        assertTrue(state().startsWith("Saved"), state());
+    }
+
+    @Test
+    void anEarlierVersionIsSavedAsACopy() throws Exception {
+        edited();
+        save();
+        until(() -> state().equals("Saved 10:00"));
+        var copy = docs.resolve("old.canvas.json");
+        dialogs.files.add(copy);
+        oldestInHistory("Save a copy as…");
+        until(() -> Files.exists(copy));
+        until(() -> inFile(copy).equals(NAME));
+        assertEquals(NAME + "!", title().getText());
+        assertTrue(state().startsWith("Saved"), state());
+    }
+
+    /** Answers the dialog of the history once the oldest version is read. */
+    private void oldestInHistory(String button) {
+        dialogs.meanwhile = content -> {
+            var list = (ListView<?>) content.lookup("#versions");
+            list.getSelectionModel().selectLast();
+        };
+        dialogs.presses.add(button);
+        robot.push(KeyCode.SHORTCUT, KeyCode.H);
+        asked("History", "Restore this version", "Save a copy as…", "Close");
+    }
+}
