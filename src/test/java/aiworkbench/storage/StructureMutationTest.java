@@ -70,7 +70,7 @@ class StructureMutationTest {
             Complaint complaint = problem.complaint();
             long lines = file.chars().filter(c -> c == '\n').count() + 1;
             assertTrue(complaint.line() >= 1 && complaint.line() <= lines && complaint.column() >= 1, () -> "seed " + seed + ": " + complaint);
-            assertFalse(complaint.text(messages).contains("{0"), () -> "seed " + seed + ": " + complaint);
+            assertFalse(complaint.text(messages).contains("{0}"), () -> "seed " + seed + ": " + complaint);
             return true;
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError("seed " + seed, e);
