@@ -2,6 +2,7 @@ package aiworkbench.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +22,17 @@ public final class Elements {
     /** The place of an id in a list, or -1. */
     public static int indexOf(List<? extends Element> list, String id) {
         return IntStream.range(0, list.size()).filter(i -> list.get(i).id().equals(id)).findFirst().orElse(-1);
+    }
+
+    /** What tells the elements of a list apart, in its order: their ids, with a number behind one that a damaged file holds again. */
+    public static List<String> keys(List<? extends Element> list) {
+        var keys = new LinkedHashSet<String>();
+        for (var element : list) {
+            if (!keys.add(element.id())) {
+                keys.add(element.id() + " " + keys.size());
+            }
+        }
+        return List.copyOf(keys);
     }
 
     /** Adds an element at an index; an index outside the list means its end. */

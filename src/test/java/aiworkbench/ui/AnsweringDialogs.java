@@ -67,6 +67,7 @@ public final class AnsweringDialogs extends Dialogs {
 
     @Override
     public <T> Optional<T> show(String title, Node content, List<Choice<T>> choices) {
+        offered = choices.stream().map(Choice::label).toList();
         said.add(title);
         if (meanwhile != null) {
             meanwhile.accept(content);

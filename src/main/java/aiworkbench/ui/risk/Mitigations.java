@@ -3,6 +3,7 @@ package aiworkbench.ui.risk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,11 +63,12 @@ final class Mitigations implements Section {
         none.setVisible(mitigations.isEmpty());
         none.setManaged(mitigations.isEmpty());
         add.setDisable(desk.readOnly() || risk.isEmpty());
-        rows.keySet().retainAll(mitigations.stream().map(Mitigation::id).toList());
+        var keys = Elements.keys(mitigations);
+        rows.keySet().retainAll(keys);
         desk.whileShowing(() -> {
-            var children = mitigations.stream().map(m -> {
-                var row = rows.computeIfAbsent(m.id(), _ -> new MitigationRow(desk, risk.get().id(), this::remove));
-                row.show(m);
+            var children = IntStream.range(0, keys.size()).mapToObj(i -> {
+                var row = rows.computeIfAbsent(keys.get(i), _ -> new MitigationRow(desk, risk.get().id(), this::remove));
+                row.show(mitigations.get(i));
                 return (Node) row;
             }).toList();
             if (!children.equals(list.getChildren())) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.edit.Edit;
+import aiworkbench.edit.Elements;
 import aiworkbench.edit.Lens;
 import aiworkbench.model.Document;
 import aiworkbench.model.Element;
@@ -64,7 +66,7 @@ final class RowsInput<D extends Document, R extends Record> extends FormField<D,
 
     @Override
     void display(List<R> value) {
-        var keys = IntStream.range(0, Math.min(limit, value.size())).mapToObj(i -> key(value.get(i), i)).toList();
+        var keys = keys(value.subList(0, Math.min(limit, value.size())));
         Set<String> wanted = new HashSet<>(keys);
         byKey.keySet().retainAll(wanted);
         IntStream.range(0, keys.size()).forEach(i -> byKey.computeIfAbsent(keys.get(i), key -> row(key, value.get(i), i)));
@@ -80,7 +82,7 @@ final class RowsInput<D extends Document, R extends Record> extends FormField<D,
     }
 
     private FormRow<D, R> row(String key, R record, int index) {
-        Lens<List<R>, R> inside = record instanceof Element ? elementLens(key) : Places.at(index);
+        Lens<List<R>, R> inside = record instanceof Element element && element.id().equals(key) ? elementLens(key) : Places.at(index);
         var actions = new FormRow.Actions(() -> move(key, -1), () -> move(key, 1), () -> remove(key));
         return new FormRow<>(context(), place().then(inside), type, actions, fixed);
     }
@@ -90,8 +92,12 @@ final class RowsInput<D extends Document, R extends Record> extends FormField<D,
                 (list, next) -> list.stream().map(r -> ((Element) r).id().equals(id) ? next : r).toList());
     }
 
-    private static String key(Record record, int index) {
-        return record instanceof Element element ? element.id() : String.valueOf(index);
+    /** Elements by id, other records by place. */
+    private static List<String> keys(List<? extends Record> records) {
+        var elements = records.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+        return elements.isEmpty()
+                ? IntStream.range(0, records.size()).mapToObj(String::valueOf).toList()
+                : Elements.keys(elements);
     }
 
     /** Elements whose ids come from the content files are picked; others start empty. */
@@ -103,7 +109,7 @@ final class RowsInput<D extends Document, R extends Record> extends FormField<D,
             append(blank);
             return;
         }
-        var taken = context().now(place()).stream().map(record -> key(record, 0)).toList();
+        var taken = keys(context().now(place()));
         var open = known.get().stream().filter(option -> !taken.contains(option.value())).toList();
         new PickPopup<String>(context().text("form.find"), context().text("form.nothingFound"))
                 .show(add, open, id -> append(Blank.of(type, id)));
@@ -116,10 +122,7 @@ final class RowsInput<D extends Document, R extends Record> extends FormField<D,
             list.add(record);
             return list;
         });
-        var added = byKey.get(key(record, count));
-        if (added != null) {
-            added.open();
-        }
+        keys(context().now(place())).stream().skip(count).map(byKey::get).filter(Objects::nonNull).forEach(FormRow::open);
     }
 
     private void remove(String key) {
@@ -140,7 +143,7 @@ final class RowsInput<D extends Document, R extends Record> extends FormField<D,
     }
 
     private int indexOf(String key, List<R> list) {
-        return IntStream.range(0, list.size()).filter(i -> key(list.get(i), i).equals(key)).findFirst().orElseThrow();
+        return keys(list).indexOf(key);
     }
 
     /** The model may refuse, as for a level that cells still name; its reason then stands below the rows. */
