@@ -1,6 +1,6 @@
 package aiworkbench.export.layout;
 
-import java.util.Optional;
+import java.time.ZoneOffset;
 
 import aiworkbench.export.page.JobInfo;
 import aiworkbench.export.page.PrintJob;
@@ -45,7 +45,8 @@ public final class DocumentLayout {
             case Plan plan -> new PlanPages(context, sheets, plan).print();
             case RiskMatrix matrix -> new RiskPages(context, sheets, matrix).print();
         }
-        var info = new JobInfo(words.title(), document.header().owner(), words.kind(), words.locale(), Optional.empty());
-        return new PrintJob(sheets.finish(), info, sheets.bookmarks(), options.source());
+        var info = new JobInfo(words.title(), document.header().owner(), words.kind(), words.locale(),
+                document.header().date().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return new PrintJob(sheets.finish(), info, sheets.bookmarks(), options.source().stream().toList());
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param author empty if it shall not be told
  * @param subject one sentence, or empty
  * @param language of the text, for reading aloud and line breaking
- * @param created absent for files that shall be the same bytes every time
+ * @param created when the document was made as far as it says so itself; never the time of the export, so that files are the same
+ *         bytes every time
  */
 public record JobInfo(String title, String author, String subject, Locale language, Optional<Instant> created) {
 

@@ -8,12 +8,19 @@ import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-/** The drawing language of PDF as text; y grows upwards, lengths are in points or in glyph units. */
+/**
+ * The drawing language of PDF as text; y grows upwards, lengths are in points or in glyph units. Colours, pens and fonts are written
+ * only when they change.
+ */
 final class Operators {
 
     private static final long[] TEN = {1, 10, 100, 1000};
 
     private final StringBuilder out = new StringBuilder(4096);
+    private Ink fill;
+    private Pen pen;
+    private String font = "";
+    private double size;
 
     byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.US_ASCII);
@@ -33,13 +40,29 @@ final class Operators {
     }
 
     void fill(Ink ink) {
-        op("rg", ink.red() / 255.0, ink.green() / 255.0, ink.blue() / 255.0);
+        if (!ink.equals(fill)) {
+            fill = ink;
+            op("rg", ink.red() / 255.0, ink.green() / 255.0, ink.blue() / 255.0);
+        }
     }
 
-    void stroke(Pen pen) {
-        op("RG", pen.ink().red() / 255.0, pen.ink().green() / 255.0, pen.ink().blue() / 255.0);
-        op("w", pen.width());
-        out.append(pen.dashes().stream().map(Operators::format).collect(Collectors.joining(" ", "[", "] 0 d\n")));
+    void stroke(Pen next) {
+        if (!next.equals(pen)) {
+            pen = next;
+            op("RG", pen.ink().red() / 255.0, pen.ink().green() / 255.0, pen.ink().blue() / 255.0);
+            op("w", pen.width());
+            out.append(pen.dashes().stream().map(Operators::format).collect(Collectors.joining(" ", "[", "] 0 d\n")));
+        }
+    }
+
+    /** Text from here on is in that font. */
+    void font(String name, double points) {
+        if (!name.equals(font) || points != size) {
+            font = name;
+            size = points;
+            out.append('/').append(name).append(' ');
+            op("Tf", points);
+        }
     }
 
     /** The outline of a shape with y growing downwards. */

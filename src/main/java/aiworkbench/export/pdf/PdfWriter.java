@@ -5,8 +5,6 @@ import aiworkbench.export.page.Page;
 import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.text.FontFace;
 import aiworkbench.export.text.FontLibrary;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,15 +13,12 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TimeZone;
 import java.util.function.Predicate;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,7 +29,6 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
@@ -45,6 +39,7 @@ public final class PdfWriter {
 
     private static final Logger LOG = System.getLogger(PdfWriter.class.getName());
     private static final float VERSION = 1.7f;
+    private static final COSName OUTPUT_INTENTS = COSName.getPDFName("OutputIntents");
 
     private final FontLibrary library;
     private final Predicate<FontFace> asOutlines;
@@ -82,11 +77,11 @@ public final class PdfWriter {
             links.finish();
             embed(document, resources, fonts);
             describe(document, job, tree, links);
-            if (job.attachment().isPresent()) {
-                SourceFile.attach(document, job.attachment().get(), job.info().created());
-                digest.update(job.attachment().get().bytes());
+            if (!job.attachments().isEmpty()) {
+                SourceFile.attach(document, job.attachments(), Metadata.created(job.info()).orElse(Metadata.UNKNOWN));
+                job.attachments().forEach(file -> digest.update(file.bytes()));
             }
-            digest.update(Metadata.xmp(job.info()));
+            digest.update(xmp(job));
             document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
             document.save(out);
         }
@@ -151,8 +146,8 @@ public final class PdfWriter {
             catalog.getCOSObject().setItem(COSName.OUTLINES, new Outline(links).write(job.bookmarks()));
             catalog.getCOSObject().setName(COSName.PAGE_MODE, "UseOutlines");
         }
-        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(Metadata.xmp(info))));
-        catalog.addOutputIntent(screenColours(document));
+        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(job))));
+        catalog.getCOSObject().setItem(OUTPUT_INTENTS, new COSArray(List.of(screenColours(document))));
         document.setDocumentInformation(information(info));
     }
 
@@ -167,27 +162,28 @@ public final class PdfWriter {
         if (!info.subject().isBlank()) {
             about.setSubject(info.subject());
         }
-        info.created().map(PdfWriter::calendar).ifPresent(moment -> {
-            about.setCreationDate(moment);
-            about.setModificationDate(moment);
+        Metadata.created(info).map(Metadata::date).ifPresent(moment -> {
+            about.getCOSObject().setString(COSName.CREATION_DATE, moment);
+            about.getCOSObject().setString(COSName.MOD_DATE, moment);
         });
         return about;
     }
 
-    /** A moment in universal time, to the second. */
-    static Calendar calendar(Instant moment) {
-        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        calendar.setTimeInMillis(Metadata.seconds(moment).toEpochMilli());
-        return calendar;
+    private static byte[] xmp(PrintJob job) {
+        return Metadata.xmp(job.info(), !job.attachments().isEmpty());
     }
 
-    private static PDOutputIntent screenColours(PDDocument document) throws IOException {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
-        intent.setInfo("sRGB IEC61966-2.1");
-        intent.setOutputCondition("sRGB IEC61966-2.1");
-        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-        intent.setRegistryName("http://www.color.org");
+    private static COSDictionary screenColours(PDDocument document) throws IOException {
+        PDStream profile = new PDStream(document, new ByteArrayInputStream(ScreenColours.profile()), COSName.FLATE_DECODE);
+        profile.getCOSObject().setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setItem(COSName.TYPE, COSName.getPDFName("OutputIntent"));
+        intent.setName(COSName.S, "GTS_PDFA1");
+        intent.setItem(COSName.getPDFName("DestOutputProfile"), profile);
+        intent.setString(COSName.getPDFName("OutputConditionIdentifier"), ScreenColours.NAME);
+        intent.setString(COSName.getPDFName("OutputCondition"), ScreenColours.NAME);
+        intent.setString(COSName.INFO, ScreenColours.NAME);
+        intent.setString(COSName.getPDFName("RegistryName"), "http://www.color.org");
         return intent;
     }
 

@@ -73,8 +73,7 @@ final class TextOperators {
         if (!code.font().equals(current)) {
             flush();
             current = code.font();
-            out.raw("/" + current + " ");
-            out.op("Tf", run.size());
+            out.font(current, run.size());
         }
         if (Math.abs(-glyph.y() - rise) > 0.001) {
             flush();

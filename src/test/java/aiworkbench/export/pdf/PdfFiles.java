@@ -1,0 +1,116 @@
+package aiworkbench.export.pdf;
+
+import aiworkbench.export.layout.DocumentLayout;
+import aiworkbench.export.layout.PageOptions;
+import aiworkbench.export.page.Attachment;
+import aiworkbench.export.page.Orientation;
+import aiworkbench.export.page.PaperSize;
+import aiworkbench.export.page.PrintJob;
+import aiworkbench.export.text.FontLibrary;
+import aiworkbench.model.Document;
+import aiworkbench.storage.JsonFormat;
+import aiworkbench.text.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Documents as PDF files, with the program's own fonts. */
+final class PdfFiles {
+
+    /** A4, held the usual way, with the source. */
+    static final Form USUAL = new Form(PaperSize.A4, Optional.empty(), true);
+
+    private static final Path SAMPLES = Path.of("assets/samples");
+
+    private final FontLibrary fonts;
+    private final PdfWriter writer;
+    private final DocumentLayout layout;
+
+    /** Files with only the fonts of the program. */
+    PdfFiles() {
+        this(new FontLibrary(List.of()));
+    }
+
+    /** Files with other fonts as well. */
+    PdfFiles(FontLibrary fonts) {
+        this.fonts = fonts;
+        this.writer = new PdfWriter(fonts);
+        this.layout = new DocumentLayout(fonts, new Messages(Locale.UK));
+    }
+
+    /** How a file shall be. */
+    record Form(PaperSize paper, Optional<Orientation> orientation, boolean source) {
+
+        /** Every paper, held both ways, with and without source. */
+        static Stream<Form> all() {
+            return Stream.of(PaperSize.values()).flatMap(paper -> Stream.of(Orientation.values())
+                    .flatMap(way -> Stream.of(true, false).map(source -> new Form(paper, Optional.of(way), source))));
+        }
+
+        @Override
+        public String toString() {
+            return paper + orientation.map(way -> " " + way).orElse("") + (source ? " with source" : " without source");
+        }
+    }
+
+    /** A document in its file. */
+    record Sample(String name, byte[] bytes) {
+
+        static Stream<Sample> all() throws IOException {
+            try (Stream<Path> files = Files.list(SAMPLES)) {
+                return files.filter(file -> file.toString().endsWith(".json")).sorted().map(Sample::read).toList().stream();
+            }
+        }
+
+        /** A document that nobody saved yet. */
+        static Sample of(Document document) {
+            return new Sample("made" + document.kind().extension(), new JsonFormat().write(document));
+        }
+
+        private static Sample read(Path file) {
+            try {
+                return new Sample(file.getFileName().toString(), Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+
+        Document document() throws IOException {
+            return new JsonFormat().open(bytes).document();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    FontLibrary fonts() {
+        return fonts;
+    }
+
+    /** The pages of a document. */
+    PrintJob job(Sample sample, Form form) throws IOException {
+        var source = form.source() ? Optional.of(new Attachment(sample.name(), Attachment.JSON, sample.bytes())) : Optional.<Attachment>empty();
+        return layout.print(sample.document(), new PageOptions(form.paper(), form.orientation(), source, _ -> Optional.empty(),
+                Optional.of(LocalDate.of(2026, 11, 21))));
+    }
+
+    /** The bytes of a file. */
+    byte[] pdf(Sample sample, Form form) throws IOException {
+        return pdf(job(sample, form));
+    }
+
+    /** The bytes of a file. */
+    byte[] pdf(PrintJob job) throws IOException {
+        var out = new ByteArrayOutputStream();
+        writer.write(job, out);
+        return out.toByteArray();
+    }
+}
