@@ -17,6 +17,7 @@ import aiworkbench.export.layout.LayoutLimits;
 import aiworkbench.export.layout.PageOptions;
 import aiworkbench.export.layout.TooLongException;
 import aiworkbench.export.page.Attachment;
+import aiworkbench.export.page.Orientation;
 import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.words.LinkTitles;
 import aiworkbench.storage.document.DocumentStore;
@@ -45,6 +46,9 @@ final class ExportVerb implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", descriptionKey = "cli.option.paper")
     private PaperSize paper = PaperSize.A4;
 
+    @Option(names = "--orientation", paramLabel = "ORIENTATION", descriptionKey = "cli.option.orientation")
+    private Optional<Orientation> orientation = Optional.empty();
+
     @Option(names = "--no-source", descriptionKey = "cli.option.noSource")
     private boolean noSource;
 
@@ -63,7 +67,7 @@ final class ExportVerb implements Callable<Integer> {
         var titles = new LinkTitles(read.stream().map(input -> input.opened().document()).toList(), console.messages());
         for (var input : read) {
             try {
-                var options = new PageOptions(paper, Optional.empty(), source(input), titles, Optional.of(LocalDate.now(clock)));
+                var options = new PageOptions(paper, orientation, source(input), titles, Optional.of(LocalDate.now(clock)));
                 write(input, exporter.export(input.opened().document(), formats.stream().distinct().toList(), options), output);
             } catch (TooLongException _) {
                 output.fail(input.path(), console.messages().text("export.tooLong", LayoutLimits.USUAL.pages(), LayoutLimits.USUAL.time().toSeconds()));

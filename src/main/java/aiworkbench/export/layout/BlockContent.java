@@ -33,6 +33,8 @@ record BlockContent(List<Piece> pieces) {
     /** No piece is higher than this many lines, so that one always fits on a page of its own. */
     private static final int LINES = 24;
     private static final double STRIPE = 8;
+    /** No text of a page is smaller, in points. */
+    static final double SMALLEST = 7;
 
     /**
      * One piece.
@@ -49,7 +51,7 @@ record BlockContent(List<Piece> pieces) {
         String question = block.id().equals("ai-approach") && !canvas.capabilities().isEmpty()
                 ? canvas.capabilities().stream().map(id -> context.word("Canvas", "capabilities", id)).collect(Collectors.joining(" · "))
                 : block.question();
-        pieces.add(text(context.shape(question, Style.of(Math.max(6.5, size - 2), PageInks.MUTED), width), Tag.P, size * 0.35));
+        pieces.add(text(context.shape(question, Style.of(Math.max(SMALLEST, size - 2), PageInks.MUTED), width), Tag.P, size * 0.35));
         if (block.id().equals("evaluation-metric")) {
             pieces.addAll(MetricRows.of(context, canvas, width, size));
         }
@@ -104,7 +106,7 @@ record BlockContent(List<Piece> pieces) {
     private static List<Piece> note(LayoutContext context, Note note, NoteColour blockColour, double width, double size) {
         var text = context.shape(note.text(), Style.of(size, PageInks.INK).spaced(1.28), width - STRIPE);
         var meta = meta(context, note);
-        var below = context.shape(meta, Style.of(Math.max(6.3, size - 2.2), PageInks.MUTED).spaced(1.3), width - STRIPE);
+        var below = context.shape(meta, Style.of(Math.max(SMALLEST, size - 2.2), PageInks.MUTED).spaced(1.3), width - STRIPE);
         var stripe = PageInks.stripe(NoteColours.of(note, blockColour));
         var pieces = new ArrayList<Piece>();
         for (int line = 0; line < text.lines().size(); line += LINES) {

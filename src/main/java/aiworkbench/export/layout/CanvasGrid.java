@@ -26,6 +26,9 @@ final class CanvasGrid {
     private static final double SMALLEST = 7;
     private static final double STEP = 0.25;
     private static final double PADDING = 9;
+    private static final double ATTRIBUTION_GAP = 4;
+    /** An attribution that takes more of the page than this stands on the next one. */
+    private static final double MOST_ATTRIBUTION = 0.1;
 
     private final LayoutContext context;
     private final Sheets sheets;
@@ -48,7 +51,10 @@ final class CanvasGrid {
     }
 
     void print() {
-        var frame = new Area(sheets.room().x(), sheets.room().y(), sheets.room().width(), sheets.room().height());
+        var room = sheets.room();
+        var attribution = context.shape(layout.attribution(), Looks.META, room.width());
+        boolean under = !layout.attribution().isBlank() && attribution.height() <= room.height() * MOST_ATTRIBUTION;
+        var frame = new Area(room.x(), room.y(), room.width(), room.height() - (under ? attribution.height() + ATTRIBUTION_GAP : 0));
         var filled = fill(frame);
         var rest = new ArrayList<Filled>();
         for (var one : filled) {
@@ -63,7 +69,14 @@ final class CanvasGrid {
             }
         }
         sheets.down(frame.height());
-        attribution();
+        if (under) {
+            sheets.put(attribution.at(room.x(), frame.bottom() + ATTRIBUTION_GAP, Tag.P));
+            sheets.down(attribution.height() + ATTRIBUTION_GAP);
+        } else if (!layout.attribution().isBlank()) {
+            sheets.newPage();
+            sheets.flow(attribution, Tag.P);
+            sheets.down(8);
+        }
         goOn(rest);
     }
 
@@ -114,23 +127,13 @@ final class CanvasGrid {
         return rows;
     }
 
-    private void attribution() {
-        if (!layout.attribution().isBlank()) {
-            sheets.newPage();
-            sheets.paragraph(layout.attribution(), Looks.META);
-            sheets.down(8);
-        }
-    }
-
     /** What did not fit, and notes of blocks that the layout does not have, in three columns. */
     private void goOn(List<Filled> rest) {
         var homeless = canvas.notes().stream().filter(n -> layout.blocks().stream().noneMatch(b -> b.id().equals(n.block()))).toList();
         if (rest.isEmpty() && homeless.isEmpty()) {
             return;
         }
-        if (layout.attribution().isBlank()) {
-            sheets.newPage();
-        }
+        sheets.newPage();
         sheets.columns(3);
         for (var one : rest) {
             sheets.heading(3, context.text("export.continued", one.block().title()));

@@ -1,6 +1,7 @@
 package aiworkbench.export.layout;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Optional;
 
 import aiworkbench.export.page.Content;
@@ -16,6 +17,14 @@ final class Facts {
 
     private static final double LABEL_SHARE = 0.32;
     private static final int DEEPEST = 4;
+    private static final int LONGEST_LINE = 64;
+    private static final int MOST_COLUMNS = 5;
+    private static final int LONGEST_CELL = 28;
+    /** Records up to this share of a page are not parted. */
+    private static final double KEPT_TOGETHER = 0.7;
+    private static final double HEADING = 30;
+    private static final double LINE = 13.5;
+    private static final double CHARACTER = 4.4;
 
     private final LayoutContext context;
     private final Sheets sheets;
@@ -49,6 +58,10 @@ final class Facts {
             return;
         }
         sheets.heading(2, title);
+        grid(records);
+    }
+
+    private void grid(List<? extends Record> records) {
         var columns = described.used(records);
         new Table(context, sheets, columns.stream().map(c -> new Table.Column(described.label(records.getFirst(), c), share(records, c))).toList())
                 .draw(records.stream().map(record -> columns.stream()
@@ -72,7 +85,13 @@ final class Facts {
         for (var entry : described.entries(record, without)) {
             switch (entry) {
                 case Entry.Text(String label, String value) -> fact(label, value);
+                case Entry.Parts(String label, List<Record> records, boolean list) when !list && brief(records) -> fact(label, inOneLine(records.getFirst()));
                 case Entry.Parts(String label, List<Record> records, boolean list) -> {
+                    if (list && tabular(records)) {
+                        sheets.heading(Math.min(DEEPEST, level), label);
+                        grid(records);
+                        continue;
+                    }
                     sheets.heading(Math.min(DEEPEST, level), label);
                     records.forEach(part -> {
                         if (list && single(part)) {
@@ -90,6 +109,40 @@ final class Facts {
         }
     }
 
+    /** Whether a part is said in one short line. */
+    private boolean brief(List<Record> records) {
+        return records.size() == 1 && texts(records.getFirst()) && inOneLine(records.getFirst()).length() <= LONGEST_LINE;
+    }
+
+    private String inOneLine(Record record) {
+        return described.entries(record, List.of()).stream()
+                .map(entry -> context.text("export.labelled", entry.label(), entry instanceof Entry.Text(_, String value) ? value : ""))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private boolean texts(Record record) {
+        return described.entries(record, List.of()).stream().allMatch(Entry.Text.class::isInstance);
+    }
+
+    /** Whether records that follow each other are easier to compare as a small table. */
+    private boolean tabular(List<Record> records) {
+        if (records.size() < 2 || !records.stream().allMatch(this::texts)) {
+            return false;
+        }
+        var columns = described.used(records);
+        return columns.size() >= 3 && columns.size() <= MOST_COLUMNS
+                && records.stream().allMatch(r -> columns.stream().allMatch(c -> described.text(r, c).orElse("").length() <= LONGEST_CELL));
+    }
+
+    /** How high a record of a list will be, more or less: what hardly takes any room stays together. */
+    private double guess(Record record) {
+        double perLine = sheets.room().width() * (1 - LABEL_SHARE) / CHARACTER;
+        return HEADING + LINE * described.entries(record, List.of()).stream().mapToDouble(entry -> switch (entry) {
+            case Entry.Text(_, String value) -> value.lines().mapToDouble(line -> Math.ceil((line.length() + 1) / perLine)).sum();
+            case Entry.Parts(_, List<Record> records, _) -> records.size() * 3.0;
+        }).sum();
+    }
+
     /** Whether a record of a list is no more than a name and a value. */
     private boolean single(Record record) {
         return described.nameComponent(record).map(name -> described.entries(record, List.of(name)))
@@ -99,6 +152,8 @@ final class Facts {
     /** One record of a list: its name as heading, then the rest. */
     private void item(Record record, int level) {
         var name = described.nameComponent(record);
+        double height = guess(record);
+        sheets.need(height <= sheets.fullHeight() * KEPT_TOGETHER ? height : 0);
         name.flatMap(n -> described.text(record, n)).ifPresent(text -> sheets.heading(Math.min(DEEPEST, level), text));
         print(record, level + 1, name.map(List::of).orElse(List.of()));
     }

@@ -12,7 +12,6 @@ import aiworkbench.export.page.Content;
 import aiworkbench.export.page.Group;
 import aiworkbench.export.page.Ink;
 import aiworkbench.export.page.PageInks;
-import aiworkbench.export.page.Pen;
 import aiworkbench.export.page.Tag;
 import aiworkbench.export.text.Style;
 import aiworkbench.governance.Scoring;
@@ -87,7 +86,7 @@ final class GridFigure {
                 var level = Scoring.level(matrix.grid(), Rating.of(l, i));
                 content.add(Box.filled(area, level.map(this::ink).orElse(PageInks.BAND)).rounded(3));
                 level.ifPresent(of -> {
-                    var text = context.line(of.code(), Style.of(6.5, PageInks.MUTED));
+                    var text = context.line(of.code(), Style.of(7, PageInks.MUTED));
                     content.addAll(text.at(area.right() - text.width() - 4, area.bottom() - text.height() - 2));
                 });
             }
@@ -127,7 +126,12 @@ final class GridFigure {
     }
 
     private String words(Risk risk) {
-        return context.text("export.risk.figureRisk", risk.code(), place(risk.inherent()), place(risk.target().or(risk::current)));
+        String before = place(risk.inherent());
+        String now = place(risk.current());
+        String after = place(risk.target().or(risk::current));
+        return risk.current().isEmpty() || now.equals(before) || now.equals(after)
+                ? context.text("export.risk.figureRisk", risk.code(), before, after)
+                : context.text("export.risk.figureMoves", risk.code(), before, now, after);
     }
 
     private String place(Optional<Rating> rating) {
@@ -135,10 +139,5 @@ final class GridFigure {
                         matrix.grid().likelihood().get(r.likelihood() - 1).label(), matrix.grid().impact().get(r.impact() - 1).label(),
                         Scoring.level(matrix.grid(), r).map(Level::label).orElse("–")))
                 .orElseGet(() -> context.text("export.risk.notRated"));
-    }
-
-    /** The pen of grid lines and marks. */
-    static Pen pen() {
-        return Pen.solid(PageInks.INK, 0.9);
     }
 }

@@ -6,107 +6,153 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import aiworkbench.export.layout.LegendRow.Sample;
+import aiworkbench.export.layout.RiskArrow.Spot;
+import aiworkbench.export.layout.RiskMarks.Stage;
 import aiworkbench.export.page.Area;
 import aiworkbench.export.page.Box;
-import aiworkbench.export.page.Group;
-import aiworkbench.export.page.Ink;
+import aiworkbench.export.page.Content;
 import aiworkbench.export.page.PageInks;
-import aiworkbench.export.page.Tag;
-import aiworkbench.export.text.ShapedText;
-import aiworkbench.export.text.Style;
 import aiworkbench.export.words.Words;
 import aiworkbench.governance.Scoring;
+import aiworkbench.model.AxisStep;
 import aiworkbench.model.Level;
 import aiworkbench.model.Rating;
 import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
 
-/** What the colours and marks of a grid mean, and how many risks stand on which level. */
+/** What the colours, marks and steps of a grid mean, and how many risks stand on which level. */
 final class GridLegend {
 
-    private static final double INDENT = 24;
     /** More codes than this are counted, because the register names them all. */
     private static final int MOST_CODES = 24;
+    private static final double DOT = 5;
+    /** Counts further from their words than this are hard to follow. */
+    private static final double WIDEST = 380;
 
     private final LayoutContext context;
     private final Sheets sheets;
     private final RiskMatrix matrix;
+    private final List<Stage> stages;
 
     GridLegend(LayoutContext context, Sheets sheets, RiskMatrix matrix) {
         this.context = context;
         this.sheets = sheets;
         this.matrix = matrix;
-    }
-
-    /**
-     * One paragraph.
-     *
-     * @param swatch colour shown before it
-     * @param below room below it
-     */
-    private record Row(String words, Style style, Optional<Ink> swatch, double below) {
-
-        double indent() {
-            return swatch.isPresent() ? INDENT : 0;
-        }
+        this.stages = Stream.of(Stage.values()).filter(stage -> matrix.risks().stream().anyMatch(risk -> rating(risk, stage).isPresent())).toList();
     }
 
     /** Puts the legend into an area if it fits there; the height it takes, or nothing if it does not fit. */
-    OptionalDouble put(Area area) {
-        var rows = rows();
-        var shaped = rows.stream().map(row -> context.shape(row.words(), row.style(), area.width() - row.indent())).toList();
-        double needed = shaped.stream().mapToDouble(ShapedText::height).sum() + rows.stream().mapToDouble(Row::below).sum();
-        if (needed > area.height()) {
-            return OptionalDouble.empty();
+    OptionalDouble put(Area whole) {
+        var area = new Area(whole.x(), whole.y(), Math.min(whole.width(), WIDEST), whole.height());
+        for (var rows : List.of(Stream.concat(rows().stream(), anchors().stream()).toList(), rows())) {
+            double needed = rows.stream().mapToDouble(row -> row.height(area.width())).sum();
+            if (needed <= area.height()) {
+                double y = area.y();
+                for (var row : rows) {
+                    sheets.put(row.draw(area.x(), y, area.width()));
+                    y += row.height(area.width());
+                }
+                return OptionalDouble.of(needed);
+            }
         }
-        double y = area.y();
-        for (int i = 0; i < rows.size(); i++) {
-            double top = y;
-            rows.get(i).swatch().ifPresent(ink ->
-                    sheets.put(Group.of(Tag.ARTIFACT, Box.filled(new Area(area.x(), top + 1, 16, 10), ink).rounded(2))));
-            sheets.put(shaped.get(i).at(area.x() + rows.get(i).indent(), y, Tag.P));
-            y += shaped.get(i).height() + rows.get(i).below();
-        }
-        return OptionalDouble.of(needed);
+        return OptionalDouble.empty();
     }
 
     /** Puts the legend where the pages stand, over as many of them as it needs. */
     void flow() {
         for (var row : rows()) {
-            sheets.paragraph(row.words(), row.style());
-            sheets.down(row.below());
+            row.flow(sheets);
         }
     }
 
-    private List<Row> rows() {
+    private List<LegendRow> rows() {
         var grid = matrix.grid();
-        var rows = new ArrayList<Row>();
-        rows.add(plain(grid.title(), Looks.H3, 0));
-        rows.add(plain(Words.join(grid.source(), grid.asOf().map(context::date).orElse("")), Looks.META, 8));
-        for (var level : grid.levels().reversed()) {
-            String words = level.code().equals(level.label()) ? level.label()
-                    : context.text("export.risk.legendLevel", level.code(), level.label());
-            boolean last = level == grid.levels().getFirst();
-            rows.add(new Row(words, Looks.BODY, Optional.of(PageInks.level(Scoring.rank(grid, level), grid.levels().size())), last ? 9 : 3));
+        var rows = new ArrayList<LegendRow>();
+        rows.add(LegendRow.words(context, grid.title(), Looks.H3, 0));
+        rows.add(LegendRow.words(context, Words.join(grid.source(), grid.asOf().map(context::date).orElse("")), Looks.META, 10));
+        if (!stages.isEmpty()) {
+            rows.add(LegendRow.counted(context, "", Looks.HEAD, stages.stream().map(stage -> context.text("export.risk.stage." + stage.name())).toList(), 3));
         }
-        rows.add(plain(context.text("export.risk.legendMarks"), Looks.META, 6));
-        rows.add(plain(before(), Looks.BODY, 6));
+        for (var level : grid.levels().reversed()) {
+            boolean last = level == grid.levels().getFirst();
+            rows.add(LegendRow.counted(context, name(level), Looks.BODY, stages.stream().map(stage -> count(level, stage)).toList(), last ? 10 : 3)
+                    .with(swatch(level)));
+        }
+        for (var stage : stages) {
+            boolean last = stage == stages.getLast();
+            rows.add(LegendRow.words(context, context.words().label(Risk.class, component(stage)), Looks.BODY, last ? 5 : 2).with(mark(stage)));
+        }
+        rows.add(LegendRow.words(context, context.text(stages.isEmpty() ? "export.risk.none" : "export.risk.legendMarks"), Looks.META, 10));
         var codes = unrated();
         if (!codes.isEmpty()) {
-            rows.add(plain(codes.size() > MOST_CODES ? context.text("export.risk.unratedMany", codes.size())
-                    : context.text("export.risk.unrated", String.join(", ", codes)), Looks.BODY, 0));
+            rows.add(LegendRow.words(context, codes.size() > MOST_CODES ? context.text("export.risk.unratedMany", codes.size())
+                    : context.text("export.risk.unrated", String.join(", ", codes)), Looks.BODY, 10));
         }
-        return rows.stream().filter(row -> !row.words().isBlank()).toList();
+        return rows.stream().filter(LegendRow::says).toList();
     }
 
-    private static Row plain(String words, Style style, double below) {
-        return new Row(words, style, Optional.empty(), below);
+    /** What the steps of both axes mean, where the grid says it; the tables of the scale say it too. */
+    private List<LegendRow> anchors() {
+        var rows = new ArrayList<LegendRow>();
+        anchors(rows, "field.Grid.likelihood", matrix.grid().likelihood());
+        anchors(rows, "field.Grid.impact", matrix.grid().impact());
+        return rows;
+    }
+
+    private void anchors(List<LegendRow> rows, String titleKey, List<AxisStep> steps) {
+        if (steps.stream().anyMatch(step -> !step.anchor().isBlank())) {
+            rows.add(LegendRow.words(context, context.text(titleKey), Looks.H4, 2));
+            for (var step : steps.reversed()) {
+                rows.add(LegendRow.words(context, step.anchor().isBlank() ? step.label() : context.text("export.labelled", step.label(), step.anchor()),
+                        Looks.META, step == steps.getFirst() ? 8 : 1.5));
+            }
+        }
+    }
+
+    private String name(Level level) {
+        return level.code().equals(level.label()) ? level.label() : context.text("export.risk.legendLevel", level.code(), level.label());
+    }
+
+    private Sample swatch(Level level) {
+        var ink = PageInks.level(Scoring.rank(matrix.grid(), level), matrix.grid().levels().size());
+        return (x, y) -> List.of(Box.filled(new Area(x, y - 5, 16, 10), ink).rounded(2));
+    }
+
+    private Sample mark(Stage stage) {
+        return (x, y) -> {
+            var content = new ArrayList<Content>();
+            RiskMarks.ring(content, stage, new Spot(x + 8, y, DOT));
+            return content;
+        };
+    }
+
+    private static Optional<Rating> rating(Risk risk, Stage stage) {
+        return switch (stage) {
+            case INHERENT -> risk.inherent();
+            case CURRENT -> risk.current();
+            case TARGET -> risk.target();
+        };
+    }
+
+    private static String component(Stage stage) {
+        return switch (stage) {
+            case INHERENT -> "inherent";
+            case CURRENT -> "current";
+            case TARGET -> "target";
+        };
     }
 
     private List<String> unrated() {
         return matrix.risks().stream().filter(r -> r.inherent().filter(i -> Scoring.contains(matrix.grid(), i)).isEmpty())
                 .map(Risk::code).toList();
+    }
+
+    private String count(Level level, Stage stage) {
+        long count = count(level, risk -> rating(risk, stage));
+        return count == 0 ? "–" : String.valueOf(count);
     }
 
     /** How many risks stand on which level before anything is done, the highest level first. */
@@ -122,12 +168,12 @@ final class GridLegend {
     }
 
     private String counts(Function<Risk, Optional<Rating>> rating) {
-        return matrix.grid().levels().reversed().stream().map(level -> count(level, rating)).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return matrix.grid().levels().reversed().stream().filter(level -> count(level, rating) > 0)
+                .map(level -> context.text("export.risk.count", count(level, rating), level.label())).collect(Collectors.joining(", "));
     }
 
-    private Optional<String> count(Level level, Function<Risk, Optional<Rating>> rating) {
-        long count = matrix.risks().stream()
+    private long count(Level level, Function<Risk, Optional<Rating>> rating) {
+        return matrix.risks().stream()
                 .filter(risk -> rating.apply(risk).flatMap(r -> Scoring.level(matrix.grid(), r)).filter(level::equals).isPresent()).count();
-        return count == 0 ? Optional.empty() : Optional.of(context.text("export.risk.count", count, level.label()));
     }
 }

@@ -25,7 +25,7 @@ final class MetricRows {
         if (canvas.metrics().isEmpty()) {
             return List.of();
         }
-        double small = Math.max(6.5, size - 1.6);
+        double small = Math.max(BlockContent.SMALLEST, size - 1.6);
         var head = Style.of(small, PageInks.MUTED).semibold();
         var body = Style.of(small, PageInks.INK);
         var pieces = new ArrayList<BlockContent.Piece>();

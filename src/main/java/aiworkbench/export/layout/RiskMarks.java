@@ -1,6 +1,8 @@
 package aiworkbench.export.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +17,17 @@ import aiworkbench.export.page.Pen;
 import aiworkbench.export.text.Style;
 import aiworkbench.governance.Scoring;
 import aiworkbench.model.Rating;
-import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
+import aiworkbench.export.layout.RiskArrow.Spot;
 
-/** Dots, rings and arrows on the grid. Marks that share a cell stand beside each other; more than fit become a count. */
+/**
+ * Every risk where it was before mitigation, where it is now and where it shall be, with arrows between. Marks that share a cell stand
+ * beside each other; more than fit become a count.
+ */
 final class RiskMarks {
 
     private static final double LARGEST = 10;
-    private static final double SMALLEST = 5.5;
+    private static final double SMALLEST = 6.5;
     /** More arrows than this hide what they lead to. */
     private static final int MOST_ARROWS = 80;
 
@@ -36,36 +41,62 @@ final class RiskMarks {
         this.cell = cell;
     }
 
-    /** One mark: a risk before mitigation (solid) or after it (ring). */
-    private record Mark(Risk risk, boolean solid) {}
+    /** The ratings of a risk in the order in which mitigation moves it. */
+    enum Stage {
+        /** Before any mitigation: a dot. */
+        INHERENT,
+        /** With what is done: a ring. */
+        CURRENT,
+        /** With what is planned too: a dashed ring. */
+        TARGET
+    }
 
-    private record Spot(double x, double y, double radius) {}
+    /**
+     * One mark.
+     *
+     * @param risk place of the risk in the matrix
+     */
+    private record Mark(int risk, String code, Stage stage, Rating rating) {}
 
     void draw(List<Content> content) {
         Map<Rating, List<Mark>> byCell = new LinkedHashMap<>();
-        for (var risk : matrix.risks()) {
-            place(risk.inherent()).ifPresent(r -> byCell.computeIfAbsent(r, _ -> new ArrayList<>()).add(new Mark(risk, true)));
-            after(risk).ifPresent(r -> byCell.computeIfAbsent(r, _ -> new ArrayList<>()).add(new Mark(risk, false)));
+        var moves = new ArrayList<List<Mark>>();
+        Map<Mark, Double> sides = new HashMap<>();
+        for (int i = 0; i < matrix.risks().size(); i++) {
+            var marks = marks(i);
+            marks.forEach(mark -> sides.put(mark, elsewhere(mark, marks)));
+            marks.forEach(mark -> byCell.computeIfAbsent(mark.rating(), _ -> new ArrayList<>()).add(mark));
+            moves.add(marks);
         }
         Map<Mark, Spot> spots = new LinkedHashMap<>();
         var counted = new ArrayList<Content>();
-        byCell.forEach((rating, marks) -> spread(cell.apply(rating), marks, spots, counted));
+        byCell.forEach((rating, marks) -> {
+            marks.sort(Comparator.comparingDouble(sides::get));
+            spread(cell.apply(rating), marks, spots, counted);
+        });
         if (matrix.risks().size() <= MOST_ARROWS) {
-            for (var risk : matrix.risks()) {
-                arrow(content, spots.get(new Mark(risk, true)), spots.get(new Mark(risk, false)));
-            }
+            moves.forEach(marks -> arrows(content, marks, spots));
         }
-        spots.forEach((mark, spot) -> dot(content, mark, spot));
+        spots.forEach((mark, spot) -> dot(content, mark.code(), mark.stage(), spot));
         content.addAll(counted);
     }
 
-    private Optional<Rating> place(Optional<Rating> rating) {
-        return rating.map(r -> Rating.of(r.likelihood(), r.impact())).filter(r -> Scoring.contains(matrix.grid(), r));
+    /** The column in which the other marks of a risk stand on average: marks stand on the side where their arrows come from or go to. */
+    private static double elsewhere(Mark mark, List<Mark> marks) {
+        return marks.stream().filter(other -> !other.equals(mark)).mapToInt(other -> other.rating().impact()).average().orElse(mark.rating().impact());
     }
 
-    /** Where a risk goes, if that is another cell. */
-    private Optional<Rating> after(Risk risk) {
-        return place(risk.target().or(risk::current)).filter(r -> !place(risk.inherent()).equals(Optional.of(r)));
+    /** The marks of a risk; a rating that leaves it in its cell has none of its own. */
+    private List<Mark> marks(int index) {
+        var risk = matrix.risks().get(index);
+        var marks = new ArrayList<Mark>();
+        var ratings = List.of(risk.inherent(), risk.current(), risk.target());
+        for (var stage : Stage.values()) {
+            ratings.get(stage.ordinal()).map(r -> Rating.of(r.likelihood(), r.impact())).filter(r -> Scoring.contains(matrix.grid(), r))
+                    .filter(r -> marks.isEmpty() || !marks.getLast().rating().equals(r))
+                    .ifPresent(r -> marks.add(new Mark(index, risk.code(), stage, r)));
+        }
+        return marks;
     }
 
     private void spread(Area area, List<Mark> marks, Map<Mark, Spot> spots, List<Content> counted) {
@@ -103,42 +134,33 @@ final class RiskMarks {
         return perRow(area, radius) * (int) ((area.height() - 12) / (2 * radius + 2));
     }
 
-    private void dot(List<Content> content, Mark mark, Spot spot) {
-        content.add(mark.solid()
-                ? Path.circle(spot.x(), spot.y(), spot.radius(), Optional.of(PageInks.INK), Optional.empty())
-                : Path.circle(spot.x(), spot.y(), spot.radius() - 0.5, Optional.of(PageInks.PAPER), Optional.of(Pen.dashed(PageInks.INK, 1, 2.2))));
-        var style = Style.of(spot.radius() * 0.75, mark.solid() ? PageInks.PAPER : PageInks.INK).bold();
-        var text = context.line(mark.risk().code(), style);
+    private void dot(List<Content> content, String code, Stage stage, Spot spot) {
+        ring(content, stage, spot);
+        var style = Style.of(spot.radius() * 0.75, stage == Stage.INHERENT ? PageInks.PAPER : PageInks.INK).bold();
+        var text = context.line(code, style);
         if (text.width() > spot.radius() * 1.8) {
-            text = context.line(mark.risk().code(), style.sized(style.size() * spot.radius() * 1.8 / text.width()));
+            text = context.line(code, style.sized(style.size() * spot.radius() * 1.8 / text.width()));
         }
         content.addAll(text.at(spot.x() - text.width() / 2, spot.y() - text.height() / 2));
     }
 
-    private static void arrow(List<Content> content, Spot from, Spot to) {
-        if (from == null || to == null) {
-            return;
+    /** The mark of a stage, without a code in it. */
+    static void ring(List<Content> content, Stage stage, Spot spot) {
+        double radius = spot.radius() - 0.6;
+        content.add(switch (stage) {
+            case INHERENT -> Path.circle(spot.x(), spot.y(), spot.radius(), Optional.of(PageInks.INK), Optional.empty());
+            case CURRENT -> Path.circle(spot.x(), spot.y(), radius, Optional.of(PageInks.PAPER), Optional.of(Pen.solid(PageInks.INK, 1.2)));
+            case TARGET -> Path.circle(spot.x(), spot.y(), radius, Optional.of(PageInks.PAPER), Optional.of(Pen.dashed(PageInks.INK, 1, 2.2)));
+        });
+    }
+
+    private static void arrows(List<Content> content, List<Mark> marks, Map<Mark, Spot> spots) {
+        var shown = marks.stream().filter(spots::containsKey).toList();
+        for (int i = 1; i < shown.size(); i++) {
+            var from = spots.get(shown.get(i - 1));
+            var to = spots.get(shown.get(i));
+            var others = spots.values().stream().filter(spot -> spot != from && spot != to).toList();
+            content.addAll(RiskArrow.between(from, to, others, shown.get(i).stage() == Stage.TARGET));
         }
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        double length = Math.hypot(dx, dy);
-        double ux = dx / length;
-        double uy = dy / length;
-        double x1 = from.x() + ux * from.radius();
-        double y1 = from.y() + uy * from.radius();
-        double x2 = to.x() - ux * (to.radius() + 1.5);
-        double y2 = to.y() - uy * (to.radius() + 1.5);
-        double bend = length * 0.1;
-        double c1x = x1 + (x2 - x1) * 0.3 - uy * bend;
-        double c1y = y1 + (y2 - y1) * 0.3 + ux * bend;
-        double c2x = x1 + (x2 - x1) * 0.7 - uy * bend;
-        double c2y = y1 + (y2 - y1) * 0.7 + ux * bend;
-        content.add(new Path(List.of(new Path.Step.Move(x1, y1), new Path.Step.Curve(c1x, c1y, c2x, c2y, x2, y2)),
-                Optional.empty(), Optional.of(GridFigure.pen())));
-        double angle = Math.atan2(y2 - c2y, x2 - c2x);
-        content.add(Path.polygon(Optional.of(PageInks.INK), Optional.empty(),
-                x2, y2,
-                x2 - 5 * Math.cos(angle - 0.45), y2 - 5 * Math.sin(angle - 0.45),
-                x2 - 5 * Math.cos(angle + 0.45), y2 - 5 * Math.sin(angle + 0.45)));
     }
 }

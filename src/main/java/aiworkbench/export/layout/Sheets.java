@@ -135,14 +135,19 @@ final class Sheets {
         if (columns > 1) {
             y = Math.max(lowest, y) + GAP;
         }
-        if (bottom() - y < LEAST_COLUMN) {
-            columns = 1;
-            newPage();
-        }
         columns = count;
         column = 0;
         columnTop = y;
         lowest = y;
+        if (bottom() - y < LEAST_COLUMN && !fresh()) {
+            turnWhenNeeded();
+        }
+    }
+
+    /** Nothing more goes on this page, and the next one begins only if something follows. */
+    private void turnWhenNeeded() {
+        column = columns - 1;
+        y = Math.max(y, bottom());
     }
 
     /** A name for an element that may go on over several pages. */

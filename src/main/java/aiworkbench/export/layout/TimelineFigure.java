@@ -1,17 +1,18 @@
 package aiworkbench.export.layout;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import aiworkbench.export.page.Area;
 import aiworkbench.export.page.Box;
 import aiworkbench.export.page.Content;
 import aiworkbench.export.page.Group;
-import aiworkbench.export.page.Ink;
 import aiworkbench.export.page.Line;
 import aiworkbench.export.page.PageInks;
 import aiworkbench.export.page.Path;
@@ -34,11 +35,14 @@ import aiworkbench.model.PlanItem;
 final class TimelineFigure {
 
     private static final double HEAD = 34;
-    private static final double LARGEST = 8.2;
-    private static final double SMALLEST = 5.8;
-    private static final double SMALLEST_LABEL = 4.5;
+    private static final double LARGEST = 9.2;
+    private static final double SMALLEST = 7;
+    private static final double SMALLEST_LABEL = 7;
     private static final int WEEK = 7;
     private static final double NARROWEST_TITLE = 20;
+    /** Under the frame: the words of the today line, and room before what follows. */
+    private static final double UNDER = 14;
+    private static final double TIP = 3.6;
 
     private final LayoutContext context;
     private final Sheets sheets;
@@ -58,19 +62,26 @@ final class TimelineFigure {
     void print() {
         double size = LARGEST * sheets.enlarged();
         var layout = layout(size);
-        while (layout.height() + HEAD + 12 > sheets.room().height() && size > SMALLEST) {
-            size -= 0.3;
+        while (layout.height() + HEAD + UNDER + TimelineLegend.HEIGHT > sheets.room().height() && size > SMALLEST) {
+            size = Math.max(SMALLEST, size - 0.3);
             layout = layout(size);
         }
-        int from = 0;
-        while (from < layout.lanes().size()) {
-            int to = lanesWithin(layout, from, sheets.room().height() - HEAD - 12);
-            draw(layout, size, from, to);
-            from = to;
-            if (from < layout.lanes().size()) {
+        var strips = new ArrayDeque<>(TimelineStrip.of(layout, sheets.fullHeight() - HEAD - UNDER - TimelineLegend.HEIGHT));
+        while (!strips.isEmpty()) {
+            double height = sheets.room().height() - HEAD - UNDER - TimelineLegend.HEIGHT;
+            var shown = new ArrayList<TimelineStrip>();
+            double top = strips.getFirst().y();
+            while (!strips.isEmpty() && strips.getFirst().bottom() - top <= height) {
+                shown.add(strips.removeFirst());
+            }
+            if (!shown.isEmpty()) {
+                draw(layout, size, shown);
+            }
+            if (!strips.isEmpty()) {
                 sheets.next();
             }
         }
+        new TimelineLegend(context, sheets, plan).print();
     }
 
     private TimelineLayout layout(double size) {
@@ -78,37 +89,21 @@ final class TimelineFigure {
         return TimelineLayout.of(plan, item -> context.line(words(item), style).width(), TimelineScale.of(sheets.room().width(), size));
     }
 
-    private static int lanesWithin(TimelineLayout layout, int from, double height) {
-        double top = layout.lanes().get(from).y();
-        int to = from + 1;
-        while (to < layout.lanes().size() && layout.lanes().get(to).y() + layout.lanes().get(to).height() - top <= height) {
-            to++;
-        }
-        return to;
-    }
-
-    private void draw(TimelineLayout layout, double size, int from, int to) {
+    private void draw(TimelineLayout layout, double size, List<TimelineStrip> strips) {
         var room = sheets.room();
-        var first = layout.lanes().get(from);
-        var last = layout.lanes().get(to - 1);
-        double height = last.y() + last.height() - first.y();
+        double top = strips.getFirst().y();
         var content = new ArrayList<Content>();
-        var frame = new Area(room.x(), room.y(), room.width(), HEAD + height);
+        var frame = new Area(room.x(), room.y(), room.width(), HEAD + strips.getLast().bottom() - top);
         head(content, layout.scale(), frame);
-        double dy = room.y() + HEAD - first.y();
-        for (var lane : layout.lanes().subList(from, to)) {
-            lane(content, layout, lane, dy, size);
-        }
-        var lanes = layout.lanes().subList(from, to).stream().map(TimelineLayout.Lane::focus).toList();
-        var boxes = layout.boxes().stream().filter(box -> lanes.contains(box.lane())).toList();
+        double dy = room.y() + HEAD - top;
+        strips.forEach(strip -> name(content, layout, strip, dy, size));
+        var boxes = layout.boxes().stream().filter(box -> strips.stream().anyMatch(strip -> strip.holds(box))).toList();
         today(content, layout.scale(), frame);
+        boxes.forEach(box -> item(content, box, dy, size));
         elbows(content, layout, boxes, dy);
-        for (var box : boxes) {
-            item(content, box, dy, size);
-        }
         content.add(Box.outlined(frame, Pen.solid(PageInks.FAINT, 0.7)).rounded(3));
-        sheets.put(Group.of(Tag.figure(figure(lanes)), new Group(Tag.SPAN, content)));
-        sheets.down(frame.height() + 12);
+        sheets.put(Group.of(Tag.figure(figure(strips.stream().map(strip -> strip.lane().focus()).toList())), new Group(Tag.SPAN, content)));
+        sheets.down(frame.height() + UNDER);
     }
 
     private void head(List<Content> content, TimelineScale scale, Area frame) {
@@ -140,16 +135,17 @@ final class TimelineFigure {
         }
     }
 
-    private void lane(List<Content> content, TimelineLayout layout, TimelineLayout.Lane lane, double dy, double size) {
-        double y = lane.y() + dy;
+    private void name(List<Content> content, TimelineLayout layout, TimelineStrip strip, double dy, double size) {
+        double y = strip.y() + dy;
         double x = sheets.room().x();
-        content.add(Line.across(x, x + sheets.room().width(), y + lane.height(), Pen.hairline()));
-        String title = title(lane.focus());
-        var items = PlanFacts.lane(plan, lane.focus());
+        content.add(Line.across(x, x + sheets.room().width(), y + strip.height(), Pen.hairline()));
+        String focus = strip.lane().focus();
+        String title = strip.first() ? title(focus) : context.text("export.continued", title(focus));
+        var items = PlanFacts.lane(plan, focus);
         double width = layout.scale().left() - 10;
-        var done = context.shorten(context.text("export.plan.done", PlanFacts.doneCount(items), items.size()), Style.of(size - 1, PageInks.MUTED), width, 1);
+        var done = context.shorten(context.text("export.plan.done", PlanFacts.doneCount(items), items.size()), Style.of(Math.max(SMALLEST, size - 1), PageInks.MUTED), width, 1);
         var style = Style.of(size + 0.4, PageInks.INK).semibold();
-        int lines = (int) ((lane.height() - done.height() - 6) / context.line("", style).height());
+        int lines = (int) ((strip.height() - done.height() - 6) / context.line("", style).height());
         var name = context.shorten(title, style, width, Math.max(1, lines));
         content.addAll(name.at(x + 5, y + 4));
         content.addAll(done.at(x + 5, y + 4 + name.height()));
@@ -164,13 +160,16 @@ final class TimelineFigure {
         var shown = boxes.stream().map(TimelineBox::id).collect(Collectors.toSet());
         for (var elbow : layout.elbows()) {
             if (shown.contains(elbow.from()) && shown.contains(elbow.to())) {
-                var points = new double[elbow.points().size()];
-                for (int i = 0; i < points.length; i++) {
-                    points[i] = elbow.points().get(i) + (i % 2 == 0 ? sheets.room().x() : dy);
-                }
-                content.add(Path.polyline(Pen.solid(elbow.broken() ? PageInks.WARN : PageInks.FAINT, 0.6), points));
+                var points = moved(elbow.points(), dy);
+                var ink = elbow.broken() ? PageInks.WARN : PageInks.FAINT.mixed(PageInks.MUTED, 0.5);
+                content.add(Path.polyline(Pen.solid(ink, 0.7), points));
+                content.add(Path.polygon(Optional.of(ink), Optional.empty(), moved(elbow.tip(TIP), dy)));
             }
         }
+    }
+
+    private double[] moved(List<Double> points, double dy) {
+        return IntStream.range(0, points.size()).mapToDouble(i -> points.get(i) + (i % 2 == 0 ? sheets.room().x() : dy)).toArray();
     }
 
     private void item(List<Content> content, TimelineBox box, double dy, double size) {
@@ -179,7 +178,7 @@ final class TimelineFigure {
         double y = box.y() + dy;
         if (box.diamonds().isEmpty()) {
             var area = new Area(x, y, box.width(), box.height());
-            content.add(Box.filled(area, fill(item)).rounded(2.5).outlined(edge(item)));
+            content.add(bar(area, item.kind(), PlanFacts.done(item)));
             if (item.kind() == ItemKind.EXPERIMENT) {
                 hatch(content, area);
             }
@@ -188,8 +187,7 @@ final class TimelineFigure {
         for (double middle : box.diamonds()) {
             double cx = sheets.room().x() + middle;
             double cy = y + box.height() / 2;
-            content.add(Path.polygon(Optional.of(PlanFacts.done(item) ? PageInks.OK : PageInks.ACCENT), Optional.empty(),
-                    cx, cy - half, cx + half, cy, cx, cy + half, cx - half, cy));
+            content.add(diamond(cx, cy, half, PlanFacts.done(item)));
         }
         var style = late(plan, item, context.options().today()) ? label(size).in(PageInks.WARN).semibold() : label(size);
         if (box.label().width() > 4) {
@@ -205,9 +203,9 @@ final class TimelineFigure {
         }
     }
 
-    private static void hatch(List<Content> content, Area area) {
-        var pen = Pen.solid(PageInks.stripe(NoteColour.VIOLET).mixed(PageInks.PAPER, 0.72), 1.6);
-        for (double x = area.x() + 4; x + area.height() < area.right(); x += 8) {
+    static void hatch(List<Content> content, Area area) {
+        var pen = Pen.solid(PageInks.stripe(NoteColour.VIOLET).mixed(PageInks.PAPER, 0.78), 1.1);
+        for (double x = area.x() + 2; x + area.height() < area.right() + 2; x += 6) {
             content.add(new Line(x, area.bottom() - 1, x + area.height() - 2, area.y() + 1, pen));
         }
     }
@@ -216,18 +214,20 @@ final class TimelineFigure {
         context.options().today().map(plan::day).filter(day -> day >= 1 && day <= Plan.DAYS).ifPresent(day -> {
             double x = frame.x() + scale.middle(day);
             content.add(Line.down(x, frame.y() + HEAD, frame.bottom(), Pen.solid(PageInks.WARN, 0.9)));
-            var text = context.line(context.text("export.plan.today", day), Style.of(6.5, PageInks.WARN).semibold());
+            var text = context.line(context.text("export.plan.today", day), Style.of(7, PageInks.WARN).semibold());
             content.addAll(text.at(Math.clamp(x - text.width() / 2, frame.x(), frame.right() - text.width()), frame.bottom() + 1));
         });
     }
 
-    private static Ink fill(PlanItem item) {
-        return PageInks.note(PlanFacts.done(item) ? NoteColour.GREEN : item.kind() == ItemKind.EXPERIMENT ? NoteColour.VIOLET : NoteColour.BLUE);
+    /** The bar of an item of a kind, without its words. */
+    static Box bar(Area area, ItemKind kind, boolean done) {
+        var colour = done ? NoteColour.GREEN : kind == ItemKind.EXPERIMENT ? NoteColour.VIOLET : NoteColour.BLUE;
+        return Box.filled(area, PageInks.note(colour)).rounded(2.5).outlined(Pen.solid(PageInks.stripe(colour).mixed(PageInks.PAPER, 0.35), 0.6));
     }
 
-    private static Pen edge(PlanItem item) {
-        var colour = PlanFacts.done(item) ? NoteColour.GREEN : item.kind() == ItemKind.EXPERIMENT ? NoteColour.VIOLET : NoteColour.BLUE;
-        return Pen.solid(PageInks.stripe(colour).mixed(PageInks.PAPER, 0.35), 0.6);
+    /** The diamond of an item without a length. */
+    static Path diamond(double x, double y, double half, boolean done) {
+        return Path.polygon(Optional.of(done ? PageInks.OK : PageInks.ACCENT), Optional.empty(), x, y - half, x + half, y, x, y + half, x - half, y);
     }
 
     private String words(PlanItem item) {

@@ -1,9 +1,7 @@
 package aiworkbench.export.timeline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 import aiworkbench.governance.PlanFacts;
@@ -28,12 +26,21 @@ public record TimelineLayout(TimelineScale scale, List<Lane> lanes, List<Timelin
     public record Lane(String focus, double y, double height) {}
 
     /**
-     * A line from an item to one that waits for it.
+     * A line from an item to one that waits for it. It runs between rows, past bars, diamonds and labels.
      *
      * @param broken true if the second starts before the first ends
-     * @param points x and y of the corners, in turn
+     * @param points x and y of the corners, in turn; the last one is on the edge of the second item
      */
-    public record Elbow(String from, String to, boolean broken, List<Double> points) {}
+    public record Elbow(String from, String to, boolean broken, List<Double> points) {
+
+        /** The corners of the arrow head, x and y in turn: up or down at the end of the line. */
+        public List<Double> tip(double length) {
+            double x = points.get(points.size() - 2);
+            double y = points.getLast();
+            double back = y - Math.signum(y - points.get(points.size() - 3)) * length;
+            return List.of(x, y, x - length * 0.6, back, x + length * 0.6, back);
+        }
+    }
 
     /**
      * Lays out a plan.
@@ -50,7 +57,7 @@ public record TimelineLayout(TimelineScale scale, List<Lane> lanes, List<Timelin
             lanes.add(new Lane(focus, y, packer.height()));
             y += packer.height();
         }
-        return new TimelineLayout(scale, List.copyOf(lanes), List.copyOf(boxes), elbows(plan, boxes, scale));
+        return new TimelineLayout(scale, List.copyOf(lanes), List.copyOf(boxes), new ElbowRoutes(plan, boxes, scale).elbows());
     }
 
     public double height() {
@@ -60,34 +67,6 @@ public record TimelineLayout(TimelineScale scale, List<Lane> lanes, List<Timelin
     /** The lane at a height; the nearest one above or below the frame. */
     public Lane laneAt(double y) {
         return lanes.stream().filter(lane -> y < lane.y() + lane.height()).findFirst().orElse(lanes.getLast());
-    }
-
-    private static List<Elbow> elbows(Plan plan, List<TimelineBox> boxes, TimelineScale scale) {
-        Map<String, TimelineBox> byId = new LinkedHashMap<>();
-        boxes.forEach(box -> byId.put(box.id(), box));
-        var elbows = new ArrayList<Elbow>();
-        for (var item : plan.items()) {
-            for (var before : item.after()) {
-                plan.items().stream().filter(other -> other != item && other.id().equals(before)).findFirst().ifPresent(other -> elbows.add(new Elbow(
-                        before, item.id(), PlanFacts.broken(other, item),
-                        corners(byId.get(before), byId.get(item.id()), scale))));
-            }
-        }
-        return List.copyOf(elbows);
-    }
-
-    /** Down beside the end of the first, then along to the start of the second; between the rows where that would go back. */
-    private static List<Double> corners(TimelineBox from, TimelineBox to, TimelineScale scale) {
-        double step = scale.gap() / 2;
-        double out = Math.min(from.right() + step, scale.right() - 1);
-        double in = Math.max(to.x() - step, scale.left() + 1);
-        if (out <= in) {
-            return List.of(from.right(), from.middle(), out, from.middle(), out, to.middle(), to.x(), to.middle());
-        }
-        double between = to.y() > from.y() || to.y() == from.y()
-                ? to.y() - (scale.rowHeight() - scale.barHeight()) / 2
-                : to.y() + to.height() + (scale.rowHeight() - scale.barHeight()) / 2;
-        return List.of(from.right(), from.middle(), out, from.middle(), out, between, in, between, in, to.middle(), to.x(), to.middle());
     }
 
     /** Fills the rows of one lane. */

@@ -40,9 +40,7 @@ final class ElbowLine {
         if (!shown.equals(elbow.points())) {
             shown = elbow.points();
             line.getPoints().setAll(shown);
-            double x = shown.get(shown.size() - 2);
-            double y = shown.getLast();
-            tip.getPoints().setAll(x, y, x - TIP, y - TIP * 0.6, x - TIP, y + TIP * 0.6);
+            tip.getPoints().setAll(elbow.tip(TIP));
         }
     }
 }

@@ -186,7 +186,7 @@ class DocumentLayoutTest {
 
         assertTrue(words.startsWith("Grid of 5 steps of likelihood by 5 steps of impact with 10 risks. Before mitigation: 2 Extreme, 5 High, 3 Moderate."), words);
         assertTrue(words.contains("After mitigation: "), words);
-        assertTrue(words.contains("Risk R1: Likely, Catastrophic, Extreme; after mitigation "), words);
+        assertTrue(words.contains("Risk R1: Likely, Catastrophic, Extreme; now Possible, Catastrophic, Extreme; after mitigation Unlikely, Major, High."), words);
     }
 
     @Test

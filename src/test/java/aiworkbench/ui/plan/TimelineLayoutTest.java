@@ -104,6 +104,26 @@ class TimelineLayoutTest {
         assertEquals(3, PlanKit.box(layout, "P18").orElseThrow().diamonds().size());
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void elbowsRunPastBarsAndLabels(long seed) {
+        var layout = layout(PlanKit.random(seed, 24), 1400);
+        for (var elbow : layout.elbows()) {
+            var points = elbow.points();
+            for (int i = 2; i + 3 < points.size(); i += 2) {
+                double left = Math.min(points.get(i), points.get(i + 2));
+                double right = Math.max(points.get(i), points.get(i + 2));
+                double top = Math.min(points.get(i + 1), points.get(i + 3));
+                double bottom = Math.max(points.get(i + 1), points.get(i + 3));
+                for (var box : layout.boxes()) {
+                    boolean beside = box.id().equals(elbow.from()) || box.id().equals(elbow.to()) || box.y() >= bottom || box.y() + box.height() <= top || right <= left && box.diamonds().size() > 1
+                            || (right <= box.x() || left >= box.right()) && (right <= box.label().x() || left >= box.label().right());
+                    assertTrue(beside, () -> elbow + " runs through " + box);
+                }
+            }
+        }
+    }
+
     @Test
     void anElbowSaysWhenADependencyIsBroken() {
         var plan = PlanKit.with(PlanKit.empty(), List.of(

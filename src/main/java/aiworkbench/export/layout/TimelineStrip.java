@@ -1,0 +1,52 @@
+package aiworkbench.export.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import aiworkbench.export.timeline.TimelineBox;
+import aiworkbench.export.timeline.TimelineLayout;
+
+/**
+ * A lane, or some of its rows where it is too high for a page.
+ *
+ * @param y top in the timeline
+ * @param from its first row
+ * @param to the row after its last one
+ */
+record TimelineStrip(TimelineLayout.Lane lane, double y, double height, int from, int to) {
+
+    /** All lanes from top to bottom, in strips of at most a height; a strip has at least one row. */
+    static List<TimelineStrip> of(TimelineLayout layout, double highest) {
+        var strips = new ArrayList<TimelineStrip>();
+        for (var lane : layout.lanes()) {
+            int rows = layout.boxes().stream().filter(box -> box.lane().equals(lane.focus())).mapToInt(box -> box.row() + 1).max().orElse(1);
+            int each = lane.height() <= highest ? rows : Math.max(1, (int) ((highest - 2 * layout.scale().lanePadding()) / layout.scale().rowHeight()));
+            for (int from = 0; from < rows; from += each) {
+                int to = Math.min(rows, from + each);
+                double top = from == 0 ? lane.y() : between(layout, lane, from);
+                double bottom = to == rows ? lane.y() + lane.height() : between(layout, lane, to);
+                strips.add(new TimelineStrip(lane, top, bottom - top, from, to));
+            }
+        }
+        return List.copyOf(strips);
+    }
+
+    /** The middle of the gap above a row. */
+    private static double between(TimelineLayout layout, TimelineLayout.Lane lane, int row) {
+        var scale = layout.scale();
+        return lane.y() + scale.lanePadding() + row * scale.rowHeight() - (scale.rowHeight() - scale.barHeight()) / 2;
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    /** Whether it begins its lane. */
+    boolean first() {
+        return from == 0;
+    }
+
+    boolean holds(TimelineBox box) {
+        return box.lane().equals(lane.focus()) && box.row() >= from && box.row() < to;
+    }
+}

@@ -1,0 +1,151 @@
+package aiworkbench.export.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+import aiworkbench.governance.PlanFacts;
+import aiworkbench.model.Plan;
+import aiworkbench.model.PlanItem;
+import aiworkbench.export.timeline.TimelineLayout.Elbow;
+
+/**
+ * Leads the lines of dependencies past everything else: along the gaps between rows, and through the rows where nothing stands.
+ * A line leaves an item above or below its end, and enters one above or below its start, so that no label beside it is touched.
+ */
+final class ElbowRoutes {
+
+    /** Lines of different items in one gap run side by side in so many tracks. */
+    private static final int TRACKS = 3;
+
+    private final Plan plan;
+    private final TimelineScale scale;
+    private final List<TimelineBox> boxes;
+    private final Map<String, TimelineBox> byId = new HashMap<>();
+    private final double gap;
+    private final double clear;
+
+    ElbowRoutes(Plan plan, List<TimelineBox> boxes, TimelineScale scale) {
+        this.plan = plan;
+        this.boxes = boxes;
+        this.scale = scale;
+        this.gap = scale.rowHeight() - scale.barHeight();
+        this.clear = scale.gap() / 2;
+        boxes.forEach(box -> byId.put(box.id(), box));
+    }
+
+    /** What a line may not run through, with the room it keeps from it. */
+    private record Block(double from, double to) {
+
+        boolean holds(double x) {
+            return x > from && x < to;
+        }
+    }
+
+    /** One line for each dependency between two items of the plan. */
+    List<Elbow> elbows() {
+        Map<String, PlanItem> items = new HashMap<>();
+        plan.items().forEach(item -> items.putIfAbsent(item.id(), item));
+        var elbows = new ArrayList<Elbow>();
+        for (var item : plan.items()) {
+            for (var before : item.after()) {
+                var other = items.get(before);
+                if (other != null && other != item) {
+                    elbows.add(new Elbow(before, item.id(), PlanFacts.broken(other, item),
+                            route(byId.get(before), byId.get(item.id()), plan.items().indexOf(other) % TRACKS - 1)));
+                }
+            }
+        }
+        return List.copyOf(elbows);
+    }
+
+    /** Out of one box, along the gap beside it, through the rows, along the gap beside the other box, into that box. */
+    private List<Double> route(TimelineBox from, TimelineBox to, int track) {
+        boolean down = to.y() >= from.y();
+        boolean intoTop = down && to.y() > from.y();
+        double aside = track * gap / (TRACKS + 1);
+        double leaving = (down ? from.y() + from.height() + gap / 2 : from.y() - gap / 2) + aside;
+        double entering = (intoTop ? to.y() - gap / 2 : to.y() + to.height() + gap / 2) + aside;
+        double out = out(from);
+        double in = in(to);
+        var rows = rows(Math.min(leaving, entering), Math.max(leaving, entering), down);
+        var points = new ArrayList<Double>();
+        corner(points, out, edge(from, down));
+        corner(points, out, leaving);
+        var straight = rows.isEmpty() ? OptionalDouble.of(in) : free(out, in, rows, track);
+        if (straight.isPresent()) {
+            corner(points, straight.getAsDouble(), leaving);
+            corner(points, straight.getAsDouble(), entering);
+        } else {
+            stepwise(points, in, rows, down, aside, track);
+            corner(points, points.get(points.size() - 2), entering);
+        }
+        corner(points, in, entering);
+        corner(points, in, edge(to, !intoTop));
+        return List.copyOf(points);
+    }
+
+    private static void corner(List<Double> points, double x, double y) {
+        int size = points.size();
+        if (size < 2 || points.get(size - 2) != x || points.get(size - 1) != y) {
+            points.add(x);
+            points.add(y);
+        }
+    }
+
+    private double inset(TimelineBox box) {
+        return Math.min(box.width() / 2, scale.em() * 0.6);
+    }
+
+    private double out(TimelineBox box) {
+        return box.diamonds().isEmpty() ? box.right() - inset(box) : box.diamonds().getLast();
+    }
+
+    private double in(TimelineBox box) {
+        return box.diamonds().isEmpty() ? box.x() + inset(box) : box.diamonds().getFirst();
+    }
+
+    private double edge(TimelineBox box, boolean bottom) {
+        double half = box.diamonds().isEmpty() ? box.height() / 2 : scale.diamond() / 2;
+        return box.middle() + (bottom ? half : -half);
+    }
+
+    /** The tops of the rows between two heights, in the order in which a line comes to them. */
+    private List<Double> rows(double top, double bottom, boolean down) {
+        var rows = boxes.stream().filter(box -> box.y() < bottom && box.y() + box.height() > top).map(TimelineBox::y).distinct().sorted().toList();
+        return down ? rows : rows.reversed();
+    }
+
+    /** From row to row, each where it is free, where no straight line comes through. */
+    private void stepwise(List<Double> points, double in, List<Double> rows, boolean down, double aside, int track) {
+        for (double row : rows) {
+            double x = points.get(points.size() - 2);
+            double before = (down ? row - gap / 2 : row + scale.barHeight() + gap / 2) + aside;
+            corner(points, x, before);
+            corner(points, free(x, in, List.of(row), track).orElse(x), before);
+        }
+    }
+
+    /** The place with the shortest way at which a line through rows touches nothing. */
+    private OptionalDouble free(double out, double in, List<Double> rows, int track) {
+        var blocks = boxes.stream().filter(box -> rows.contains(box.y())).flatMap(this::blocks).toList();
+        double beside = track * clear / 2;
+        return Stream.concat(Stream.of(in, out), blocks.stream().flatMap(block -> Stream.of(block.from() - clear + beside, block.to() + clear + beside)))
+                .filter(x -> x > scale.left() && x < scale.right() && blocks.stream().noneMatch(block -> block.holds(x)))
+                .min(Comparator.comparingDouble(x -> Math.abs(x - out) + Math.abs(x - in))).stream().mapToDouble(x -> x).findFirst();
+    }
+
+    private Stream<Block> blocks(TimelineBox box) {
+        var drawn = box.diamonds().isEmpty() ? Stream.of(block(box.x(), box.right()))
+                : box.diamonds().stream().map(middle -> block(middle - scale.diamond() / 2, middle + scale.diamond() / 2));
+        return Stream.concat(drawn, Stream.of(block(box.label().x(), box.label().right())));
+    }
+
+    private Block block(double from, double to) {
+        return new Block(from - clear, to + clear);
+    }
+}
