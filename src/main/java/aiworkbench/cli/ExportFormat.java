@@ -11,6 +11,14 @@ enum ExportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it has pages of paper. */
+    boolean paged() {
+        return switch (this) {
+            case PDF, PNG, SVG -> true;
+            case MD, CSV -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return ending();

@@ -1,25 +1,25 @@
 package aiworkbench.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import aiworkbench.cli.Inputs.Input;
+import aiworkbench.export.layout.Imprint;
 import aiworkbench.export.layout.LayoutLimits;
 import aiworkbench.export.layout.PageOptions;
 import aiworkbench.export.layout.TooLongException;
-import aiworkbench.export.page.Attachment;
 import aiworkbench.export.page.Orientation;
 import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.words.LinkTitles;
+import aiworkbench.review.Folder;
 import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +28,9 @@ import picocli.CommandLine.Option;
 /** Writes documents as pages, pictures, text or tables. */
 @Command(name = "export")
 final class ExportVerb implements Callable<Integer> {
+
+    /** What pages need not say. */
+    enum Omitted { DATE, OWNER, PRODUCT }
 
     private final Console console;
     private final DocumentStore store;
@@ -49,6 +52,12 @@ final class ExportVerb implements Callable<Integer> {
     @Option(names = "--orientation", paramLabel = "ORIENTATION", descriptionKey = "cli.option.orientation")
     private Optional<Orientation> orientation = Optional.empty();
 
+    @Option(names = "--report", descriptionKey = "cli.option.report")
+    private boolean report;
+
+    @Option(names = "--omit", paramLabel = "WORD", split = ",", descriptionKey = "cli.option.omit")
+    private Set<Omitted> omitted = EnumSet.noneOf(Omitted.class);
+
     @Option(names = "--no-source", descriptionKey = "cli.option.noSource")
     private boolean noSource;
 
@@ -60,47 +69,54 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (report && !formats.stream().allMatch(ExportFormat::paged)) {
+            console.say("cli.report.pages");
+            return Exit.USAGE;
+        }
         var inputs = new Inputs(console, store);
         var output = new Output(console, store);
         var exporter = new Exporter(console.messages());
         var read = inputs.read(files.paths());
-        var titles = new LinkTitles(read.stream().map(input -> input.opened().document()).toList(), console.messages());
-        for (var input : read) {
-            try {
-                var options = new PageOptions(paper, orientation, source(input), titles, Optional.of(LocalDate.now(clock)));
-                write(input, exporter.export(input.opened().document(), formats.stream().distinct().toList(), options), output);
-            } catch (TooLongException _) {
-                output.fail(input.path(), console.messages().text("export.tooLong", LayoutLimits.USUAL.pages(), LayoutLimits.USUAL.time().toSeconds()));
-            } catch (IOException e) {
-                output.fail(input.path(), Causes.of(e, console.messages()));
-            }
-        }
+        var documents = read.stream().map(input -> input.opened().document()).toList();
+        var folder = new Folder(documents, LocalDate.now(clock));
+        var options = new PageOptions(paper, orientation, Optional.empty(), new LinkTitles(documents, console.messages()),
+                Optional.of(folder.today()), imprint());
+        InOrder.run(report ? Export.products(read) : Export.documents(read), export -> export(exporter, export, options, folder),
+                (export, result) -> finish(export, result, output));
         return Math.max(inputs.exit(), output.exit());
     }
 
-    /** The file as it is, so that extracting gives it back byte for byte. */
-    private Optional<Attachment> source(Input input) throws IOException {
-        return noSource ? Optional.empty()
-                : Optional.of(new Attachment(input.place().getFileName().toString(), Attachment.JSON, Files.readAllBytes(input.path())));
+    private Imprint imprint() {
+        return new Imprint(!omitted.contains(Omitted.DATE), !omitted.contains(Omitted.OWNER), !omitted.contains(Omitted.PRODUCT));
     }
 
-    private void write(Input input, Exporter.Exported exported, Output output) {
+    private Exporter.Exported export(Exporter exporter, Export export, PageOptions options, Folder folder) throws IOException {
+        var wanted = formats.stream().distinct().toList();
+        return export.report() ? exporter.export(export.asReport(folder, !noSource, console.messages()), wanted, options)
+                : exporter.export(export.document(), wanted, noSource ? options : export.withSource(options));
+    }
+
+    private void finish(Export export, InOrder.Result<Exporter.Exported> result, Output output) {
+        try {
+            write(export, result.get(), output);
+        } catch (TooLongException _) {
+            var limits = export.report() ? LayoutLimits.REPORT : LayoutLimits.USUAL;
+            output.fail(export.path(), console.messages().text("export.tooLong", limits.pages(), limits.time().toSeconds()));
+        } catch (IOException e) {
+            output.fail(export.path(), Causes.of(e, console.messages()));
+        }
+    }
+
+    private void write(Export export, Exporter.Exported exported, Output output) {
         exported.files().forEach((ending, bytes) -> {
-            var target = target(input, ending);
+            var target = export.target(folder, ending);
             if (written.add(target.toAbsolutePath().normalize())) {
                 output.write(target, bytes);
             } else {
-                output.fail(target, console.messages().text("cli.export.twice", input.path()));
+                output.fail(target, console.messages().text("cli.export.twice", export.path()));
             }
         });
-        exported.missing().forEach(character -> console.say("cli.export.missing", input.path(), character.text(), character.code(),
+        exported.missing().forEach(character -> console.say("cli.export.missing", export.path(), character.text(), character.code(),
                 character.page()));
-    }
-
-    /** {@code a.canvas.json} becomes {@code a.canvas.pdf}: the kind stays, so that documents of one product do not collide. */
-    private Path target(Input input, String ending) {
-        var place = folder.map(out -> out.resolve(input.place())).orElse(input.path());
-        var name = place.getFileName().toString();
-        return place.resolveSibling((name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name) + "." + ending);
     }
 }

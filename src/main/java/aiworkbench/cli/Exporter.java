@@ -15,6 +15,7 @@ import aiworkbench.export.image.PngWriter;
 import aiworkbench.export.image.SvgWriter;
 import aiworkbench.export.layout.DocumentLayout;
 import aiworkbench.export.layout.PageOptions;
+import aiworkbench.export.layout.ProductReport;
 import aiworkbench.export.markdown.MarkdownWriter;
 import aiworkbench.export.page.MissingCharacter;
 import aiworkbench.export.page.Page;
@@ -24,7 +25,7 @@ import aiworkbench.export.text.FontLibrary;
 import aiworkbench.model.Document;
 import aiworkbench.text.Messages;
 
-/** Turns documents into the bytes of files. Fonts are read once, when the first page needs them. */
+/** Turns documents into the bytes of files, by any number of threads. Fonts are read once, when the first page needs them. */
 final class Exporter {
 
     /** 144 dots per inch. */
@@ -56,7 +57,7 @@ final class Exporter {
         var missing = new ArrayList<MissingCharacter>();
         PrintJob job = null;
         for (var format : formats) {
-            if (job == null && needsPages(format)) {
+            if (job == null && format.paged()) {
                 job = layout.print(document, options);
                 missing.addAll(job.missingCharacters());
             }
@@ -65,20 +66,30 @@ final class Exporter {
         return new Exported(files, missing);
     }
 
-    private static boolean needsPages(ExportFormat format) {
-        return switch (format) {
-            case PDF, PNG, SVG -> true;
-            case MD, CSV -> false;
-        };
+    /** Exports a report to formats that have pages. */
+    Exported export(ProductReport report, List<ExportFormat> formats, PageOptions options) throws IOException {
+        var job = layout.print(report, options);
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var format : formats) {
+            files.putAll(pages(format, job));
+        }
+        return new Exported(files, job.missingCharacters());
     }
 
     private Map<String, byte[]> files(Document document, ExportFormat format, PrintJob job, PageOptions options) throws IOException {
         return switch (format) {
+            case PDF, PNG, SVG -> pages(format, job);
+            case MD -> text(format, new MarkdownWriter(messages).write(document, options.titles()));
+            case CSV -> text(format, new CsvWriter(messages).write(document, options.titles()));
+        };
+    }
+
+    private Map<String, byte[]> pages(ExportFormat format, PrintJob job) throws IOException {
+        return switch (format) {
             case PDF -> Map.of(format.ending(), bytes(out -> pdf.write(job, out)));
             case PNG -> pictures(job, format, (page, out) -> png.write(page, PICTURE_SCALE, out));
             case SVG -> pictures(job, format, (page, out) -> svg.write(page, job.info(), out));
-            case MD -> text(format, new MarkdownWriter(messages).write(document, options.titles()));
-            case CSV -> text(format, new CsvWriter(messages).write(document, options.titles()));
+            case MD, CSV -> throw new IllegalArgumentException("no pages in " + format);
         };
     }
 

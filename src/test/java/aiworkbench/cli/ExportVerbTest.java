@@ -50,6 +50,29 @@ class ExportVerbTest {
     }
 
     @Test
+    void aReportHoldsAllDocumentsOfAProduct() throws IOException {
+        Ran.with("new", "plan", "-o", canvas.resolveSibling("reply.plan.json"), "--title", "Reply assistant");
+        var out = folder.resolve("out");
+        assertEquals(Exit.FINE, Ran.with("export", canvas.getParent(), "--to", "pdf", "--report", "-o", out).exit());
+        assertEquals(List.of("reply.report.pdf"), List.copyOf(names(out)));
+        assertStartsWith("%PDF-", out.resolve("reply.report.pdf"));
+    }
+
+    @Test
+    void aReportHasPages() {
+        var run = Ran.with("export", canvas, "--to", "csv", "--report");
+        assertEquals(Exit.USAGE, run.exit());
+        assertEquals("A report has pages: --report goes with pdf, png and svg.\n", run.err());
+    }
+
+    @Test
+    void theWayOfThePaperIsChosen() throws IOException {
+        Ran.with("export", canvas, "--to", "svg", "--orientation", "portrait", "--omit", "date,owner,product");
+        var svg = Files.readString(canvas.resolveSibling(names(canvas.getParent()).stream().filter(name -> name.endsWith(".svg")).findFirst().orElseThrow()));
+        assertTrue(svg.contains("viewBox=\"0 0 595"), svg.substring(0, 300));
+    }
+
+    @Test
     void aFileWhereTheFolderShouldBeIsNamed() throws IOException {
         var file = Files.writeString(folder.resolve("out"), "mine");
         for (var output : List.of(file, file.resolve("sub"))) {

@@ -45,7 +45,7 @@ final class Answers {
                         Cell.of(context.word("ItemAnswer", "id", answer.id())),
                         Cell.strong(answer.answer().map(context::word).orElse("")),
                         Cell.of(Words.join(answer.text(), answer.who(),
-                                answer.links().stream().map(context::title).collect(Collectors.joining(", ")))))).toList());
+                                answer.links().stream().map(context::title).collect(Collectors.joining(", ")))).linked(answer.links()))).toList());
     }
 
     /** Findings that the team decided to leave, each with its reason. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
+import aiworkbench.export.page.Anchor;
 import aiworkbench.export.page.Area;
 import aiworkbench.export.page.Box;
 import aiworkbench.export.page.Content;
@@ -111,6 +112,7 @@ record BlockContent(List<Piece> pieces) {
         var pieces = new ArrayList<Piece>();
         for (int line = 0; line < text.lines().size(); line += LINES) {
             int end = Math.min(text.lines().size(), line + LINES);
+            boolean first = line == 0;
             boolean last = end == text.lines().size();
             var part = text.lines(line, end);
             boolean withMeta = last && !meta.isEmpty();
@@ -118,9 +120,13 @@ record BlockContent(List<Piece> pieces) {
             pieces.add(new Piece(inner + (last ? size * 0.55 : 0), true, (x, y) -> {
                 var body = new ArrayList<Content>();
                 body.add(Group.of(Tag.ARTIFACT, Box.filled(new Area(x, y, 2.2, inner), stripe)));
+                if (first && context.part().linked()) {
+                    body.add(new Anchor(ReportPart.place(context.document().id(), note.id()), Math.max(0, y - 6)));
+                }
                 body.addAll(part.at(x + STRIPE, y));
                 if (withMeta) {
                     body.addAll(below.at(x + STRIPE, y + part.height()));
+                    body.addAll(LinkMarks.of(context, below, x + STRIPE, y + part.height(), note.links()));
                 }
                 return Group.of(Tag.ITEM, new Group(Tag.BODY, body));
             }));

@@ -151,14 +151,14 @@ final class CanvasPages {
 
     private List<Cell> row(Metric metric) {
         return List.of(
-                Cell.strong(metric.name()),
+                Cell.strong(metric.name()).anchored(metric.id()),
                 Cell.of(Words.join(context.word(metric.kind()), metric.measured().map(context::word).orElse(""))),
                 Cell.of(Words.join(metric.unit(), context.word(metric.direction()))),
                 Cell.of(Words.join(metric.baseline(), metric.baselineReason())),
                 Cell.of(metric.latest()),
                 Cell.of(Words.lines(metric.target(), labelled("field.Metric.stopLimit", metric.stopLimit()))),
                 Cell.of(Words.lines(metric.impact(), labelled("field.Metric.moves", context.word("Metric", "moves", metric.moves())))),
-                Cell.of(Words.lines(metric.measuredBy().stream().map(context::title).collect(Collectors.joining("\n")), metric.owner())),
+                Cell.of(Words.lines(metric.measuredBy().stream().map(context::title).collect(Collectors.joining("\n")), metric.owner())).linked(metric.measuredBy()),
                 Cell.of(Words.lines(metric.note(), metric.measure().isBlank() ? "" : context.word("Metric", "measure", metric.measure()))));
     }
 

@@ -38,15 +38,30 @@ public final class DocumentLayout {
      */
     public PrintJob print(Document document, PageOptions options) {
         var words = new Words(document, messages, options.titles());
-        var context = new LayoutContext(words, new TextShaper(fonts, words.locale()), options, limits.start());
+        var context = new LayoutContext(words, new TextShaper(fonts, words.locale()), options, limits.start(), ReportPart.WHOLE);
         var sheets = new Sheets(context);
+        print(context, sheets, document);
+        var imprint = options.imprint();
+        var info = new JobInfo(words.title(), imprint.owner() ? document.header().owner() : "", words.kind(), words.locale(),
+                document.header().date().filter(_ -> imprint.date()).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return new PrintJob(sheets.finish(), info, sheets.bookmarks(), options.source().stream().toList());
+    }
+
+    /**
+     * All pages of a report about a product: cover, contents, its documents, and what a review found.
+     *
+     * @param options whose source does not count: the report names its own
+     * @throws TooLongException if it goes beyond {@link LayoutLimits#REPORT}
+     */
+    public PrintJob print(ProductReport report, PageOptions options) {
+        return new ReportPages(fonts, messages, report, options, LayoutLimits.REPORT).print();
+    }
+
+    static void print(LayoutContext context, Sheets sheets, Document document) {
         switch (document) {
             case Canvas canvas -> new CanvasPages(context, sheets, canvas).print();
             case Plan plan -> new PlanPages(context, sheets, plan).print();
             case RiskMatrix matrix -> new RiskPages(context, sheets, matrix).print();
         }
-        var info = new JobInfo(words.title(), document.header().owner(), words.kind(), words.locale(),
-                document.header().date().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        return new PrintJob(sheets.finish(), info, sheets.bookmarks(), options.source().stream().toList());
     }
 }

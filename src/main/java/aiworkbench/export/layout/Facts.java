@@ -2,7 +2,6 @@ package aiworkbench.export.layout;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.Optional;
 
 import aiworkbench.export.page.Content;
 import aiworkbench.export.page.Group;
@@ -11,6 +10,8 @@ import aiworkbench.export.text.ShapedText;
 import aiworkbench.export.words.Described;
 import aiworkbench.export.words.Described.Entry;
 import aiworkbench.export.words.Words;
+import aiworkbench.model.Element;
+import aiworkbench.model.Link;
 
 /** Prints any record of the model as labels and values, its parts under headings. */
 final class Facts {
@@ -64,9 +65,13 @@ final class Facts {
     private void grid(List<? extends Record> records) {
         var columns = described.used(records);
         new Table(context, sheets, columns.stream().map(c -> new Table.Column(described.label(records.getFirst(), c), share(records, c))).toList())
-                .draw(records.stream().map(record -> columns.stream()
-                        .map(c -> new Cell(described.text(record, c).orElse(""), c.equals(columns.getFirst()) ? Looks.CELL.semibold() : Looks.CELL, Optional.empty()))
-                        .toList()).toList());
+                .draw(records.stream().map(record -> columns.stream().map(c -> cell(record, c, c.equals(columns.getFirst()))).toList()).toList());
+    }
+
+    private Cell cell(Record record, String component, boolean first) {
+        var text = described.text(record, component).orElse("");
+        return first ? Cell.strong(text).anchored(record instanceof Element element ? element.id() : "")
+                : Cell.of(text).linked(described.links(record, component));
     }
 
     /** Wider for longer texts, within limits, so that short columns do not waste paper. */
@@ -84,7 +89,7 @@ final class Facts {
     void print(Record record, int level, List<String> without) {
         for (var entry : described.entries(record, without)) {
             switch (entry) {
-                case Entry.Text(String label, String value) -> fact(label, value);
+                case Entry.Text(String label, String value, List<Link> links) -> fact(label, value, links);
                 case Entry.Parts(String label, List<Record> records, boolean list) when !list && brief(records) -> fact(label, inOneLine(records.getFirst()));
                 case Entry.Parts(String label, List<Record> records, boolean list) -> {
                     if (list && tabular(records)) {
@@ -116,7 +121,7 @@ final class Facts {
 
     private String inOneLine(Record record) {
         return described.entries(record, List.of()).stream()
-                .map(entry -> context.text("export.labelled", entry.label(), entry instanceof Entry.Text(_, String value) ? value : ""))
+                .map(entry -> context.text("export.labelled", entry.label(), entry instanceof Entry.Text(_, String value, _) ? value : ""))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -138,7 +143,7 @@ final class Facts {
     private double guess(Record record) {
         double perLine = sheets.room().width() * (1 - LABEL_SHARE) / CHARACTER;
         return HEADING + LINE * described.entries(record, List.of()).stream().mapToDouble(entry -> switch (entry) {
-            case Entry.Text(_, String value) -> value.lines().mapToDouble(line -> Math.ceil((line.length() + 1) / perLine)).sum();
+            case Entry.Text(_, String value, _) -> value.lines().mapToDouble(line -> Math.ceil((line.length() + 1) / perLine)).sum();
             case Entry.Parts(_, List<Record> records, _) -> records.size() * 3.0;
         }).sum();
     }
@@ -154,12 +159,19 @@ final class Facts {
         var name = described.nameComponent(record);
         double height = guess(record);
         sheets.need(height <= sheets.fullHeight() * KEPT_TOGETHER ? height : 0);
+        if (record instanceof Element element) {
+            sheets.anchor(element.id());
+        }
         name.flatMap(n -> described.text(record, n)).ifPresent(text -> sheets.heading(Math.min(DEEPEST, level), text));
         print(record, level + 1, name.map(List::of).orElse(List.of()));
     }
 
     /** One label with its value; nothing at all if the value is blank. */
     void fact(String label, String value) {
+        fact(label, value, List.of());
+    }
+
+    private void fact(String label, String value, List<Link> links) {
         if (value.isBlank()) {
             return;
         }
@@ -179,6 +191,7 @@ final class Facts {
             int more = Math.max(1, text.lines(line, text.lines().size()).linesWithin(sheets.room().height()));
             var part = text.lines(line, Math.min(text.lines().size(), line + more));
             put(part, forLabel, tag + "v", 0);
+            sheets.put(LinkMarks.of(context, part, sheets.room().x() + forLabel, sheets.room().y(), links));
             used = line == 0 ? Math.max(used, part.height()) : part.height();
             line += part.lines().size();
         }

@@ -21,8 +21,9 @@ import aiworkbench.model.Link;
  * @param words the words of the document
  * @param shaper measures and shapes text in the document's language
  * @param watch stops a layout that goes too far
+ * @param part which part of a report the pages are
  */
-record LayoutContext(Words words, TextShaper shaper, PageOptions options, LayoutLimits.Watch watch) {
+record LayoutContext(Words words, TextShaper shaper, PageOptions options, LayoutLimits.Watch watch, ReportPart part) {
 
     Document document() {
         return words.document();

@@ -74,7 +74,7 @@ record LegendRow(LayoutContext context, String words, Style style, Optional<Samp
             var count = context.line(counts.get(i), style);
             cells.add(count.at(x + width - (counts.size() - 1 - i) * COUNT - count.width(), y, head ? Tag.COLUMN_HEADER : Tag.CELL));
         }
-        content.add(Group.of(Tag.TABLE.partOf(TABLE), new Group(Tag.ROW, cells)));
+        content.add(Group.of(Tag.TABLE.partOf(context.part().named(TABLE)), new Group(Tag.ROW, cells)));
         return content;
     }
 

@@ -60,7 +60,7 @@ final class MetricRows {
                 cells.add(shaped.getLast().at(x, y + first, tag));
             }
             cells.add(Group.of(Tag.ARTIFACT, BlockContent.rule(x, y + height - 1.2, width)));
-            return Group.of(Tag.TABLE.partOf("canvas metrics"), new Group(Tag.ROW, cells));
+            return Group.of(Tag.TABLE.partOf(context.part().named("canvas metrics")), new Group(Tag.ROW, cells));
         });
     }
 }

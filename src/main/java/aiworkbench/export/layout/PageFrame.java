@@ -32,12 +32,9 @@ final class PageFrame {
     /** The head of the first page: in one line where title, kind, date and owner fit beside each other, else below each other. */
     void header(Sheets sheets) {
         var room = sheets.room();
-        var header = context.document().header();
-        String about = Words.join(
-                header.date().map(context::date).orElse(""),
-                header.owner().isEmpty() ? "" : context.text("export.owner", header.owner()));
-        var title = context.line(context.words().title(), Looks.TITLE);
-        var kind = context.line(context.words().kind(), Looks.KIND);
+        String about = context.part().heading().isPresent() ? "" : about();
+        var title = context.line(title(), Looks.TITLE);
+        var kind = context.line(kind(), Looks.KIND);
         var meta = context.line(about, Looks.META);
         if (title.lines().size() == 1 && meta.lines().size() == 1 && title.width() + kind.width() + meta.width() + GAPS <= room.width()) {
             double baseline = room.y() + title.ascent();
@@ -47,19 +44,35 @@ final class PageFrame {
             }
             sheets.down(title.height());
         } else {
-            sheets.flow(context.shape(context.words().title(), Looks.TITLE, room.width()), Tag.H1);
-            sheets.flow(context.shape(Words.join(context.words().kind(), about), Looks.KIND, room.width()), Tag.P);
+            sheets.flow(context.shape(title(), Looks.TITLE, room.width()), Tag.H1);
+            sheets.flow(context.shape(Words.join(kind(), about), Looks.KIND, room.width()), Tag.P);
         }
         sheets.down(RULE);
         sheets.put(Line.across(room.x(), room.right(), sheets.room().y(), Pen.solid(PageInks.INK, 1.4)));
         sheets.down(RULE * 2);
     }
 
+    private String title() {
+        return context.part().heading().map(ReportPart.Heading::title).orElseGet(() -> context.words().title());
+    }
+
+    private String kind() {
+        return context.part().heading().map(ReportPart.Heading::kind).orElseGet(() -> context.words().kind());
+    }
+
+    /** Date and owner, as far as the pages may tell them. */
+    private String about() {
+        var header = context.document().header();
+        var imprint = context.options().imprint();
+        return Words.join(imprint.date() ? header.date().map(context::date).orElse("") : "",
+                imprint.owner() && !header.owner().isEmpty() ? context.text("export.owner", header.owner()) : "");
+    }
+
     /** The head of the pages after the first; screen readers skip it. */
     List<Content> laterHeader(Size size) {
         var content = new ArrayList<Content>();
         double width = size.width() - 2 * Sheets.MARGIN;
-        var text = context.shorten(Words.join(context.words().title(), context.words().kind()), Looks.META, width, 1);
+        var text = context.shorten(Words.join(title(), kind()), Looks.META, width, 1);
         content.addAll(text.at(Sheets.MARGIN, 22));
         content.add(Line.across(Sheets.MARGIN, size.width() - Sheets.MARGIN, 36, Pen.hairline()));
         return List.of(new Group(Tag.ARTIFACT, content));
@@ -69,10 +82,12 @@ final class PageFrame {
         double y = size.height() - 34;
         var content = new ArrayList<Content>();
         var number = context.line(context.text("export.page", page, pages), Looks.FOOT);
+        var imprint = context.options().imprint();
+        String about = Words.join(imprint.product() ? context.words().title() : "", about());
         String source = context.options().source().map(file -> context.text("export.attached", file.name())).orElse("");
         double width = size.width() - 2 * Sheets.MARGIN - number.width() - 20;
         String note = Catalogue.text("export-note");
-        content.addAll(context.shorten(Words.join(source, note), Looks.FOOT, width, FOOT_LINES).at(Sheets.MARGIN, y));
+        content.addAll(context.shorten(Words.lines(about, Words.join(source, note)), Looks.FOOT, width, FOOT_LINES).at(Sheets.MARGIN, y));
         content.addAll(number.at(size.width() - Sheets.MARGIN - number.width(), y));
         return content;
     }

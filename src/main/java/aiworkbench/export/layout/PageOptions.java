@@ -17,6 +17,7 @@ import aiworkbench.model.Link;
  * @param orientation empty for the usual way of each kind, which is landscape
  * @param source the file that the PDF carries, so that it opens again
  * @param titles titles of what links point at, such as "R1 · Extreme"; empty where the target is unknown
+ * @param imprint what the pages say about themselves
  * @param today for the today line and for late items; empty to leave both out
  */
 public record PageOptions(
@@ -24,7 +25,8 @@ public record PageOptions(
         Optional<Orientation> orientation,
         Optional<Attachment> source,
         Function<Link, Optional<String>> titles,
-        Optional<LocalDate> today) {
+        Optional<LocalDate> today,
+        Imprint imprint) {
 
     public PageOptions {
         Objects.requireNonNull(paper, "paper");
@@ -32,6 +34,19 @@ public record PageOptions(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(titles, "titles");
         Objects.requireNonNull(today, "today");
+        Objects.requireNonNull(imprint, "imprint");
+        today = imprint.date() ? today : Optional.empty();
+    }
+
+    /** Options for pages that say everything about themselves. */
+    public PageOptions(PaperSize paper, Optional<Orientation> orientation, Optional<Attachment> source,
+            Function<Link, Optional<String>> titles, Optional<LocalDate> today) {
+        this(paper, orientation, source, titles, today, Imprint.FULL);
+    }
+
+    /** The same options for a PDF that carries a file. */
+    public PageOptions carrying(Attachment file) {
+        return new PageOptions(paper, orientation, Optional.of(file), titles, today, imprint);
     }
 
     /** A4, nothing attached, and no link known. */

@@ -71,7 +71,7 @@ final class PlanPages {
 
     private List<Cell> row(PlanItem item) {
         return List.of(
-                Cell.of(days(item)),
+                Cell.of(days(item)).anchored(item.id()),
                 Cell.strong(item.title()),
                 Cell.of(context.word(item.kind())),
                 Cell.of(context.word("PlanItem", "focus", item.focus())),
@@ -79,7 +79,7 @@ final class PlanPages {
                 status(item),
                 Cell.of(item.outcome()),
                 Cell.of(Words.lines(item.exit(), item.evidence().isBlank() ? "" : context.text("export.labelled", context.text("field.PlanItem.evidence"), item.evidence()))),
-                Cell.of(linked(item)));
+                Cell.of(linked(item)).linked(item.links()));
     }
 
     private String days(PlanItem item) {

@@ -67,7 +67,7 @@ final class RiskPages {
     private List<Cell> row(Risk risk) {
         long done = risk.mitigations().stream().filter(m -> m.status() == MitigationStatus.DONE).count();
         return List.of(
-                Cell.strong(risk.code()),
+                Cell.strong(risk.code()).anchored(risk.id()),
                 Cell.of(risk.title()),
                 Cell.of(risk.theme().isBlank() ? "" : context.word("Risk", "theme", risk.theme())),
                 level(risk.inherent()),
@@ -107,13 +107,13 @@ final class RiskPages {
 
     private List<Cell> row(Risk risk, Mitigation mitigation) {
         return List.of(
-                Cell.strong(risk.code()),
+                Cell.strong(risk.code()).anchored(mitigation.id()),
                 Cell.of(mitigation.text()),
                 Cell.of(context.word(mitigation.status())),
                 Cell.of(context.word(mitigation.lowers())),
                 Cell.of(mitigation.due().map(context::date).orElse("")),
                 Cell.of(mitigation.owner()),
-                Cell.of(mitigation.planItem().map(context::title).orElse("")),
+                Cell.of(mitigation.planItem().map(context::title).orElse("")).linked(mitigation.planItem().stream().toList()),
                 Cell.of(Words.join(mitigation.evidence(),
                         mitigation.cost().map(cost -> context.text("export.risk.cost", cost.toPlainString(), matrix.header().currency())).orElse(""))));
     }

@@ -33,6 +33,7 @@ final class Sheets {
     private final Size size;
     private final List<List<Content>> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private int columns = 1;
     private int column;
     private double columnTop;
@@ -43,11 +44,28 @@ final class Sheets {
 
     /** The first page, with its head. */
     Sheets(LayoutContext context) {
+        this(context, true);
+    }
+
+    /** The first page of a part, at a place, with its head. */
+    Sheets(LayoutContext context, Anchor place) {
+        this(context, true);
+        put(place);
+    }
+
+    /** The first page of a part without a head of its own. */
+    static Sheets bare(LayoutContext context) {
+        return new Sheets(context, false);
+    }
+
+    private Sheets(LayoutContext context, boolean headed) {
         this.context = context;
         this.frame = new PageFrame(context);
         this.size = context.options().paper().held(context.options().orientation().orElse(Orientation.LANDSCAPE));
         newPage();
-        frame.header(this);
+        if (headed) {
+            frame.header(this);
+        }
         columnTop = y;
         pageTop = y;
     }
@@ -152,7 +170,14 @@ final class Sheets {
 
     /** A name for an element that may go on over several pages. */
     String name(String prefix) {
-        return prefix + ++names;
+        return context.part().named(prefix + ++names);
+    }
+
+    /** A place that links to an element of the document lead to; nothing where the pages hold no such links. */
+    void anchor(String element) {
+        if (context.part().linked()) {
+            put(new Anchor(context.part().place(context.document().id(), element), Math.max(0, y - 6)));
+        }
     }
 
     /** A heading that stays with what follows, with a bookmark for levels 2. */
@@ -178,6 +203,7 @@ final class Sheets {
         String anchor = name("place");
         put(new Anchor(anchor, Math.max(0, y - 6)));
         bookmarks.add(Bookmark.of(title, anchor));
+        places.add(new Place(title, anchor, pages.size() - 1));
     }
 
     /** A paragraph, over as many columns and pages as it needs. */
@@ -209,12 +235,37 @@ final class Sheets {
         return bookmarks;
     }
 
+    /**
+     * A section and where it begins.
+     *
+     * @param page from 0
+     */
+    record Place(String title, String anchor, int page) {}
+
+    List<Place> places() {
+        return places;
+    }
+
+    int pages() {
+        return pages.size();
+    }
+
     /** The pages with their footers. */
     List<Page> finish() {
+        return finish(0, pages.size());
+    }
+
+    /**
+     * The pages with their footers, as part of something longer.
+     *
+     * @param before how many pages there are before them
+     * @param all how many pages there are in all
+     */
+    List<Page> finish(int before, int all) {
         var finished = new ArrayList<Page>();
         for (int i = 0; i < pages.size(); i++) {
             var content = new ArrayList<>(pages.get(i));
-            content.add(new Group(Tag.ARTIFACT, frame.footer(size, i + 1, pages.size())));
+            content.add(new Group(Tag.ARTIFACT, frame.footer(size, before + i + 1, all)));
             finished.add(new Page(size, content));
         }
         return finished;

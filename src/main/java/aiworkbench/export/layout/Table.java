@@ -122,6 +122,7 @@ final class Table {
     private void put(List<Cell> row, List<ShapedText> texts, String rowName) {
         double height = height(texts);
         double top = sheets.room().y();
+        row.stream().map(Cell::anchor).filter(id -> !id.isEmpty()).forEach(sheets::anchor);
         var cells = new ArrayList<Content>();
         for (int i = 0; i < texts.size(); i++) {
             var tag = (i == 0 ? Tag.ROW_HEADER : Tag.CELL).partOf(rowName + "c" + i);
@@ -140,6 +141,7 @@ final class Table {
             content.addAll(text.at(x + cell.pill() / 2, y));
         } else {
             content.addAll(text.at(x, y));
+            content.addAll(LinkMarks.of(context, text, x, y, cell.links()));
         }
         return content;
     }

@@ -68,7 +68,7 @@ final class MarkdownFacts {
         var parts = new StringBuilder();
         for (var entry : described.entries(record, without)) {
             switch (entry) {
-                case Entry.Text(String label, String value) ->
+                case Entry.Text(String label, String value, _) ->
                         facts.append("- **").append(MarkdownText.escape(label)).append(":** ").append(MarkdownText.item(value, 1)).append('\n');
                 case Entry.Parts(String label, List<Record> records, boolean list) -> {
                     parts.append(MarkdownText.heading(level, label));

@@ -39,8 +39,17 @@ public final class Described {
 
         String label();
 
-        /** A label with its text. */
-        record Text(String label, String value) implements Entry {}
+        /**
+         * A label with its text.
+         *
+         * @param links whose titles the text holds
+         */
+        record Text(String label, String value, List<Link> links) implements Entry {
+
+            public Text {
+                links = List.copyOf(links);
+            }
+        }
 
         /** A label with the parts below it. */
         record Parts(String label, List<Record> records, boolean list) implements Entry {
@@ -88,11 +97,16 @@ public final class Described {
         return components(record, List.of()).filter(c -> c.name().equals(component)).findFirst().flatMap(c -> text(record, c));
     }
 
+    /** The links of one component, whose titles its words are. */
+    public List<Link> links(Record record, String component) {
+        return components(record, List.of()).filter(c -> c.name().equals(component)).flatMap(c -> links(c.value()).stream()).toList();
+    }
+
     private Optional<Entry> entry(Record record, Component component) {
         String label = words.label(record.getClass(), component.name());
         var text = text(record, component);
         if (text.isPresent()) {
-            return text.filter(t -> !t.isBlank()).map(t -> new Entry.Text(label, t));
+            return text.filter(t -> !t.isBlank()).map(t -> new Entry.Text(label, t, links(component.value())));
         }
         return switch (component.value()) {
             case List<?> list -> Optional.of(new Entry.Parts(label, list.stream().map(Record.class::cast).toList(), true));
@@ -117,6 +131,14 @@ public final class Described {
                     Optional.of(list.stream().map(one -> text(record, new Component(component.name(), one, false)).orElse(""))
                             .filter(t -> !t.isBlank()).collect(Collectors.joining("\n")));
             case Object _ -> Optional.empty();
+        };
+    }
+
+    private static List<Link> links(Object value) {
+        return switch (value) {
+            case Link link -> List.of(link);
+            case List<?> list -> list.stream().filter(Link.class::isInstance).map(Link.class::cast).toList();
+            case Object _ -> List.of();
         };
     }
 

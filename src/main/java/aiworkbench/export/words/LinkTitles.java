@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,12 +15,12 @@ import aiworkbench.text.Messages;
 
 /**
  * What links point at, in words: "R1 · Extreme · Invented refund policy", a plan item with its last day, a note by its first words.
- * Used by one thread.
+ * By any number of threads.
  */
 public final class LinkTitles implements Function<Link, Optional<String>> {
 
     private final Map<DocumentId, Document> documents = new HashMap<>();
-    private final Map<DocumentId, Map<String, LinkTarget>> targets = new HashMap<>();
+    private final Map<DocumentId, Map<String, LinkTarget>> targets = new ConcurrentHashMap<>();
     private final Messages messages;
 
     /** Titles of the elements of these documents; links to others have none. */

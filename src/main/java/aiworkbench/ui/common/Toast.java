@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +26,7 @@ public final class Toast {
     public record Action(String text, Runnable run) {}
 
     private static final Duration STAYS = Duration.seconds(8);
+    private static final Duration MOMENT = Duration.millis(400);
 
     private final StackPane host;
     private final HBox box = new HBox();
@@ -42,7 +44,7 @@ public final class Toast {
         box.hoverProperty().addListener((_, _, over) -> {
             if (over) {
                 pause.stop();
-            } else {
+            } else if (box.getChildren().stream().noneMatch(ProgressBar.class::isInstance)) {
                 pause.playFromStart();
             }
         });
@@ -60,6 +62,31 @@ public final class Toast {
             host.getChildren().add(box);
         }
         pause.playFromStart();
+    }
+
+    /**
+     * Shows how far some work is as long as it runs, if it takes more than a moment.
+     *
+     * @param stop text of the button that cancels it
+     */
+    public void during(Work work, String text, String stop) {
+        var soon = new PauseTransition(MOMENT);
+        soon.setOnFinished(_ -> {
+            if (work.runningProperty().get()) {
+                var bar = new ProgressBar();
+                bar.progressProperty().bind(work.fractionProperty());
+                bar.setAccessibleText(text);
+                show(text, new Action(stop, work::cancel));
+                pause.stop();
+                box.getChildren().add(1, bar);
+                work.runningProperty().subscribe(running -> {
+                    if (!running && box.getChildren().contains(bar)) {
+                        hide();
+                    }
+                });
+            }
+        });
+        soon.play();
     }
 
     private Button button(Action action) {

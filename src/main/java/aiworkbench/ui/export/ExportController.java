@@ -15,12 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import aiworkbench.export.layout.Imprint;
 import aiworkbench.export.page.Orientation;
 import aiworkbench.export.page.PaperSize;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Option;
 import aiworkbench.ui.common.SegmentedBar;
 import aiworkbench.ui.common.Tasks;
+import aiworkbench.ui.export.ExportChoice.Scope;
 
 /** Asks how a document shall be exported, and shows what will be written: the pages themselves, or the text. */
 public final class ExportController {
@@ -33,12 +35,15 @@ public final class ExportController {
     private SegmentedBar<ExportFormat> format;
     private SegmentedBar<PaperSize> paper;
     private SegmentedBar<Orientation> orientation;
+    private SegmentedBar<Scope> scope;
     private Optional<ExportSubject> subject = Optional.empty();
 
     @FXML
     private HBox root;
     @FXML
     private StackPane preview;
+    @FXML
+    private VBox scopeHost;
     @FXML
     private VBox formatHost;
     @FXML
@@ -49,6 +54,14 @@ public final class ExportController {
     private VBox paperHost;
     @FXML
     private VBox orientationHost;
+    @FXML
+    private VBox imprintOptions;
+    @FXML
+    private CheckBox date;
+    @FXML
+    private CheckBox owner;
+    @FXML
+    private CheckBox product;
     @FXML
     private VBox sourceOptions;
     @FXML
@@ -73,7 +86,10 @@ public final class ExportController {
                 .map(value -> new Option<>(value, messages.text("export.paper." + value.name()))).toList());
         orientation = bar("export.orientation", orientationHost, Stream.of(Orientation.LANDSCAPE, Orientation.PORTRAIT)
                 .map(value -> new Option<>(value, messages.text("export.orientation." + value.name()))).toList());
-        source.selectedProperty().subscribe(this::offer);
+        scope = bar("export.scope", scopeHost, Stream.of(Scope.values())
+                .map(value -> new Option<>(value, messages.text("export.scope." + value.name()))).toList());
+        source.selectedProperty().subscribe((_, _) -> update());
+        Stream.of(date, owner, product).forEach(box -> box.selectedProperty().subscribe((_, _) -> update()));
         preview.getChildren().setAll(pages.node(), words.node());
         shown(words.node(), false);
         shown(missing, false);
@@ -86,6 +102,10 @@ public final class ExportController {
         paper.valueProperty().set(Optional.of(last.paper()));
         orientation.valueProperty().set(Optional.of(last.orientation()));
         source.setSelected(last.source());
+        scope.valueProperty().set(Optional.of(of.others().isEmpty() ? Scope.DOCUMENT : last.scope()));
+        date.setSelected(last.imprint().date());
+        owner.setSelected(last.imprint().owner());
+        product.setSelected(last.imprint().product());
         subject = Optional.of(of);
         update();
     }
@@ -93,7 +113,8 @@ public final class ExportController {
     /** What is chosen now. */
     public ExportChoice choice() {
         return new ExportChoice(format.valueProperty().get().orElseThrow(), paper.valueProperty().get().orElseThrow(),
-                orientation.valueProperty().get().orElseThrow(), source.isSelected());
+                orientation.valueProperty().get().orElseThrow(), source.isSelected(), scope.valueProperty().get().orElseThrow(),
+                new Imprint(date.isSelected(), owner.isSelected(), product.isSelected()));
     }
 
     private <T> SegmentedBar<T> bar(String key, VBox host, List<Option<T>> options) {
@@ -118,7 +139,9 @@ public final class ExportController {
         format.valueProperty().get().ifPresent(chosen -> {
             about.setText(messages.text("export.about." + chosen.ending()));
             shown(pageOptions, chosen.paged());
+            shown(imprintOptions, chosen.paged());
             shown(sourceOptions, chosen == ExportFormat.PDF);
+            shown(scopeHost, chosen.paged() && subject.map(of -> !of.others().isEmpty()).orElse(false));
         });
     }
 

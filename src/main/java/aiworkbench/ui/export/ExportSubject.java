@@ -1,6 +1,7 @@
 package aiworkbench.ui.export;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import aiworkbench.model.Document;
 import aiworkbench.session.Workspace;
@@ -13,4 +14,11 @@ import aiworkbench.session.Workspace;
  * @param today for the today line and late items
  * @param sourceName name of the document inside a PDF
  */
-public record ExportSubject(Document document, Workspace workspace, LocalDate today, String sourceName) {}
+public record ExportSubject(Document document, Workspace workspace, LocalDate today, String sourceName) {
+
+    /** The other documents of the product. */
+    List<Workspace.Entry> others() {
+        return workspace.entries().stream()
+                .filter(entry -> !entry.document().id().equals(document.id()) && entry.document().title().equals(document.title())).toList();
+    }
+}

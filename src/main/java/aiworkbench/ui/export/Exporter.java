@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import aiworkbench.export.csv.CsvWriter;
 import aiworkbench.export.image.PngWriter;
@@ -22,9 +23,9 @@ import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.pdf.PdfWriter;
 import aiworkbench.export.text.FontLibrary;
 import aiworkbench.export.words.LinkTitles;
-import aiworkbench.model.Document;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Progress;
 
 /** Turns a document into pages, pictures and the bytes of files. Slow; for work off the FX thread, by any number of threads. */
 public final class Exporter {
@@ -53,13 +54,14 @@ public final class Exporter {
     }
 
     /**
-     * Exports a document.
+     * Exports a document, or the report about its product.
      *
+     * @param progress knows how many pictures are drawn
      * @throws IOException if a font cannot be read, or the document is too long for pages
      */
-    public Exported export(ExportSubject subject, ExportChoice choice) throws IOException {
+    public Exported export(ExportSubject subject, ExportChoice choice, Progress progress) throws IOException {
         return switch (preview(subject, choice)) {
-            case Preview.Pages(var job) -> new Exported(files(job, choice.format()), job.missingCharacters());
+            case Preview.Pages(var job) -> new Exported(files(job, choice.format(), progress), job.missingCharacters());
             case Preview.Words(var text) -> new Exported(List.of(text.getBytes(StandardCharsets.UTF_8)), List.of());
             case Preview.Refused(var why) -> throw new IOException(why);
         };
@@ -73,21 +75,34 @@ public final class Exporter {
             case MARKDOWN -> new Preview.Words(new MarkdownWriter(messages).write(document, titles));
             case CSV -> new Preview.Words(new CsvWriter(messages).write(document, titles));
             case PDF, PNG, SVG -> {
-                var source = choice.format() == ExportFormat.PDF && choice.source()
-                        ? Optional.of(new Attachment(subject.sourceName(), Attachment.JSON, format.write(document)))
-                        : Optional.<Attachment>empty();
-                var options = new PageOptions(choice.paper(), Optional.of(choice.orientation()), source, titles, Optional.of(subject.today()));
-                yield pages(document, options);
+                boolean sources = choice.format() == ExportFormat.PDF && choice.source();
+                var options = new PageOptions(choice.paper(), Optional.of(choice.orientation()), Optional.empty(), titles, Optional.of(subject.today()),
+                        choice.imprint());
+                yield choice.report() ? report(subject, options, sources) : pages(subject, options, sources);
             }
         };
     }
 
-    private Preview pages(Document document, PageOptions options) {
+    private Preview pages(ExportSubject subject, PageOptions options, boolean source) {
+        var document = subject.document();
+        var all = source ? options.carrying(new Attachment(subject.sourceName(), Attachment.JSON, format.write(document))) : options;
         try {
-            return new Preview.Pages(new DocumentLayout(fonts, messages).print(document, options));
+            return new Preview.Pages(new DocumentLayout(fonts, messages).print(document, all));
         } catch (TooLongException _) {
-            return new Preview.Refused(messages.text("export.tooLong", LayoutLimits.USUAL.pages(), LayoutLimits.USUAL.time().toSeconds()));
+            return refused(LayoutLimits.USUAL);
         }
+    }
+
+    private Preview report(ExportSubject subject, PageOptions options, boolean sources) {
+        try {
+            return new Preview.Pages(new DocumentLayout(fonts, messages).print(new Reporting(format, messages).of(subject, sources), options));
+        } catch (TooLongException _) {
+            return refused(LayoutLimits.REPORT);
+        }
+    }
+
+    private Preview refused(LayoutLimits limits) {
+        return new Preview.Refused(messages.text("export.tooLong", limits.pages(), limits.time().toSeconds()));
     }
 
     /**
@@ -106,7 +121,7 @@ public final class Exporter {
         return out.toByteArray();
     }
 
-    private List<byte[]> files(PrintJob job, ExportFormat to) throws IOException {
+    private List<byte[]> files(PrintJob job, ExportFormat to, Progress progress) throws IOException {
         var out = new ByteArrayOutputStream();
         if (to == ExportFormat.PDF) {
             pdf.write(job, out);
@@ -114,6 +129,10 @@ public final class Exporter {
         }
         var files = new ArrayList<byte[]>();
         for (var page : job.pages()) {
+            if (progress.cancelled()) {
+                throw new CancellationException("the export is not wanted any more");
+            }
+            progress.report((double) files.size() / job.pages().size(), messages.text("export.turn", files.size() + 1, job.pages().size()));
             if (to == ExportFormat.PNG) {
                 files.add(png(page, PICTURE_SCALE));
             } else {

@@ -72,7 +72,8 @@ public final class Exporting {
     private void choosePlace(OpenDocument<?> document, ExportSubject subject, ExportChoice choice) {
         var format = choice.format();
         var kind = new FileKind(around.text("export.files." + format.ending()), List.of("*." + format.ending()));
-        var stem = document.path().map(path -> stem(path, document)).orElse(FileNames.stem(document.document().title()) + "-" + document.document().kind().word());
+        var stem = choice.report() ? FileNames.stem(document.document().title()) + "-report"
+                : document.path().map(path -> stem(path, document)).orElse(FileNames.stem(document.document().title()) + "-" + document.document().kind().word());
         around.dialogs().saveFile(around.text("main.export.title"), stem + "." + format.ending(), List.of(kind))
                 .map(chosen -> FileNames.withEnding(chosen, format.ending()))
                 .ifPresent(target -> write(document, subject, choice, target));
@@ -87,8 +88,8 @@ public final class Exporting {
     private void write(OpenDocument<?> document, ExportSubject subject, ExportChoice choice, Path target) {
         Runnable elsewhere = () -> choosePlace(document, subject, choice);
         protect(document);
-        around.tasks().run(around.text("main.task.export"), _ -> {
-            var exported = exporter.export(subject, choice);
+        var work = around.tasks().run(around.text("main.task.export"), progress -> {
+            var exported = exporter.export(subject, choice, progress);
             var targets = targets(target, exported.files().size());
             return new Ready(exported, targets, disk.existing(targets).stream().anyMatch(there -> !there.equals(target)));
         }, ready -> {
@@ -96,6 +97,7 @@ public final class Exporting {
                 put(ready, target, elsewhere);
             }
         }, failure -> failed(target, failure, elsewhere));
+        notices.during(work, around.text("main.export.running", target.getFileName()), around.text("main.export.stop"));
         memory.change(s -> s.withFolder(target.getParent()));
     }
 

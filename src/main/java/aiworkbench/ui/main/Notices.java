@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
 import aiworkbench.ui.common.Toast;
+import aiworkbench.ui.common.Work;
 
 /** Says in passing what was done. Silent until there is a window to show it in. */
 public final class Notices {
@@ -19,5 +20,10 @@ public final class Notices {
     /** Shows a sentence with what can be done about it. */
     void show(String text, Toast.Action... actions) {
         toast.ifPresent(t -> t.show(text, actions));
+    }
+
+    /** Shows how far some work is, if it takes long, with a way to stop it. */
+    void during(Work work, String text, String stop) {
+        toast.ifPresent(t -> t.during(work, text, stop));
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import aiworkbench.export.layout.Imprint;
 import aiworkbench.export.page.Orientation;
 import aiworkbench.export.page.PaperSize;
 import aiworkbench.model.DocumentKind;
@@ -52,6 +53,10 @@ final class SettingsText {
         lines.put("export-paper", word(export.paper()));
         lines.put("export-orientation", word(export.orientation()));
         lines.put("export-source", Boolean.toString(export.source()));
+        lines.put("export-scope", word(export.scope()));
+        lines.put("export-date", Boolean.toString(export.imprint().date()));
+        lines.put("export-owner", Boolean.toString(export.imprint().owner()));
+        lines.put("export-product", Boolean.toString(export.imprint().product()));
         lines.put("autosave", Boolean.toString(settings.autosave()));
         settings.folder().ifPresent(folder -> lines.put("folder", folder.toString()));
         settings.active().ifPresent(active -> lines.put("active", active.toString()));
@@ -114,7 +119,13 @@ final class SettingsText {
                 ExportFormat.ofEnding(found.getProperty("export-format", "")).orElse(standard.format()),
                 constant(PaperSize.values(), found.getProperty("export-paper", "")).orElse(standard.paper()),
                 constant(Orientation.values(), found.getProperty("export-orientation", "")).orElse(standard.orientation()),
-                found.containsKey("export-source") ? flag(found, "export-source") : standard.source());
+                flag(found, "export-source", standard.source()),
+                constant(ExportChoice.Scope.values(), found.getProperty("export-scope", "")).orElse(standard.scope()),
+                new Imprint(flag(found, "export-date", true), flag(found, "export-owner", true), flag(found, "export-product", true)));
+    }
+
+    private static boolean flag(Properties found, String name, boolean standard) {
+        return found.containsKey(name) ? flag(found, name) : standard;
     }
 
     private static String word(Enum<?> constant) {

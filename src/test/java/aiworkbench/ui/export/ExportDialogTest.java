@@ -44,6 +44,7 @@ import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Fxml;
 import aiworkbench.ui.common.Look;
+import aiworkbench.ui.common.Progress;
 import aiworkbench.ui.common.Tasks;
 import aiworkbench.ui.common.Theme;
 
@@ -52,6 +53,18 @@ class ExportDialogTest {
 
     private static final Path SAMPLE = Path.of("assets/samples/support-assistant.risks.json");
     private static final double SQUARE = 1.0;
+
+    private static final Progress SILENT = new Progress() {
+        @Override
+        public void report(double fraction, String message) {
+            // nobody watches
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
 
     private final Messages messages = new Messages(Locale.UK);
     private final Exporter exporter = new Exporter(new FontLibrary(List.of()), messages);
@@ -122,11 +135,11 @@ class ExportDialogTest {
 
     @Test
     void aPdfCarriesTheDocumentOnlyIfItShall(FxRobot robot, @TempDir Path folder) throws Exception {
-        var with = Files.write(folder.resolve("with.pdf"), exporter.export(subject, controller.choice()).files().getFirst());
+        var with = Files.write(folder.resolve("with.pdf"), exporter.export(subject, controller.choice(), SILENT).files().getFirst());
         assertTrue(SourceAttachment.read(with).bytes().length > 0);
 
         robot.clickOn("#source");
-        var without = Files.write(folder.resolve("without.pdf"), exporter.export(subject, controller.choice()).files().getFirst());
+        var without = Files.write(folder.resolve("without.pdf"), exporter.export(subject, controller.choice(), SILENT).files().getFirst());
         assertThrows(SourceAttachmentException.class, () -> SourceAttachment.read(without));
     }
 

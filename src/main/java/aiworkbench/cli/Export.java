@@ -1,0 +1,101 @@
+package aiworkbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import aiworkbench.cli.Inputs.Input;
+import aiworkbench.export.layout.PageOptions;
+import aiworkbench.export.layout.ProductReport;
+import aiworkbench.export.layout.ProductReport.Found;
+import aiworkbench.export.page.Attachment;
+import aiworkbench.model.Document;
+import aiworkbench.review.Finding;
+import aiworkbench.review.Folder;
+import aiworkbench.review.Review;
+import aiworkbench.review.Wording;
+import aiworkbench.text.Messages;
+
+/**
+ * One thing that is exported: a document, or all documents of a product as a report.
+ *
+ * @param inputs one, or those of a product; the first one names the files
+ * @param report whether it is a report
+ */
+record Export(List<Input> inputs, boolean report) {
+
+    /** Every document by itself. */
+    static List<Export> documents(List<Input> inputs) {
+        return inputs.stream().map(input -> new Export(List.of(input), false)).toList();
+    }
+
+    /** The documents of each product together: canvas, plan and risk matrix. */
+    static List<Export> products(List<Input> inputs) {
+        return inputs.stream().collect(Collectors.groupingBy(input -> document(input).title(), LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(all -> new Export(all.stream().sorted(Comparator.comparing(input -> document(input).kind())).toList(), true)).toList();
+    }
+
+    private static Document document(Input input) {
+        return input.opened().document();
+    }
+
+    /** The file it is known by. */
+    Path path() {
+        return inputs.getFirst().path();
+    }
+
+    /** The document, if it is one. */
+    Document document() {
+        return document(inputs.getFirst());
+    }
+
+    /** {@code a.canvas.json} becomes {@code a.canvas.pdf}: the kind stays, so that documents of one product do not collide. */
+    Path target(Optional<Path> folder, String ending) {
+        var first = inputs.getFirst();
+        var place = folder.map(out -> out.resolve(first.place())).orElse(first.path());
+        var name = place.getFileName().toString();
+        if (report) {
+            var kind = document().kind().extension();
+            return place.resolveSibling((name.endsWith(kind) ? name.substring(0, name.length() - kind.length()) : name) + ".report." + ending);
+        }
+        return place.resolveSibling((name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name) + "." + ending);
+    }
+
+    /** The files as they are, so that extracting gives them back byte for byte. */
+    List<Attachment> sources() throws IOException {
+        var names = new HashSet<String>();
+        var sources = new ArrayList<Attachment>();
+        for (var input : inputs) {
+            var name = input.place().getFileName().toString();
+            for (int i = 2; !names.add(name); i++) {
+                name = i + "-" + input.place().getFileName();
+            }
+            sources.add(new Attachment(name, Attachment.JSON, Files.readAllBytes(input.path())));
+        }
+        return sources;
+    }
+
+    /** The report with what a review finds in its documents. */
+    ProductReport asReport(Folder folder, boolean withSources, Messages messages) throws IOException {
+        var review = Review.complete();
+        var documents = inputs.stream().map(Export::document).toList();
+        var wording = new Wording(messages);
+        var found = documents.stream().flatMap(document -> review.check(folder, document).stream())
+                .sorted(Comparator.comparing(Finding::severity))
+                .map(f -> new Found(f.target().document(), f.target().element(), wording.name(f.severity()), f.ruleId(), wording.message(f), wording.fix(f)))
+                .toList();
+        return new ProductReport(documents, found, withSources ? sources() : List.of());
+    }
+
+    /** The same options with the file that a document was read from. */
+    PageOptions withSource(PageOptions options) throws IOException {
+        return options.carrying(sources().getFirst());
+    }
+}
