@@ -1,5 +1,6 @@
 package aiworkbench.ui.canvas;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.application.Platform;
@@ -57,17 +58,26 @@ final class TextFit {
         if (room <= 0 || content.getScene() == null || state(room, width).equals(settled)) {
             return;
         }
-        int last = lastReadable();
-        int best = last;
-        for (int next = 0; next <= last; next++) {
+        use(largestThatFits(room, width));
+        settled = state(room, width);
+    }
+
+    /** Halves what is in question, from where the notes are now: every step that is tried styles all notes anew. */
+    private int largestThatFits(double room, double width) {
+        content.applyCss();
+        int from = 0;
+        int to = lastReadable();
+        int next = Math.min(step, to);
+        while (from < to) {
             use(next);
             if (content.prefHeight(width) <= room) {
-                best = next;
-                break;
+                to = next;
+            } else {
+                from = next + 1;
             }
+            next = (from + to) / 2;
         }
-        use(best);
-        settled = state(room, width);
+        return to;
     }
 
     /** What the fit depends on beside the notes, none of which a fit changes: so it never starts another one. */
@@ -86,11 +96,13 @@ final class TextFit {
 
     private void use(int next) {
         if (next != step) {
-            content.getStyleClass().remove(STEPS.get(step).style());
+            var classes = new ArrayList<>(content.getStyleClass());
+            classes.remove(STEPS.get(step).style());
             step = next;
             if (!STEPS.get(step).style().isEmpty()) {
-                content.getStyleClass().add(STEPS.get(step).style());
+                classes.add(STEPS.get(step).style());
             }
+            content.getStyleClass().setAll(classes);
             content.applyCss();
         }
     }
