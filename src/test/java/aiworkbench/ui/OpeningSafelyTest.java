@@ -158,8 +158,8 @@ class OpeningSafelyTest extends SafetyRig {
         start(canvas);
         stop();
         var locked = lockFile();
-        var child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), Holder.class.getName(), locked.toString()).start();
+        var child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Holder.class.getName(), locked.toString()).start();
         try {
             assertEquals('!', child.getInputStream().read());
             start(canvas);
