@@ -115,7 +115,8 @@ class ExtremeFilesTest {
     private String open(Path file) throws IOException, InterruptedException {
         Path errors = folder.resolve("errors.txt");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), ExtremeFile.class.getName(), file.toString()).redirectError(errors.toFile()).start();
+                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ExtremeFile.class.getName(),
+                file.toString()).redirectError(errors.toFile()).start();
         boolean ended = process.waitFor(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
         if (!ended) {
             process.destroyForcibly();
