@@ -173,9 +173,7 @@ final class BoardView implements NoteHost {
         }
         var target = block.card(spot.note()).map(Node.class::cast).orElse(block);
         target.requestFocus();
-        root.applyCss();
-        root.layout();
-        Scrolling.reveal(target);
+        Scrolling.reveal(target, root);
     }
 
     /** Paths of the places that can be changed here. */

@@ -1,8 +1,12 @@
 package aiworkbench.ui.common;
 
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 
 /** Scrolls the panes around a node so far that the node is in sight. */
 public final class Scrolling {
@@ -15,12 +19,33 @@ public final class Scrolling {
     public static void reveal(Node node) {
         for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane pane && pane.getContent() != null) {
-                reveal(node, pane);
+                scroll(node, pane);
             }
         }
     }
 
-    private static void reveal(Node node, ScrollPane pane) {
+    /**
+     * Scrolls to a node that may have just come into a part of the window, which is laid out first.
+     *
+     * <p>A part that was never shown is waited for: laying it out without room takes long, and says nothing about where the node will be.
+     */
+    public static void reveal(Node node, Region part) {
+        if (part.getWidth() > 0) {
+            part.applyCss();
+            part.layout();
+            reveal(node);
+        } else {
+            part.widthProperty().addListener(new InvalidationListener() {
+                @Override
+                public void invalidated(Observable width) {
+                    width.removeListener(this);
+                    Platform.runLater(() -> reveal(node, part));
+                }
+            });
+        }
+    }
+
+    private static void scroll(Node node, ScrollPane pane) {
         var content = pane.getContent().getLayoutBounds();
         Bounds bounds = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
         var seen = pane.getViewportBounds();
