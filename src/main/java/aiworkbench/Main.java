@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import aiworkbench.cli.Cli;
 import aiworkbench.cli.Console;
@@ -30,6 +32,9 @@ public final class Main {
     private static int run(List<String> args, Console console) {
         try {
             Window window = (files, pictures) -> new Desktop(console, verb -> run(verb, console)).open(files, pictures);
+            if (Cli.areFiles(args)) {
+                return window.open(args.stream().map(Path::of).toList(), Optional.empty());
+            }
             return new Cli(console, Clock.systemDefaultZone(), new SecureRandom(), window, e -> failed(console, e)).run(args);
         } catch (Throwable e) {
             return failed(console, e);

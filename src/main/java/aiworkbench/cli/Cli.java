@@ -1,5 +1,6 @@
 package aiworkbench.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
@@ -53,6 +54,15 @@ public final class Cli {
         commands.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
         commands.setParameterExceptionHandler(this::wrongUsage);
         commands.setExecutionExceptionHandler((e, _, _) -> failed.report(e));
+    }
+
+    /**
+     * Whether arguments name nothing but files and folders that are there, or nothing at all. The window can open them at once: to set up a
+     * command line that has nothing to read from them would only make its start longer.
+     */
+    public static boolean areFiles(List<String> arguments) {
+        return arguments.stream().noneMatch(argument -> argument.startsWith("-") || argument.startsWith("@") || argument.equals("help")
+                || VERBS.contains(argument) || !new File(argument).exists());
     }
 
     /** What to do when the program itself fails. */
