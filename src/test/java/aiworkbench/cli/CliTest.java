@@ -1,6 +1,7 @@
 package aiworkbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -188,5 +189,16 @@ class CliTest {
             assertTrue(run.err().startsWith(pdf + ":1:1: "), run.err());
         }
         assertTrue(Files.notExists(target));
+    }
+
+    @Test
+    void onlyFilesThatAreThereNeedNoCommandLine() throws IOException {
+        var file = Files.writeString(folder.resolve("a.canvas.json"), "{}").toString();
+        assertTrue(Cli.areFiles(List.of()));
+        assertTrue(Cli.areFiles(List.of(file, folder.toString())));
+        for (var word : List.of("check", "help", "--help", "-", "@" + file, file + "x")) {
+            assertFalse(Cli.areFiles(List.of(word)), word);
+            assertFalse(Cli.areFiles(List.of(file, word)), word);
+        }
     }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -82,6 +84,46 @@ class CanvasLayoutTest {
         var link = robot.lookup(".note-link").queryAllAs(Hyperlink.class).stream().filter(l -> l.getText().contains("R1")).findFirst().orElseThrow();
         assertTrue(link.getTooltip().getText().endsWith("(inherent rating)"), link.getTooltip().getText());
         assertEquals(link.getTooltip().getText(), link.getAccessibleText());
+    }
+
+    @Test
+    void theSizeOfNotesFollowsFromTheirRoomAlone(FxRobot robot) {
+        var widths = List.of(980, 700, 860, 980, 860);
+        var fresh = widths.stream().map(width -> {
+            open(robot, width, 100);
+            return sizes(robot);
+        }).toList();
+        assertTrue(fresh.stream().distinct().count() > 1, fresh.toString());
+        open(robot, 1000, 100);
+        for (int i = 0; i < widths.size(); i++) {
+            int width = widths.get(i);
+            robot.interact(() -> stage.setWidth(width));
+            robot.interact(() -> shown.settle());
+            robot.interact(() -> shown.settle());
+            assertEquals(fresh.get(i), sizes(robot), "at " + width);
+        }
+    }
+
+    @Test
+    void aNoteIsScrolledToOnceTheCanvasHasRoom(FxRobot robot) {
+        robot.interact(() -> {
+            shown = new CanvasScene(CanvasSamples.support(), 900, 500);
+            shown.theme.change(Look.LIGHT, 200);
+            shown.editor.reveal(shown.session.document().notes().getLast().id());
+            shown.on(stage);
+        });
+        robot.interact(() -> shown.settle());
+        var pane = robot.lookup(".board-scroll").queryAs(ScrollPane.class);
+        var card = robot.lookup(".note").queryAllAs(NoteCard.class).stream()
+                .filter(each -> each.note().equals(shown.session.document().notes().getLast())).findFirst().orElseThrow();
+        assertTrue(pane.getVvalue() > 0, "it is not on the first screen");
+        assertTrue(pane.localToScene(pane.getLayoutBounds()).intersects(card.localToScene(card.getLayoutBounds())));
+    }
+
+    /** The steps by which the notes of each block are made smaller. */
+    private static List<String> sizes(FxRobot robot) {
+        return robot.lookup(".block-content").queryAll().stream()
+                .map(content -> content.getStyleClass().stream().filter(Set.of("tight", "fit-1", "fit-2")::contains).findFirst().orElse("")).toList();
     }
 
     private static double left(Label label) {
