@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.PlanFacts;
@@ -26,6 +28,11 @@ final class ElbowRoutes {
     private final TimelineScale scale;
     private final List<TimelineBox> boxes;
     private final Map<String, TimelineBox> byId = new HashMap<>();
+    private final List<Block> blocks;
+    private final List<Block> leftFirst;
+    private final Map<Double, Blocks> byRow = new HashMap<>();
+    /** The top of every row, the upper first, with the bottom of its highest box. */
+    private final NavigableMap<Double, Double> heights = new TreeMap<>();
     private final double gap;
     private final double clear;
 
@@ -36,13 +43,26 @@ final class ElbowRoutes {
         this.gap = scale.rowHeight() - scale.barHeight();
         this.clear = scale.gap() / 2;
         boxes.forEach(box -> byId.put(box.id(), box));
+        this.blocks = boxes.stream().flatMap(this::blocks).toList();
+        this.leftFirst = blocks.stream().sorted(Comparator.comparingDouble(Block::from)).toList();
+        boxes.forEach(box -> heights.merge(box.y(), box.y() + box.height(), Math::max));
+        heights.keySet().forEach(row -> byRow.put(row, blocksBetween(row, row)));
     }
 
-    /** What a line may not run through, with the room it keeps from it. */
-    private record Block(double from, double to) {
+    /** What a line may not run through in a row, with the room it keeps from it. */
+    private record Block(double row, double from, double to) {
 
-        boolean holds(double x) {
-            return x > from && x < to;
+        boolean within(double firstRow, double lastRow) {
+            return row >= firstRow && row <= lastRow;
+        }
+    }
+
+    /** Blocks and the stretches they fill together: the end of each by its beginning. */
+    private record Blocks(List<Block> each, NavigableMap<Double, Double> taken) {
+
+        boolean hold(double x) {
+            var stretch = taken.lowerEntry(x);
+            return stretch != null && x < stretch.getValue();
         }
     }
 
@@ -76,7 +96,7 @@ final class ElbowRoutes {
         var points = new ArrayList<Double>();
         corner(points, out, edge(from, down));
         corner(points, out, leaving);
-        var straight = rows.isEmpty() ? OptionalDouble.of(in) : free(out, in, rows, track);
+        var straight = rows.isEmpty() ? OptionalDouble.of(in) : free(out, in, blocksBetween(Math.min(rows.getFirst(), rows.getLast()), Math.max(rows.getFirst(), rows.getLast())), track);
         if (straight.isPresent()) {
             corner(points, straight.getAsDouble(), leaving);
             corner(points, straight.getAsDouble(), entering);
@@ -116,7 +136,7 @@ final class ElbowRoutes {
 
     /** The tops of the rows between two heights, in the order in which a line comes to them. */
     private List<Double> rows(double top, double bottom, boolean down) {
-        var rows = boxes.stream().filter(box -> box.y() < bottom && box.y() + box.height() > top).map(TimelineBox::y).distinct().sorted().toList();
+        var rows = heights.headMap(bottom, false).entrySet().stream().filter(row -> row.getValue() > top).map(Map.Entry::getKey).toList();
         return down ? rows : rows.reversed();
     }
 
@@ -126,26 +146,42 @@ final class ElbowRoutes {
             double x = points.get(points.size() - 2);
             double before = (down ? row - gap / 2 : row + scale.barHeight() + gap / 2) + aside;
             corner(points, x, before);
-            corner(points, free(x, in, List.of(row), track).orElse(x), before);
+            corner(points, free(x, in, byRow.get(row), track).orElse(x), before);
         }
     }
 
-    /** The place with the shortest way at which a line through rows touches nothing. */
-    private OptionalDouble free(double out, double in, List<Double> rows, int track) {
-        var blocks = boxes.stream().filter(box -> rows.contains(box.y())).flatMap(this::blocks).toList();
+    /** The place with the shortest way at which a line through blocks touches none of them. */
+    private OptionalDouble free(double out, double in, Blocks near, int track) {
+        if (open(in, near) || open(out, near)) {
+            return OptionalDouble.of(open(in, near) ? in : out);
+        }
         double beside = track * clear / 2;
-        return Stream.concat(Stream.of(in, out), blocks.stream().flatMap(block -> Stream.of(block.from() - clear + beside, block.to() + clear + beside)))
-                .filter(x -> x > scale.left() && x < scale.right() && blocks.stream().noneMatch(block -> block.holds(x)))
+        return near.each().stream().flatMap(block -> Stream.of(block.from() - clear + beside, block.to() + clear + beside))
+                .filter(x -> open(x, near))
                 .min(Comparator.comparingDouble(x -> Math.abs(x - out) + Math.abs(x - in))).stream().mapToDouble(x -> x).findFirst();
     }
 
-    private Stream<Block> blocks(TimelineBox box) {
-        var drawn = box.diamonds().isEmpty() ? Stream.of(block(box.x(), box.right()))
-                : box.diamonds().stream().map(middle -> block(middle - scale.diamond() / 2, middle + scale.diamond() / 2));
-        return Stream.concat(drawn, Stream.of(block(box.label().x(), box.label().right())));
+    private boolean open(double x, Blocks near) {
+        return x > scale.left() && x < scale.right() && !near.hold(x);
     }
 
-    private Block block(double from, double to) {
-        return new Block(from - clear, to + clear);
+    private Blocks blocksBetween(double first, double last) {
+        var taken = new TreeMap<Double, Double>();
+        leftFirst.stream().filter(block -> block.within(first, last)).forEach(block -> {
+            var stretch = taken.lastEntry();
+            boolean joins = stretch != null && block.from() < stretch.getValue();
+            taken.put(joins ? stretch.getKey() : block.from(), joins ? Math.max(stretch.getValue(), block.to()) : block.to());
+        });
+        return new Blocks(blocks.stream().filter(block -> block.within(first, last)).toList(), taken);
+    }
+
+    private Stream<Block> blocks(TimelineBox box) {
+        var drawn = box.diamonds().isEmpty() ? Stream.of(block(box, box.x(), box.right()))
+                : box.diamonds().stream().map(middle -> block(box, middle - scale.diamond() / 2, middle + scale.diamond() / 2));
+        return Stream.concat(drawn, Stream.of(block(box, box.label().x(), box.label().right())));
+    }
+
+    private Block block(TimelineBox box, double from, double to) {
+        return new Block(box.y(), from - clear, to + clear);
     }
 }
