@@ -2,9 +2,12 @@ package aiworkbench.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
+import aiworkbench.export.page.Attachment;
 import aiworkbench.export.pdf.SourceAttachment;
 import aiworkbench.export.pdf.SourceAttachmentException;
 import aiworkbench.model.DocumentKind;
@@ -13,6 +16,7 @@ import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Gives back the document that an exported PDF carries, byte for byte. */
@@ -27,6 +31,9 @@ final class ExtractVerb implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE.pdf", descriptionKey = "cli.pdf")
     private Path pdf;
+
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "cli.option.extract.name")
+    private Optional<String> name = Optional.empty();
 
     @Mixin
     private NewFile file = new NewFile();
@@ -57,8 +64,11 @@ final class ExtractVerb implements Callable<Integer> {
     /** What is attached, if it really is a document. */
     private Optional<Carried> document() {
         try {
-            var bytes = SourceAttachment.read(pdf).bytes();
-            return Optional.of(new Carried(bytes, format.open(bytes).document().kind()));
+            var chosen = chosen(SourceAttachment.read(pdf));
+            if (chosen.isPresent()) {
+                var bytes = chosen.get().bytes();
+                return Optional.of(new Carried(bytes, format.open(bytes).document().kind()));
+            }
         } catch (SourceAttachmentException e) {
             console.complain(pdf, 1, 1, sentence(e.problem()));
         } catch (FormatProblem e) {
@@ -66,6 +76,17 @@ final class ExtractVerb implements Callable<Integer> {
         } catch (IOException e) {
             console.complain(pdf, 1, 1, Causes.of(e, console.messages()));
         }
+        return Optional.empty();
+    }
+
+    /** The document that is meant; says which there are if that is not clear. */
+    private Optional<Attachment> chosen(List<Attachment> carried) {
+        var meant = carried.stream().filter(one -> name.map(one.name()::equals).orElse(carried.size() == 1)).toList();
+        if (meant.size() == 1) {
+            return Optional.of(meant.getFirst());
+        }
+        var names = carried.stream().map(Attachment::name).collect(Collectors.joining(", "));
+        console.complain(pdf, 1, 1, console.messages().text("cli.extract.which", carried.size(), names));
         return Optional.empty();
     }
 

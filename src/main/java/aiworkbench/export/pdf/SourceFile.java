@@ -76,7 +76,7 @@ final class SourceFile {
         return specification;
     }
 
-    private static byte[] md5(byte[] bytes) {
+    static byte[] md5(byte[] bytes) {
         try {
             return MessageDigest.getInstance("MD5").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

@@ -58,8 +58,8 @@ public final class Disk {
         /** A folder with the documents in it. */
         record Folder(Path path, Workspace workspace) implements Found {}
 
-        /** A document that a PDF carries. */
-        record Inside(Document document) implements Found {}
+        /** The documents that a PDF carries, at least one. */
+        record Inside(List<Document> documents) implements Found {}
 
         /**
          * A file that cannot be opened.
@@ -118,7 +118,7 @@ public final class Disk {
     private Found read(Path path, Map<Path, Workspace> folders, Set<Path> open) {
         try {
             if (path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-                return new Found.Inside(format.read(SourceAttachment.read(path).bytes()));
+                return new Found.Inside(inside(path));
             }
             var real = real(path);
             var isFolder = Files.isDirectory(real);
@@ -139,6 +139,14 @@ public final class Disk {
         } catch (IOException moved) {
             throw new UncheckedIOException(moved);
         }
+    }
+
+    private List<Document> inside(Path pdf) throws IOException {
+        var documents = new ArrayList<Document>();
+        for (var file : SourceAttachment.read(pdf)) {
+            documents.add(format.read(file.bytes()));
+        }
+        return documents;
     }
 
     private static String sentence(SourceAttachmentException.Problem problem) {

@@ -164,7 +164,7 @@ public final class Opening {
                         entry -> open(List.of(entry.path())),
                         () -> around.dialogs().inform(around.text("main.openFolder.empty.title"), around.text("main.openFolder.empty.text", folder.path())));
             }
-            case Disk.Found.Inside inside -> openNew(inside.document());
+            case Disk.Found.Inside inside -> inside.documents().forEach(this::openNew);
             case Disk.Found.Problem _ -> { }
         }
     }

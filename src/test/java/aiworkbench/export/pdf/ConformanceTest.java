@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every PDF keeps PDF/A and PDF/UA as veraPDF reads them, does nothing by itself, and gives its source back. Every build tries each
- * sample on every paper held both ways, in turn with and without its source; on demand each is tried with and without, and so are the
- * huge documents.
+ * sample in three of the twelve forms, so that all forms get their turn: veraPDF takes most of a second for a file. On demand each sample
+ * is tried in every form, and so are the huge documents.
  */
 @Tag("reliability")
 class ConformanceTest {
@@ -46,7 +46,7 @@ class ConformanceTest {
 
     static Stream<Arguments> samples() throws IOException {
         var cases = Sample.all().flatMap(sample -> Form.all().map(form -> Arguments.of(sample, form))).toList();
-        return IntStream.range(0, cases.size()).filter(i -> Reliability.full() || (i / 2 + i / 12) % 2 == i % 2).mapToObj(cases::get);
+        return IntStream.range(0, cases.size()).filter(i -> Reliability.full() || (i + i / 12) % 4 == 0).mapToObj(cases::get);
     }
 
     static Stream<HugeDocument> hugeDocumentsKeepTheirPromises() {
@@ -106,8 +106,8 @@ class ConformanceTest {
         checkPromises(pdf, form.source());
         if (form.source()) {
             var file = Files.write(folder.resolve("a.pdf"), pdf);
-            assertEquals(new Attachment(sample.name(), Attachment.JSON, sample.bytes()), SourceAttachment.read(file));
-            assertArrayEquals(sample.bytes(), SourceAttachment.read(file).bytes());
+            assertEquals(new Attachment(sample.name(), Attachment.JSON, sample.bytes()), SourceAttachment.read(file).getFirst());
+            assertArrayEquals(sample.bytes(), SourceAttachment.read(file).getFirst().bytes());
         }
     }
 

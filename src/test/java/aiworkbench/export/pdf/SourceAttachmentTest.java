@@ -44,13 +44,13 @@ class SourceAttachmentTest {
         byte[] bytes = new byte[300_000];
         new Random(7).nextBytes(bytes);
         Attachment given = new Attachment("\u00DCbersicht \u8868.canvas.json", Attachment.JSON, bytes);
-        assertEquals(given, SourceAttachment.read(pdf(sample().with(given))));
+        assertEquals(given, SourceAttachment.read(pdf(sample().with(given))).getFirst());
     }
 
     @Test
     void anEmptyDocumentComesBackEmpty() throws IOException {
         Attachment given = new Attachment("a.plan.json", Attachment.JSON, new byte[0]);
-        assertEquals(given, SourceAttachment.read(pdf(sample().with(given))));
+        assertEquals(given, SourceAttachment.read(pdf(sample().with(given))).getFirst());
     }
 
     @Test
@@ -72,7 +72,7 @@ class SourceAttachmentTest {
 
     @Test
     void aMissingFileIsNamedSo() {
-        assertThrows(NoSuchFileException.class, () -> SourceAttachment.read(folder.resolve("gone.pdf")));
+        assertThrows(NoSuchFileException.class, () -> SourceAttachment.read(folder.resolve("gone.pdf")).getFirst());
     }
 
     @Test
@@ -104,7 +104,7 @@ class SourceAttachmentTest {
             specification.setString(COSName.UF, "../..\\b.canvas.json");
             document.save(changed.toFile());
         }
-        assertEquals("b.canvas.json", SourceAttachment.read(changed).name());
+        assertEquals("b.canvas.json", SourceAttachment.read(changed).getFirst().name());
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class SourceAttachmentTest {
             }
             Path file = write(broken);
             try {
-                assertTrue(SourceAttachment.read(file).bytes().length <= SourceAttachment.LARGEST_DOCUMENT);
+                assertTrue(SourceAttachment.read(file).getFirst().bytes().length <= SourceAttachment.LARGEST_DOCUMENT);
             } catch (SourceAttachmentException e) {
                 assertTrue(e.problem() == Problem.DAMAGED || e.problem() == Problem.NO_DOCUMENT
                         || e.problem() == Problem.LOCKED, e.toString());
@@ -143,6 +143,6 @@ class SourceAttachmentTest {
     }
 
     private static void assertProblem(Problem problem, Path file) {
-        assertEquals(problem, assertThrows(SourceAttachmentException.class, () -> SourceAttachment.read(file)).problem());
+        assertEquals(problem, assertThrows(SourceAttachmentException.class, () -> SourceAttachment.read(file).getFirst()).problem());
     }
 }
