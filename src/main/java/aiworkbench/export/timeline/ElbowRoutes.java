@@ -69,14 +69,18 @@ final class ElbowRoutes {
     /** One line for each dependency between two items of the plan. */
     List<Elbow> elbows() {
         Map<String, PlanItem> items = new HashMap<>();
-        plan.items().forEach(item -> items.putIfAbsent(item.id(), item));
+        Map<String, Integer> places = new HashMap<>();
+        plan.items().forEach(item -> {
+            items.putIfAbsent(item.id(), item);
+            places.putIfAbsent(item.id(), places.size());
+        });
         var elbows = new ArrayList<Elbow>();
         for (var item : plan.items()) {
             for (var before : item.after()) {
                 var other = items.get(before);
                 if (other != null && other != item) {
                     elbows.add(new Elbow(before, item.id(), PlanFacts.broken(other, item),
-                            route(byId.get(before), byId.get(item.id()), plan.items().indexOf(other) % TRACKS - 1)));
+                            route(byId.get(before), byId.get(item.id()), places.get(before) % TRACKS - 1)));
                 }
             }
         }
@@ -96,7 +100,7 @@ final class ElbowRoutes {
         var points = new ArrayList<Double>();
         corner(points, out, edge(from, down));
         corner(points, out, leaving);
-        var straight = rows.isEmpty() ? OptionalDouble.of(in) : free(out, in, blocksBetween(Math.min(rows.getFirst(), rows.getLast()), Math.max(rows.getFirst(), rows.getLast())), track);
+        var straight = rows.isEmpty() ? OptionalDouble.of(in) : free(out, in, blocksIn(rows), track);
         if (straight.isPresent()) {
             corner(points, straight.getAsDouble(), leaving);
             corner(points, straight.getAsDouble(), entering);
@@ -163,6 +167,10 @@ final class ElbowRoutes {
 
     private boolean open(double x, Blocks near) {
         return x > scale.left() && x < scale.right() && !near.hold(x);
+    }
+
+    private Blocks blocksIn(List<Double> rows) {
+        return blocksBetween(Math.min(rows.getFirst(), rows.getLast()), Math.max(rows.getFirst(), rows.getLast()));
     }
 
     private Blocks blocksBetween(double first, double last) {
