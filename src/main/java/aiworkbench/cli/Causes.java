@@ -2,7 +2,6 @@ package aiworkbench.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 import aiworkbench.text.Messages;
@@ -17,8 +16,8 @@ final class Causes {
         return switch (e) {
             case NoSuchFileException _ -> messages.text("cli.cause.missing");
             case AccessDeniedException _ -> messages.text("cli.cause.denied");
-            case FileSystemException f when f.getReason() != null -> messages.text("cli.cause.other", f.getReason());
-            default -> messages.text("cli.cause.other", e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            default -> aiworkbench.storage.file.Causes.reason(e).map(reason -> messages.text("cli.cause.other", reason))
+                    .orElseGet(() -> messages.text("cli.cause.unknown"));
         };
     }
 }

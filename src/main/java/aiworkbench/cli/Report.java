@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import aiworkbench.cli.Inputs.Input;
@@ -24,6 +26,8 @@ import aiworkbench.review.Severity;
  */
 record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
 
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"\\\\]{1,64})\"");
+
     /**
      * What was found in one file.
      *
@@ -41,8 +45,8 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
             if (findings.isEmpty()) {
                 return List.of();
             }
-            var text = text(input.path());
-            return findings.stream().map(f -> new Placed(f, line(text, f.target().element()))).toList();
+            var lines = lines(text(input.path()));
+            return findings.stream().map(f -> new Placed(f, lines.getOrDefault(f.target().element(), 1))).toList();
         }
     }
 
@@ -58,13 +62,16 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
         return files.stream().flatMap(f -> f.findings().stream()).filter(p -> p.finding().severity() == severity).count();
     }
 
-    /** The line of an element, found by its id. Ids hold no character that JSON would escape. */
-    static int line(String text, String element) {
-        if (element.isEmpty()) {
-            return 1;
+    /** The line of each element, by its id; the first one if an id is there twice. Ids hold no character that JSON would escape. */
+    static Map<String, Integer> lines(String text) {
+        var lines = new HashMap<String, Integer>();
+        var id = ID.matcher(text);
+        int line = 1;
+        for (int from = 0; id.find(); from = id.start()) {
+            line += (int) text.substring(from, id.start()).chars().filter(c -> c == '\n').count();
+            lines.putIfAbsent(id.group(1), line);
         }
-        var id = Pattern.compile("\"id\"\\s*:\\s*\"" + Pattern.quote(element) + "\"").matcher(text);
-        return id.find() ? 1 + (int) text.substring(0, id.start()).chars().filter(c -> c == '\n').count() : 1;
+        return lines;
     }
 
     /** For line numbers only, so a file that has gone meanwhile does no harm. */

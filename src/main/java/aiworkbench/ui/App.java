@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -45,9 +46,11 @@ import aiworkbench.ui.main.Guarding;
 import aiworkbench.ui.main.Keys;
 import aiworkbench.ui.main.MainController;
 import aiworkbench.ui.main.Memory;
+import aiworkbench.ui.main.Neighbours;
 import aiworkbench.ui.main.Notices;
 import aiworkbench.ui.main.OpenDocument;
 import aiworkbench.ui.main.Opening;
+import aiworkbench.ui.main.Protecting;
 import aiworkbench.ui.main.Reviewing;
 import aiworkbench.ui.main.Saving;
 import aiworkbench.ui.main.Settings;
@@ -134,7 +137,8 @@ public final class App extends Application {
         var appearance = new Appearance(theme, memory);
         var folding = new Folding(memory);
 
-        var keepers = new Keepers(() -> RecoveryStore.open(setup.recoveryPlaces(), setup.clock()));
+        var places = recoveryPlaces();
+        var keepers = new Keepers(() -> RecoveryStore.open(places, setup.clock()));
         var disk = new Disk(keepers);
         var editors = new Editors(CanvasEditor::new, PlanEditor::new, RiskEditor::new);
         desk = new Desk();
@@ -144,7 +148,8 @@ public final class App extends Application {
         closing = new Closing(desk, saving, around);
         autoSaving = new AutoSaving(desk, saving, memory, around);
         var notices = new Notices();
-        guarding = new Guarding(desk, saving, comparing, opening, notices, around);
+        guarding = new Guarding(desk, saving, comparing, new Protecting(desk, keepers, memory, around), new Neighbours(closing, opening, around),
+                opening, notices, around);
         unfinished = new Unfinished(opening, keepers, setup.zone(), around);
         var exporter = new Exporter(FontLibrary.ofThisComputer(), messages);
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
@@ -200,6 +205,12 @@ public final class App extends Application {
         guarding.finish();
         memory.finish();
         end();
+    }
+
+    /** The place that the user chose comes first. */
+    private List<Path> recoveryPlaces() {
+        var chosen = memory.settings().protection().filter(_ -> !setup.recoveryPlaces().isEmpty());
+        return Stream.concat(chosen.stream(), setup.recoveryPlaces().stream()).distinct().toList();
     }
 
     private void showFile(Path file) {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.List;
 
 import javafx.scene.Node;
@@ -17,6 +20,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import aiworkbench.storage.recovery.RecoveryStore;
 
 /** What the window says and does when a save does not go as expected, or others touch the file of an open document. */
 class SavingSafelyTest extends SafetyRig {
@@ -32,6 +36,23 @@ class SavingSafelyTest extends SafetyRig {
         asked("“support.canvas.json” was not saved\n“" + canvas + "” is a folder.");
         until(() -> state().equals("Saved 10:00"));
         assertEquals(NAME + "!", inFile(docs.resolve("copy.canvas.json")));
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNotMadeAgain() throws Exception {
+        edited();
+        Files.move(docs, folder.resolve("away"));
+        banner("“support.canvas.json” can no longer be read: There is no folder", "Save a copy…");
+        save();
+        asked("There is no folder “" + docs + "” now.", "Try again", "Save a copy…", "Show the history", "Cancel");
+        assertEquals("Not saved", state());
+        assertFalse(Files.exists(docs));
+        Files.move(folder.resolve("away"), docs);
+        noBanner();
+        dialogs.presses.add("Try again");
+        save();
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(NAME + "!", inFile(canvas));
     }
 
     @Test
@@ -169,12 +190,38 @@ class SavingSafelyTest extends SafetyRig {
         var blocked = Files.createFile(folder.resolve("blocked"));
         start(List.of(blocked.resolve("store")), canvas);
         type();
-        banner("Your edits are not protected against a crash:", "Try again");
+        banner("Your edits are not protected against a crash:", "Try again", "Choose place…");
         dialogs.presses.add("Save without a copy in the history");
         save();
         until(() -> state().equals("Saved 10:00"));
         assertEquals(NAME + "!", inFile(canvas));
         asked("“support.canvas.json” was not saved\n", "Try again", "Save without a copy in the history", "Save a copy…", "Cancel");
+    }
+
+    @Test
+    void aPlaceThatTheUserChoosesProtectsEditsFromThenOn() throws Exception {
+        var blocked = Files.createFile(folder.resolve("blocked"));
+        start(List.of(blocked.resolve("store")), canvas);
+        type();
+        banner("Your edits are not protected against a crash:", "Try again", "Choose place…");
+        press("Try again");
+        banner("Your edits are not protected against a crash:", "Try again", "Choose place…");
+        var place = Files.createDirectory(folder.resolve("chosen"));
+        dialogs.files.add(place);
+        press("Choose place…");
+        noBanner();
+        var store = RecoveryStore.open(List.of(place.resolve("aiworkbench-recovery")), InstantSource.system());
+        assertTrue(store.vault(canvas).recovered().filter(edits -> !edits.commands().isEmpty()).isPresent());
+        until(() -> remembered().contains("protection=" + place));
+    }
+
+    private String remembered() {
+        try {
+            var settings = folder.resolve("settings/settings.properties");
+            return Files.exists(settings) ? Files.readString(settings) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -193,6 +240,33 @@ class SavingSafelyTest extends SafetyRig {
         banner("Another program changed", "Compare", "Keep both", "Save a copy…");
         assertEquals("Again!", inFile(canvas));
         assertEquals(List.of(), dialogs.said);
+    }
+
+    @Test
+    void whoEditsOnAnotherMachineIsNamed() throws Exception {
+        Files.writeString(docs.resolve(".~support.canvas.json.lock"), "{\"session\":\"6a3f0c1e-0d7b-4a2e-9a1b-2f4a5b6c7d8e\",\"host\":\"far-away\","
+                + "\"user\":\"ann\",\"pid\":4711,\"processStart\":\"x\",\"counter\":3}");
+        start(canvas);
+        banner("ann on far-away may be editing “support.canvas.json”.", "Open anyway", "Read-only copy");
+        press("Read-only copy");
+        until(() -> state().equals("Read only"));
+        assertEquals(2, tabs().getTabs().size());
+        noBanner();
+    }
+
+    @Test
+    void editingAllTheSameIsNotAskedAgain() throws Exception {
+        Files.writeString(docs.resolve(".~support.canvas.json.lock"), "{\"session\":\"6a3f0c1e-0d7b-4a2e-9a1b-2f4a5b6c7d8e\",\"host\":\"far-away\","
+                + "\"user\":\"ann\",\"pid\":4711,\"processStart\":\"x\",\"counter\":3}");
+        start(canvas);
+        banner("ann on far-away may be editing “support.canvas.json”.", "Open anyway", "Read-only copy");
+        press("Open anyway");
+        noBanner();
+        type();
+        save();
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(List.of(), banners());
+        assertTrue(Files.readString(docs.resolve(".~support.canvas.json.lock")).contains("ann"), "here nobody puts locks beside files, so theirs stays");
     }
 
     @Test

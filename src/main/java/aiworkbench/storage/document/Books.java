@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Keeps the books of saving in the recovery store. If that cannot be written, saving goes on: all that is lost is the clearing up
- * after a crash, and for files written in place the writer takes back what it did itself.
+ * after a crash. For files written in place the user is asked first; the writer then takes back itself what it could not finish.
  */
 final class Books implements SaveLog {
 
@@ -21,15 +21,18 @@ final class Books implements SaveLog {
 
     private final Saves saves;
     private final Set<Path> inPlaceOnly;
+    private final boolean withoutHistory;
 
     /**
      * The books of one document.
      *
      * @param inPlaceOnly folders without atomic replace, shared by all documents
+     * @param withoutHistory whether a file may be written in place although its images cannot be kept
      */
-    Books(Saves saves, Set<Path> inPlaceOnly) {
+    Books(Saves saves, Set<Path> inPlaceOnly, boolean withoutHistory) {
         this.saves = saves;
         this.inPlaceOnly = inPlaceOnly;
+        this.withoutHistory = withoutHistory;
     }
 
     @Override
@@ -47,10 +50,13 @@ final class Books implements SaveLog {
     }
 
     @Override
-    public boolean redoOpen(Redo redo) {
+    public boolean redoOpen(Redo redo) throws RecoveryFailed {
         try {
             return saves.redoOpen(redo);
         } catch (RecoveryFailed e) {
+            if (!withoutHistory) {
+                throw e;
+            }
             LOG.log(Level.WARNING, "Written in place without a record: " + redo.target(), e);
             return false;
         }

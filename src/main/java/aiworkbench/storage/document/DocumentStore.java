@@ -57,10 +57,11 @@ public final class DocumentStore {
      * @throws SaveFailed if the document could not be written; the old file is whole
      */
     public String save(Document document, Path path, String expectedHash) throws SaveFailed, ChangedOutside {
-        Fresh fresh = Image.fresh(format, document);
+        Fresh fresh = Images.fresh(format, document);
         Target target = files.look(path, SaveOptions.EXPORT);
         if (target.holds(fresh.bytes())) {
-            return fresh.hash();
+            fresh.requireFit();
+            return target.hash();
         }
         target.require(Set.of(expectedHash));
         return files.replace(target, fresh, SaveOptions.EXPORT).hash();

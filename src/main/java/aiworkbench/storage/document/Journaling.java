@@ -4,17 +4,19 @@ import aiworkbench.model.Document;
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.RecoveryFailed;
-import aiworkbench.storage.merge.Patch;
+import aiworkbench.storage.recovery.Image;
 import aiworkbench.storage.recovery.Pace;
 import aiworkbench.storage.recovery.RecoveryStore;
 import aiworkbench.storage.recovery.Vault;
 import java.lang.System.Logger.Level;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Writes what is done to a document into its vault, as differences of snapshots. A vault that fails is given up for one in another
  * place; if there is none, the edits stay in memory and the trouble is told until it ends.
+ *
+ * <p>Safe for several threads. Noting holds the lock of this object only, and never waits for the disk; whatever does wait for it holds
+ * {@link #slow} first, so that edits go on being noted meanwhile.
  */
 final class Journaling {
 
@@ -27,15 +29,15 @@ final class Journaling {
     private static final System.Logger LOG = System.getLogger(Journaling.class.getName());
 
     private final RecoveryStore recovery;
-    private final JsonFormat format;
+    private final Object slow = new Object();
     private final Pace pace = new Pace();
     // Read by the thread of the window too.
     private volatile Optional<Vault> vault;
     private volatile Optional<Complaint> trouble;
     private volatile boolean waits;
+    private final Noted known;
     private boolean ended;
-    private Document noted;
-    private Map<String, Object> tree;
+    private Snapshot latest;
 
     /**
      * Writes into a vault.
@@ -45,10 +47,10 @@ final class Journaling {
      */
     Journaling(RecoveryStore recovery, JsonFormat format, Vaults.Gained gained, Document noted) {
         this.recovery = recovery;
-        this.format = format;
+        this.known = new Noted(format, noted);
         this.vault = gained.vault();
         this.trouble = gained.trouble().or(recovery::problem);
-        knows(noted);
+        this.latest = new Snapshot(0, noted);
     }
 
     Optional<Vault> vault() {
@@ -65,51 +67,14 @@ final class Journaling {
         return waits;
     }
 
-    /** Number of the last edit. */
-    long sequence() {
-        return vault.map(Vault::sequence).orElse(0L);
-    }
-
-    /** The vault knows a document, as after it started anew from it. */
-    void knows(Document document) {
-        noted = document;
-        tree = format.tree(document);
-    }
-
     /** Whether the last thing noted is a document, and it is the vault's to tell. */
-    boolean standsAt(Document document) {
-        return !ended && tree.equals(format.tree(document));
+    synchronized boolean standsAt(Document document) {
+        return !ended && known.is(document);
     }
 
-    /**
-     * Goes on in the vault of the file that a document was saved to. The edits until then stay in the history of the old one.
-     *
-     * @param next locked; empty if nothing protects that file
-     * @param image what the file holds
-     */
-    void goOnIn(Optional<Vault> next, byte[] image, Document document) {
-        Optional<Vault> before = vault;
-        vault = next;
-        step(open -> open.restart(image));
-        step(open -> open.identify(document.id()));
-        knows(document);
-        before.ifPresent(this::giveUp);
-    }
-
-    private void giveUp(Vault old) {
-        try {
-            old.discard();
-        } catch (RecoveryFailed e) {
-            LOG.log(Level.WARNING, "Edits that are saved elsewhere will be offered again", e);
-        }
-        Vaults.release(old);
-    }
-
-    /** Lets go of the vault and notes nothing any more. */
-    void close() {
-        end();
-        vault.ifPresent(Vaults::release);
-        vault = Optional.empty();
+    /** Whether the user listed anything in the document as it was noted last. */
+    synchronized boolean listsSomething() {
+        return known.listsSomething();
     }
 
     /** What keeps the vault from being used. */
@@ -117,50 +82,116 @@ final class Journaling {
         trouble = Optional.of(why);
     }
 
-    /** Writes what changed since the last time, and forces what is due. */
-    void note(Document now) {
-        if (ended) {
-            return;
-        }
-        if (now != noted) {
-            Map<String, Object> next = format.tree(now);
-            noted = now;
-            if (!next.equals(tree)) {
-                byte[] command = format.print(Patch.between(tree, next).tree());
-                tree = next;
-                vault.ifPresent(open -> open.add(command));
-                pace.edited(System.nanoTime());
-                forced(false, step(Vault::append));
-            }
-        }
-        if (pace.forceDue(System.nanoTime())) {
+    /** Writes what changed since the last time, so that a kill cannot take it. Nothing if something later was noted. */
+    void note(Snapshot now) {
+        if (!written(now)) {
             force();
         }
     }
 
-    /** What could not be written is tried again with the next edit, or when the journal is to be forced next. */
-    private void forced(boolean onDisk, boolean done) {
-        if (!done) {
-            pace.forced();
+    private synchronized boolean written(Snapshot now) {
+        boolean late = now.moment() < latest.moment();
+        latest = late ? latest : now;
+        return ended || late || write(now.document());
+    }
+
+    /** What cannot be written stays in memory, and waits for the next time. */
+    private boolean write(Document now) {
+        Optional<byte[]> command = known.become(now);
+        if (command.isPresent()) {
             pace.edited(System.nanoTime());
-        } else if (onDisk) {
-            pace.forced();
-        } else {
-            pace.appended();
+            waits = true;
         }
-        waits = pace.untilDue(System.nanoTime()).isPresent();
+        return command.isEmpty() || vault.isEmpty() || append(vault.get(), command.get());
+    }
+
+    private boolean append(Vault open, byte[] command) {
+        open.add(command);
+        try {
+            open.append();
+            pace.appended();
+            trouble = recovery.problem();
+            return true;
+        } catch (RecoveryFailed e) {
+            trouble = Optional.of(e.complaint());
+            return false;
+        }
+    }
+
+    /**
+     * Notes the document that is about to be saved, even if something later was noted already.
+     *
+     * @return number of the last edit in it
+     */
+    long savePoint(Snapshot saved) {
+        synchronized (slow) {
+            synchronized (this) {
+                boolean late = saved.moment() < latest.moment();
+                Document after = latest.document();
+                latest = late ? latest : saved;
+                if (!ended) {
+                    write(saved.document());
+                }
+                long upTo = vault.map(Vault::sequence).orElse(0L);
+                if (late && !ended) {
+                    write(after);
+                }
+                return upTo;
+            }
+        }
     }
 
     /** Notes nothing any more. */
-    void end() {
+    synchronized void end() {
         ended = true;
     }
 
-    /** Puts all that was noted on the disk. */
-    void force() {
-        if (!ended) {
-            forced(true, step(Vault::force));
+    /** Whether nothing is noted any more. */
+    synchronized boolean hasEnded() {
+        return ended;
+    }
+
+    /** Ends, and lets go of the vault. */
+    void close() {
+        synchronized (slow) {
+            end();
+            vault.ifPresent(Vaults::release);
+            vault = Optional.empty();
         }
+    }
+
+    /** Forces what is due. */
+    void forceDue() {
+        if (isDue()) {
+            force();
+        }
+    }
+
+    private synchronized boolean isDue() {
+        return pace.forceDue(System.nanoTime());
+    }
+
+    /** Puts all that was noted until now on the disk. Edits that are noted meanwhile wait for the next time. */
+    void force() {
+        synchronized (slow) {
+            if (hasEnded()) {
+                return;
+            }
+            forcing();
+            forced(step(Vault::force));
+        }
+    }
+
+    private synchronized void forcing() {
+        pace.forced();
+    }
+
+    /** What could not be written is tried again with the next edit, or when the journal is to be forced next. */
+    private synchronized void forced(boolean done) {
+        if (!done) {
+            pace.edited(System.nanoTime());
+        }
+        waits = pace.untilDue(System.nanoTime()).isPresent();
     }
 
     /**
@@ -169,21 +200,23 @@ final class Journaling {
      * @return whether that was done, here or in another place; true also if there is no vault
      */
     boolean step(Step step) {
-        if (vault.isEmpty()) {
-            return true;
-        }
-        try {
-            step.run(vault.get());
-            trouble = recovery.problem();
-            return true;
-        } catch (RecoveryFailed e) {
-            trouble = Optional.of(e.complaint());
-            return elsewhere(vault.get(), step);
+        synchronized (slow) {
+            if (vault.isEmpty()) {
+                return true;
+            }
+            try {
+                step.run(vault.get());
+                trouble = recovery.problem();
+                return true;
+            } catch (RecoveryFailed e) {
+                trouble = Optional.of(e.complaint());
+                return elsewhere(vault.get(), step);
+            }
         }
     }
 
     /** What is in memory moves to another place, complete, and the step is done there. */
-    private boolean elsewhere(Vault failed, Step step) {
+    private synchronized boolean elsewhere(Vault failed, Step step) {
         try {
             Vault other = recovery.elsewhere(failed);
             vault = Optional.of(other);
@@ -193,6 +226,69 @@ final class Journaling {
             // The trouble of the first place is the one to mend.
             LOG.log(Level.DEBUG, "No other place either", e);
             return false;
+        }
+    }
+
+    /**
+     * Begins in a vault that was not to be had before. Everything that was noted until now is in it.
+     *
+     * @param late started with a document, or why there is none
+     */
+    void beginIn(Vaults.Gained late, Document started) {
+        synchronized (slow) {
+            synchronized (this) {
+                vault = late.vault();
+                trouble = late.trouble().or(recovery::problem);
+                if (vault.isPresent()) {
+                    known.restart(started);
+                    write(latest.document());
+                }
+            }
+        }
+    }
+
+    /**
+     * Begins anew from what the file holds now. The edits until then stay in the history; what they came to is noted as one edit.
+     *
+     * @param image what the file holds
+     * @param document the same
+     * @param now what is open
+     */
+    void restart(Image image, Document document, Snapshot now) {
+        synchronized (slow) {
+            synchronized (this) {
+                step(open -> open.restart(image));
+                goOnFrom(document, now);
+            }
+        }
+    }
+
+    private void goOnFrom(Document document, Snapshot now) {
+        latest = now.moment() < latest.moment() ? latest : now;
+        known.restart(document);
+        if (!ended) {
+            write(latest.document());
+        }
+    }
+
+    /**
+     * Goes on in the vault of the file that a document was saved to. The edits until then stay in the history of the old one.
+     *
+     * @param next locked; empty if nothing protects that file
+     * @param image what the file holds
+     * @param saved the same
+     */
+    void goOnIn(Optional<Vault> next, Image image, Snapshot saved) {
+        synchronized (slow) {
+            Optional<Vault> before;
+            synchronized (this) {
+                before = vault;
+                vault = next;
+                step(open -> open.restart(image));
+                step(open -> open.identify(saved.document().id()));
+                goOnFrom(saved.document(), saved);
+            }
+            before.ifPresent(Vaults::giveUp);
         }
     }
 }

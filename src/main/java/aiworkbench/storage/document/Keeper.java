@@ -1,72 +1,61 @@
 package aiworkbench.storage.document;
 
 import aiworkbench.model.Document;
-import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.Complaint;
-import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.SaveFailed;
-import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.StorageProblem;
-import aiworkbench.storage.file.Fresh;
-import aiworkbench.storage.file.SaveLog;
 import aiworkbench.storage.file.SaveOptions;
-import aiworkbench.storage.file.Stamp;
 import aiworkbench.storage.file.Target;
 import aiworkbench.storage.file.WholeFile;
-import aiworkbench.storage.file.Written;
+import aiworkbench.storage.recovery.Image;
+import aiworkbench.storage.recovery.LockHolder;
 import aiworkbench.storage.recovery.Vault;
 import aiworkbench.storage.recovery.Why;
 import java.io.Closeable;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Looks after one open document: its file, the journal of its edits, its history and its lock.
  *
- * <p>Blocks. Callers see to the order of calls; two at once wait for each other. Failures of the recovery store never keep a document from being saved, unless the user has to
- * be asked first; {@link #trouble()} tells of them as long as they last.
+ * <p>Blocks. Calls wait for each other, except that edits are noted whatever else goes on. Failures of the recovery store never keep a
+ * document from being saved, unless the user has to be asked first; {@link #trouble()} tells of them as long as they last.
  */
 public final class Keeper implements Closeable {
 
-    /**
-     * The file of a document as last read or written.
-     *
-     * @param path its real path
-     * @param image what it held
-     */
-    private record Base(Path path, Image image, Stamp stamp) {}
+    private static final long TIDY_AGAIN = Duration.ofHours(1).toNanos();
 
     private final Kit kit;
     private final Journaling journal;
-    // Read by the thread of the window too, which must not wait for a save.
-    private volatile Optional<Base> base;
-    private volatile Document onDisk;
-    private String toldOf = "";
-    private boolean unsure;
+    private final Place place;
+    private final Writing writing;
+    private final Presence presence;
+    private final AtomicLong moments = new AtomicLong();
+    private long tidied = System.nanoTime();
 
     /** Looks after a document that was read from a file. */
     Keeper(Kit kit, Journaling journal, Path file, WholeFile.Contents contents, Document document) {
-        this.kit = kit;
-        this.journal = journal;
-        this.base = Optional.of(new Base(file, new Image(contents.bytes(), contents.hash()), contents.stamp()));
-        this.onDisk = document;
+        this(kit, journal, document);
+        place.holds(file, new Image(contents.bytes(), contents.hash()), contents.stamp(), document);
     }
 
     /** Looks after a document without a file. */
     Keeper(Kit kit, Journaling journal, Document document) {
         this.kit = kit;
         this.journal = journal;
-        this.base = Optional.empty();
-        this.onDisk = document;
+        this.place = new Place(kit, journal, document);
+        this.writing = new Writing(kit, journal, place);
+        this.presence = new Presence(kit.recovery(), kit.sideLocks());
     }
 
     /** Its file, empty while it was never saved. */
     public Optional<Path> file() {
-        return base.map(Base::path);
+        return place.path();
     }
 
     /** Why edits are not protected as they should be; empty if all is well. */
@@ -74,21 +63,64 @@ public final class Keeper implements Closeable {
         return journal.trouble();
     }
 
-    /** Whether edits wait to be {@linkplain #note noted} for good. */
+    /** Whether edits wait to be put on the disk: {@link #keepUp()}. */
     public boolean waits() {
         return journal.waits();
     }
 
+    /** The document as it is at this moment. Call it where edits are made, so that later moments hold later edits. Never waits. */
+    public Snapshot snapshot(Document now) {
+        return new Snapshot(moments.incrementAndGet(), now);
+    }
+
     /**
-     * Writes what was done since the last time into the journal, so that a crash cannot take it; puts it on the disk every 2 seconds.
-     * Call it after edits, and again while it {@link #waits}.
+     * Writes what was done since the last time into the journal, so that a kill of the program cannot take it. Waits neither for the
+     * disk nor for anything else that goes on here. Does nothing if something later was noted.
      */
-    public synchronized void note(Document now) {
+    public void note(Snapshot now) {
         journal.note(now);
     }
 
+    /** The same for what is open now. */
+    public void note(Document now) {
+        journal.note(snapshot(now));
+    }
+
+    /** Puts what was noted on the disk if the oldest of it is 2 seconds old. Call it several times a second while something {@link #waits}. */
+    public void keepUp() {
+        journal.forceDue();
+    }
+
+    /** Tries again to protect edits, after the recovery store was mended or has got another place. */
+    public synchronized void protect(Snapshot now) {
+        settle();
+        if (journal.vault().isEmpty() && !journal.hasEnded()) {
+            Vaults vaults = new Vaults(kit.recovery(), kit.format());
+            Vaults.Gained late = place.path().isPresent()
+                    ? vaults.late(place.path().get(), place.image().orElseThrow(), now.document().id())
+                    : vaults.ofNew(place.onDisk());
+            journal.beginIn(late, place.onDisk());
+        }
+        journal.note(now);
+        journal.force();
+    }
+
+    /**
+     * Tells other machines that the document is open here, where that is the custom. Call it about every 10 seconds.
+     *
+     * @return who else has it open, elsewhere
+     */
+    public synchronized Optional<LockHolder> beat() {
+        return place.path().flatMap(presence::beat);
+    }
+
+    /** The user edits the document whoever else has it open. */
+    public synchronized void beatAllTheSame() {
+        presence.takeOver();
+    }
+
     /** Puts all that was noted on the disk, as when the window loses the focus. */
-    public synchronized void force() {
+    public void force() {
         journal.force();
     }
 
@@ -99,111 +131,50 @@ public final class Keeper implements Closeable {
      * @throws SaveFailed if it is not saved; the reason tells in which state the file is
      * @throws RecoveryFailed if no copy can be kept in the history, and nobody has agreed to that; nothing was written
      */
-    public synchronized Path save(Document document, Set<Permission> permissions, SaveOptions.Waiting waiting) throws StorageProblem {
-        Base here = base.orElseThrow(() -> new IllegalStateException("a place has to be chosen first"));
-        return save(document, here.path(), here.image().hash(), permissions, waiting);
+    public synchronized Path save(Snapshot saved, Set<Permission> permissions, SaveOptions.Waiting waiting) throws StorageProblem {
+        Path here = place.path().orElseThrow(() -> new IllegalStateException("a place has to be chosen first"));
+        return save(saved, here, place.image().orElseThrow().hash(), permissions, waiting);
+    }
+
+    /** The same for what is open now. */
+    public Path save(Document document, Set<Permission> permissions, SaveOptions.Waiting waiting) throws StorageProblem {
+        return save(snapshot(document), permissions, waiting);
+    }
+
+    /** Saves what is open now at a place. */
+    public Path save(Document document, Path path, String expected, Set<Permission> permissions, SaveOptions.Waiting waiting)
+            throws StorageProblem {
+        return save(snapshot(document), path, expected, permissions, waiting);
     }
 
     /**
-     * Saves at a place, which is the place of the document from then on.
+     * Saves at a place, which is the place of the document from then on. When this returns, the file holds the document for good; call
+     * {@link #settle()} soon.
      *
      * @param expected hash of what may be replaced there; {@link Target#NO_FILE} if nothing may be there
      */
-    public synchronized Path save(Document document, Path path, String expected, Set<Permission> permissions, SaveOptions.Waiting waiting)
+    public synchronized Path save(Snapshot saved, Path path, String expected, Set<Permission> permissions, SaveOptions.Waiting waiting)
             throws StorageProblem {
-        journal.note(document);
-        Fresh fresh = Image.fresh(kit.format(), document);
-        SaveOptions options = new SaveOptions(
-                permissions.contains(Permission.WRITE_PROTECTED), permissions.contains(Permission.LINK), SaveLog.NONE, waiting);
-        Target target = kit.files().look(path, options);
-        Image image = new Image(fresh.bytes(), fresh.hash());
-        boolean samePlace = base.filter(known -> known.path().equals(target.file())).isPresent();
-        if (samePlace && !permissions.contains(Permission.SHRINK)) {
-            requireNotShrunk(image, document, target);
-        }
-        if (!target.hash().equals(image.hash())) {
-            target.require(Set.of(expected));
-        }
-        return samePlace && journal.vault().isPresent()
-                ? here(document, fresh, target, permissions, options)
-                : there(document, fresh, target, permissions, options);
+        return writing.save(saved, path, expected, permissions, waiting);
     }
 
-    /** Saves to the file whose vault has our journal. Old and new image are in the history before the file is touched. */
-    private Path here(Document document, Fresh fresh, Target target, Set<Permission> permissions, SaveOptions options) throws StorageProblem {
-        boolean kept = journal.step(vault ->
-                vault.saving(vault.sequence(), target.bytes().orElse(null), fresh.bytes(), target.file(), ""));
-        if (!kept && !permissions.contains(Permission.NO_HISTORY)) {
-            throw new RecoveryFailed(journal.trouble().orElseThrow());
-        }
-        Path file = replace(document, fresh, target, journal.vault(), options);
-        // Without the images the journal does not know of this save: it starts anew.
-        journal.step(kept ? Vault::saved : vault -> vault.restart(fresh.bytes()));
-        journal.step(vault -> new Books(vault.saves(), kit.inPlaceOnly()).whole(file));
-        return file;
-    }
-
-    /** Saves to another file, or to ours while no vault protects it, and goes on in the vault of that file. */
-    private Path there(Document document, Fresh fresh, Target target, Set<Permission> permissions, SaveOptions options) throws StorageProblem {
-        NextVault way = new NextVault(new Vaults(kit.recovery(), kit.format()), journal, permissions);
-        Optional<Vault> next = way.of(target);
-        try {
-            way.keep(next, target, fresh.bytes());
-            Path file = replace(document, fresh, target, next, options);
-            journal.goOnIn(next, fresh.bytes(), document);
-            journal.step(vault -> new Books(vault.saves(), kit.inPlaceOnly()).whole(file));
-            return file;
-        } catch (StorageProblem e) {
-            next.ifPresent(Vaults::release);
-            throw e;
-        }
-    }
-
-    private Path replace(Document document, Fresh fresh, Target target, Optional<Vault> vault, SaveOptions options) throws StorageProblem {
-        boolean asItIs = target.hash().equals(fresh.hash()) && !unsure;
-        // Until it is sure that the file lasts, the next save writes it again even if it looks right.
-        unsure = true;
-        Written written = asItIs
-                ? new Written(target.file(), target.hash(), target.stamp(), false)
-                : kit.files().replace(target, fresh, options.with(books(vault)));
-        unsure = false;
-        base = Optional.of(new Base(written.file(), new Image(fresh.bytes(), fresh.hash()), written.stamp()));
-        onDisk = document;
-        toldOf = "";
-        return written.file();
+    /**
+     * Does what a save has left for later: puts the new image into the history, and lets the journal go on from it. Whatever else is
+     * called does it first. If the program is killed before, the next start finds the same in the file and in the journal.
+     */
+    public synchronized void settle() {
+        writing.settle();
     }
 
     /** Looks whether others changed the file. Each change is told once. */
     public synchronized Outside look() {
-        if (base.isEmpty()) {
-            return new Outside.Same();
-        }
-        Base known = base.get();
-        try {
-            Stamp now = Stamp.of(known.path());
-            if (known.stamp().proves(now)) {
-                return new Outside.Same();
-            }
-            if (!now.exists()) {
-                return once("gone", new Outside.Gone());
-            }
-            WholeFile.Contents contents = kit.reader().read(known.path());
-            if (contents.hash().equals(known.image().hash())) {
-                base = Optional.of(new Base(known.path(), known.image(), contents.stamp()));
-                toldOf = "";
-                return new Outside.Same();
-            }
-            return once(contents.hash(), changed(contents));
-        } catch (CannotOpen e) {
-            return once(e.complaint().key(), new Outside.Unreadable(e.complaint()));
-        } catch (IOException e) {
-            return once("unreachable", new Outside.Unreadable(Complaint.about("storage.save.unreachable", known.path().toString())));
-        }
+        settle();
+        return place.look();
     }
 
     /** The same, telling again what was told. */
     public synchronized Outside lookAgain() {
-        toldOf = "";
+        place.forget();
         return look();
     }
 
@@ -213,31 +184,26 @@ public final class Keeper implements Closeable {
      * @param mine what was open
      * @param now what is open from now on
      */
-    public synchronized void accept(Outside.Changed theirs, Document mine, Document now) {
-        Document document = theirs.opened().document();
-        if (!mine.equals(onDisk)) {
-            journal.note(mine);
+    public synchronized void accept(Outside.Changed theirs, Document mine, Snapshot now) {
+        settle();
+        if (!mine.equals(place.onDisk())) {
             byte[] image = kit.format().write(mine);
             journal.step(vault -> vault.versions().put(image, Why.MERGED, ""));
         }
-        base = Optional.of(new Base(base.orElseThrow().path(), Image.of(theirs.contents().bytes()), theirs.contents().stamp()));
-        onDisk = document;
-        toldOf = "";
-        journal.step(vault -> vault.restart(theirs.contents().bytes()));
-        journal.knows(document);
-        if (!now.equals(document)) {
-            journal.note(now);
-        }
+        Image image = new Image(theirs.contents().bytes(), theirs.contents().hash());
+        Document document = theirs.opened().document();
+        place.holds(place.path().orElseThrow(), image, theirs.contents().stamp(), document);
+        journal.restart(image, document, now);
     }
 
     /** The document as its file was last read or written: what both sides of a merge grew from. */
     public Document onDisk() {
-        return onDisk;
+        return place.onDisk();
     }
 
     /** The history; empty if there is no recovery store. */
     public Optional<Past> past() {
-        return journal.vault().map(vault -> new Past(vault.versions(), kit.format()));
+        return journal.vault().map(vault -> new Past(kit.recovery(), vault, Optional.of(place.onDisk().id()), kit.format()));
     }
 
     /**
@@ -246,13 +212,25 @@ public final class Keeper implements Closeable {
      * @return whether it is on the disk now
      */
     synchronized boolean keepFirst() {
-        byte[] image = kit.format().write(onDisk);
+        byte[] image = kit.format().write(place.onDisk());
         return journal.vault().isPresent() && journal.step(vault -> vault.versions().put(image, Why.NOT_APPLIED, ""));
+    }
+
+    /** Removes from the history what is too old or too much; at most once an hour, so it may be called as often as one likes. */
+    public synchronized void tidy() {
+        long now = System.nanoTime();
+        if (now - tidied >= TIDY_AGAIN) {
+            tidied = now;
+            settle();
+            journal.step(Vault::tidy);
+        }
     }
 
     /** Gives up the edits since the last save and ends the work: they stay in the history for 30 days. */
     public synchronized void discard() {
+        settle();
         journal.step(Vault::discard);
+        presence.release();
         journal.close();
     }
 
@@ -262,37 +240,11 @@ public final class Keeper implements Closeable {
      */
     @Override
     public synchronized void close() {
-        if (base.isPresent() && journal.standsAt(onDisk)) {
+        settle();
+        if (place.path().isPresent() && journal.standsAt(place.onDisk())) {
             journal.step(Vault::discard);
         }
+        presence.release();
         journal.close();
-    }
-
-    private Outside changed(WholeFile.Contents contents) {
-        journal.step(vault -> vault.versions().put(contents.bytes(), Why.REPLACED_OUTSIDE, ""));
-        try {
-            return new Outside.Changed(kit.format().open(contents.bytes()), contents);
-        } catch (FormatProblem e) {
-            return new Outside.Unreadable(e.complaint());
-        }
-    }
-
-    private Outside once(String what, Outside outside) {
-        if (toldOf.equals(what)) {
-            return new Outside.Same();
-        }
-        toldOf = what;
-        return outside;
-    }
-
-    private void requireNotShrunk(Image image, Document document, Target target) throws SaveFailed {
-        Image old = base.orElseThrow().image();
-        if (image.removesMostOf(old, kit.format().tree(document), kit.format().tree(onDisk))) {
-            throw SaveFailed.because(Reason.SHRINKS, target.name());
-        }
-    }
-
-    private SaveLog books(Optional<Vault> vault) {
-        return vault.<SaveLog>map(open -> new Books(open.saves(), kit.inPlaceOnly())).orElse(SaveLog.NONE);
     }
 }

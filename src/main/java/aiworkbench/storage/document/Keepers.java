@@ -14,6 +14,8 @@ import aiworkbench.storage.file.Redo;
 import aiworkbench.storage.file.SaveOptions;
 import aiworkbench.storage.file.Target;
 import aiworkbench.storage.file.WholeFile;
+import aiworkbench.storage.recovery.Image;
+import aiworkbench.storage.recovery.LockCustom;
 import aiworkbench.storage.recovery.RecoveryStore;
 import aiworkbench.storage.recovery.Unsaved;
 import aiworkbench.storage.recovery.Vault;
@@ -33,6 +35,7 @@ public final class Keepers {
     private final JsonFormat format = new JsonFormat();
     private final Restoring restoring = new Restoring(format);
     private final Supplier<RecoveryStore> opening;
+    private final LockCustom.Wish sideLocks;
     private Kit kit;
 
     /**
@@ -41,7 +44,27 @@ public final class Keepers {
      * @param recovery opens the store; asked once, when it is needed first
      */
     public Keepers(Supplier<RecoveryStore> recovery) {
-        opening = recovery;
+        this(recovery, LockCustom.Wish.AUTOMATIC);
+    }
+
+    /**
+     * The same.
+     *
+     * @param sideLocks whether locks are put beside documents for other machines
+     */
+    Keepers(Supplier<RecoveryStore> recovery, LockCustom.Wish sideLocks) {
+        this.opening = recovery;
+        this.sideLocks = sideLocks;
+    }
+
+    /** Tries the recovery store again, as after the user has mended it. {@link Keeper#protect} then protects what was not. */
+    public void retry() {
+        kit().recovery().retry();
+    }
+
+    /** Protects edits in another folder from now on, the best one by the user's word. */
+    public void protectIn(Path place) {
+        kit().recovery().prefer(place);
     }
 
     private Vaults vaults() {
@@ -51,7 +74,7 @@ public final class Keepers {
     /** The store is opened by whoever needs it first, never by the thread of the window. */
     private synchronized Kit kit() {
         if (kit == null) {
-            kit = new Kit(format, new WholeFile(), new AtomicFile(), opening.get(), ConcurrentHashMap.newKeySet());
+            kit = new Kit(format, new WholeFile(), new AtomicFile(), opening.get(), ConcurrentHashMap.newKeySet(), sideLocks);
         }
         return kit;
     }
@@ -74,7 +97,7 @@ public final class Keepers {
         if (vault.isPresent() && !Vaults.lock(vault.get())) {
             return elsewhere(file, contents, vault.get());
         }
-        Optional<Redo> torn = vault.flatMap(open -> new Books(open.saves(), kit().inPlaceOnly()).torn(kit().files()));
+        Optional<Redo> torn = vault.flatMap(open -> new Books(open.saves(), kit().inPlaceOnly(), true).torn(kit().files()));
         if (torn.isPresent()) {
             return new Found.Interrupted(file, torn.get(), vault.orElseThrow());
         }
@@ -92,7 +115,7 @@ public final class Keepers {
         try {
             return new Found.Elsewhere(file, format.open(contents.bytes()), Vaults.holder(vault));
         } catch (FormatProblem e) {
-            return new Found.Damaged(file, e, contents.bytes(), Optional.of(new Past(vault.versions(), format)));
+            return new Found.Damaged(file, e, contents.bytes(), Optional.of(new Past(kit().recovery(), vault, Optional.empty(), format)));
         }
     }
 
@@ -104,7 +127,7 @@ public final class Keepers {
     public Found finish(Found.Interrupted interrupted, boolean complete) throws StorageProblem {
         Redo redo = interrupted.redo();
         Vault vault = interrupted.vault();
-        SaveOptions options = SaveOptions.EXPORT.withProtected().with(new Books(vault.saves(), kit().inPlaceOnly()));
+        SaveOptions options = SaveOptions.EXPORT.withProtected().with(new Books(vault.saves(), kit().inPlaceOnly(), true));
         Target now = kit().files().look(redo.target(), options);
         if (now.bytes().isPresent()) {
             vault.versions().put(now.bytes().get(), Why.DAMAGED, "");
@@ -161,7 +184,7 @@ public final class Keepers {
     }
 
     private Recovery restored(Vault vault) throws RecoveryFailed {
-        Restored restored = restoring.of(vault, Target.NO_FILE);
+        Restored restored = restoring.of(vault, Optional.empty());
         return switch (restored) {
             case Restored.Edits(var document, _) -> {
                 vault.resume(vault.recovered().orElseThrow());
@@ -211,7 +234,7 @@ public final class Keepers {
             return new Restored.Nothing();
         }
         try {
-            return restoring.of(vault.get(), contents.hash());
+            return restoring.of(vault.get(), Optional.of(new Image(contents.bytes(), contents.hash())));
         } catch (RecoveryFailed e) {
             return new Restored.Missing(e.complaint());
         }
@@ -226,7 +249,7 @@ public final class Keepers {
             if (restored instanceof Restored.Edits) {
                 vault.resume(vault.recovered().orElseThrow());
             } else {
-                vault.start(contents.bytes());
+                vault.start(new Image(contents.bytes(), contents.hash()));
             }
         } catch (RecoveryFailed e) {
             Vaults.release(vault);
@@ -260,7 +283,7 @@ public final class Keepers {
     private Optional<Past> keepDamaged(Vault vault, byte[] bytes) {
         try {
             vault.versions().put(bytes, Why.DAMAGED, "");
-            return Optional.of(new Past(vault.versions(), format));
+            return Optional.of(new Past(kit().recovery(), vault, Optional.empty(), format));
         } catch (RecoveryFailed e) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.file.Target;
+import aiworkbench.storage.recovery.Image;
 import aiworkbench.storage.recovery.Vault;
 import aiworkbench.storage.recovery.Versions;
 import aiworkbench.storage.recovery.Why;
@@ -32,14 +33,14 @@ record NextVault(Vaults vaults, Journaling journal, Set<Permission> permissions)
     }
 
     /** Old and new image are in the history of the file before it is touched. */
-    void keep(Optional<Vault> next, Target target, byte[] image) throws RecoveryFailed {
+    void keep(Optional<Vault> next, Target target, Image image) throws RecoveryFailed {
         if (next.isEmpty()) {
             return;
         }
         Versions versions = next.get().versions();
         try {
             if (target.bytes().isPresent()) {
-                versions.put(target.bytes().get(), Why.READ, "");
+                versions.put(new Image(target.bytes().get(), target.hash()), Why.READ, "");
             }
             versions.put(image, Why.SAVED, "");
         } catch (RecoveryFailed e) {

@@ -10,6 +10,9 @@ public sealed interface Outside {
     /** Nothing that matters, or nothing since it was told. */
     record Same() implements Outside {}
 
+    /** The file is again as it was last read or written, after something else was told. */
+    record Again() implements Outside {}
+
     /** The file is missing. */
     record Gone() implements Outside {}
 

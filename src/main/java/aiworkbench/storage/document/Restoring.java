@@ -7,9 +7,12 @@ import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.merge.DoesNotFit;
 import aiworkbench.storage.merge.Patch;
+import aiworkbench.storage.file.Target;
+import aiworkbench.storage.recovery.Image;
 import aiworkbench.storage.recovery.Recovered;
 import aiworkbench.storage.recovery.Replay;
 import aiworkbench.storage.recovery.Vault;
+import aiworkbench.storage.recovery.Versions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +30,20 @@ final class Restoring {
     /**
      * What the edits in a vault come to.
      *
-     * @param present hash of the file as it is now
+     * @param present the file as it is now; empty if there is none
      */
-    Restored of(Vault vault, String present) throws RecoveryFailed {
+    Restored of(Vault vault, Optional<Image> present) throws RecoveryFailed {
         Optional<Recovered> found = vault.recovered().filter(recovered -> !recovered.commands().isEmpty());
         if (found.isEmpty()) {
             return new Restored.Nothing();
         }
         try {
-            return switch (found.get().replay(present)) {
-                case Replay.On(var image, var commands) -> edits(vault, image, commands, found.get().damaged());
-                case Replay.Mismatch(var image, var commands) ->
-                    new Restored.Mismatch(document(vault, image), replayed(document(vault, image), commands));
+            return switch (found.get().replay(present.map(Image::hash).orElse(Target.NO_FILE))) {
+                case Replay.On(var image, var commands) -> edits(document(vault, image, present), commands, found.get().damaged());
+                case Replay.Mismatch(var image, var commands) -> {
+                    Document base = document(vault, image, present);
+                    yield new Restored.Mismatch(base, replayed(base, commands));
+                }
             };
         } catch (RecoveryFailed e) {
             return new Restored.Missing(e.complaint());
@@ -47,15 +52,24 @@ final class Restoring {
         }
     }
 
-    private Restored edits(Vault vault, String image, List<byte[]> commands, boolean torn)
-            throws RecoveryFailed, FormatProblem, DoesNotFit {
-        Document before = document(vault, image);
+    private Restored edits(Document before, List<byte[]> commands, boolean torn) throws FormatProblem, DoesNotFit {
         Document after = replayed(before, commands);
         return after.equals(before) ? new Restored.Nothing() : new Restored.Edits(after, torn);
     }
 
-    private Document document(Vault vault, String image) throws RecoveryFailed, FormatProblem {
-        return format.read(vault.versions().get(image));
+    /** What edits that were given up had come to. */
+    Document of(Versions versions, Recovered edits) throws RecoveryFailed, FormatProblem {
+        try {
+            return replayed(format.read(versions.get(edits.base())), edits.commands());
+        } catch (DoesNotFit e) {
+            throw new RecoveryFailed(Complaint.about("storage.recovery.missing", edits.file().map(Path::toString).orElse("")), e);
+        }
+    }
+
+    /** What the file itself holds need not be in the history: a save may have been the last thing before a crash. */
+    private Document document(Vault vault, String hash, Optional<Image> present) throws RecoveryFailed, FormatProblem {
+        Optional<byte[]> there = present.filter(image -> image.hash().equals(hash)).map(Image::bytes);
+        return format.read(there.isPresent() ? there.get() : vault.versions().get(hash));
     }
 
     private Document replayed(Document document, List<byte[]> commands) throws FormatProblem, DoesNotFit {

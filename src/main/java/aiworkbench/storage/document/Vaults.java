@@ -5,6 +5,7 @@ import aiworkbench.model.DocumentId;
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.RecoveryFailed;
+import aiworkbench.storage.recovery.Image;
 import aiworkbench.storage.recovery.LockHolder;
 import aiworkbench.storage.recovery.RecoveryStore;
 import aiworkbench.storage.recovery.Vault;
@@ -57,13 +58,33 @@ record Vaults(RecoveryStore recovery, JsonFormat format) {
         return !isOurs(vault) && vault.tryLock() ? Optional.of(vault) : Optional.empty();
     }
 
+    /** The vault of an open file that had none, locked and started; empty if there is still none, or another start has the file open. */
+    Gained late(Path file, Image base, DocumentId document) {
+        Gained gained = of(file);
+        if (gained.vault().isEmpty()) {
+            return gained;
+        }
+        Vault vault = gained.vault().get();
+        try {
+            if (!isOurs(vault) && vault.tryLock()) {
+                vault.start(base);
+                vault.identify(document);
+                return gained;
+            }
+            return new Gained(Optional.empty(), recovery.problem());
+        } catch (RecoveryFailed e) {
+            release(vault);
+            return Gained.nothing(e);
+        }
+    }
+
     /** The vault of a document without a file, locked and started. */
     Gained ofNew(Document document) {
         try {
             Vault own = recovery.vault(document.id());
             Vault vault = isTaken(own) ? recovery.vault(new DocumentId(UUID.randomUUID().toString())) : own;
             vault.tryLock();
-            vault.start(format.write(document));
+            vault.start(Image.of(format.write(document)));
             vault.identify(document.id());
             return Gained.of(vault);
         } catch (RecoveryFailed e) {
@@ -106,5 +127,15 @@ record Vaults(RecoveryStore recovery, JsonFormat format) {
             // The system lets go of the lock when the program ends.
             LOG.log(Level.WARNING, "A lock stays", e);
         }
+    }
+
+    /** Puts the edits in a vault into its history, and lets go of it. */
+    static void giveUp(Vault vault) {
+        try {
+            vault.discard();
+        } catch (RecoveryFailed e) {
+            LOG.log(Level.WARNING, "Edits that are saved elsewhere will be offered again", e);
+        }
+        release(vault);
     }
 }

@@ -1,6 +1,7 @@
 package aiworkbench.storage.file;
 
 import aiworkbench.storage.ChangedOutside;
+import aiworkbench.storage.Hash;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Replaces a file as a whole or not at all: writes a new file beside it, forces it to disk, reads it back, and moves it over the
@@ -53,6 +55,15 @@ public final class AtomicFile {
      * @throws SaveFailed if nothing can be saved there, or the user has to be asked first
      */
     public Target look(Path path, SaveOptions options) throws SaveFailed {
+        return look(path, options, Hash::of);
+    }
+
+    /**
+     * The same for a caller who may know the old bytes.
+     *
+     * @param hashing gives the hash of what is read, which is quick if it is what the caller remembers
+     */
+    public Target look(Path path, SaveOptions options, Function<byte[], String> hashing) throws SaveFailed {
         try {
             Path file = Location.of(path);
             if (!options.linksToo() && Location.leadsOut(path, file)) {
@@ -70,22 +81,8 @@ public final class AtomicFile {
             if (stamp.size() > JsonFormat.LARGEST) {
                 return new Target(path, file, stamp, reader.print(file).hash(), Optional.empty(), writeProtected);
             }
-            WholeFile.Contents old = reader.read(file);
+            WholeFile.Contents old = reader.read(file, hashing);
             return new Target(path, file, old.stamp(), old.hash(), Optional.of(old.bytes()), writeProtected);
-        } catch (IOException e) {
-            throw Causes.saving(path, e);
-        }
-    }
-
-    /**
-     * The real file in another folder that a path leads to by a symbolic link; the user should agree to that once.
-     *
-     * @throws SaveFailed if nothing can be saved there
-     */
-    public Optional<Path> linkOut(Path path) throws SaveFailed {
-        try {
-            Path file = Location.of(path);
-            return Location.leadsOut(path, file) ? Optional.of(file) : Optional.empty();
         } catch (IOException e) {
             throw Causes.saving(path, e);
         }

@@ -7,11 +7,13 @@ import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.StorageProblem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Turns what the system says about a file into words for the user. */
 public final class Causes {
@@ -31,7 +33,9 @@ public final class Causes {
             case NoSuchFileException _ -> Complaint.about("storage.open.missing", name);
             case NotDirectoryException _ -> Complaint.about("storage.open.noFolder", name);
             case AccessDeniedException _ -> Complaint.about("storage.open.denied", name);
-            default -> Complaint.about("storage.open.failed", name, reason(cause));
+            case FileSystemLoopException _ -> Complaint.about("storage.open.loop", name);
+            default -> reason(cause).map(reason -> Complaint.about("storage.open.failed", name, reason))
+                    .orElseGet(() -> Complaint.about("storage.open.unknown", name));
         };
         return new CannotOpen(complaint, cause);
     }
@@ -45,7 +49,8 @@ public final class Causes {
             case NoSuchFileException _ -> failed(Reason.UNREACHABLE, cause, String.valueOf(path.toAbsolutePath().getParent()));
             case AccessDeniedException _ -> failed(Reason.DENIED, cause, name);
             case FileSystemException system when String.valueOf(system.getReason()).contains(HELD) -> failed(Reason.IN_USE, cause, name);
-            default -> failed(Reason.FAILED, cause, name, reason(cause));
+            default -> reason(cause).map(reason -> failed(Reason.FAILED, cause, name, reason))
+                    .orElseGet(() -> new SaveFailed(Reason.FAILED, Complaint.about("storage.save.unknown", name), cause));
         };
     }
 
@@ -65,8 +70,9 @@ public final class Causes {
         return target;
     }
 
-    private static String reason(IOException cause) {
+    /** What the system says, for people; names of classes and mere paths say nothing to them. */
+    public static Optional<String> reason(IOException cause) {
         String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return reason == null ? cause.getClass().getSimpleName() : reason;
+        return Optional.ofNullable(reason).filter(text -> !text.isBlank() && !text.matches("([\\w$]+\\.)*[\\w$]*(Exception|Error)(:.*)?"));
     }
 }

@@ -5,10 +5,11 @@ import aiworkbench.storage.SaveFailed;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
- * Bytes that a file is to hold. They are hashed and checked on another thread while the disk is busy; no file is replaced before
- * that is over.
+ * Bytes that a file is to hold. They are made and checked on another thread while the caller looks at the old file and the disk is
+ * busy; no file is replaced before that is over.
  */
 public final class Fresh {
 
@@ -20,49 +21,54 @@ public final class Fresh {
         Optional<SaveFailed> refusal(byte[] bytes);
     }
 
-    private record Verdict(String hash, Optional<SaveFailed> refusal) {}
-
-    private final byte[] bytes;
-    private final CompletableFuture<Verdict> verdict;
+    private final CompletableFuture<byte[]> bytes;
+    private final CompletableFuture<Optional<SaveFailed>> refusal;
+    private String hash;
 
     /**
-     * Begins the check.
+     * Begins to make bytes and to check them.
      *
-     * @param bytes not to be changed
+     * @param making gives the bytes, which are not to be changed
      */
-    public Fresh(byte[] bytes, Check check) {
-        this.bytes = bytes;
-        this.verdict = CompletableFuture.supplyAsync(() -> new Verdict(Hash.of(bytes), check.refusal(bytes)));
+    public Fresh(Supplier<byte[]> making, Check check) {
+        bytes = CompletableFuture.supplyAsync(making);
+        refusal = bytes.thenApply(check::refusal);
     }
 
     /** Bytes that may be written whatever they are. */
     static Fresh unchecked(byte[] bytes) {
-        return new Fresh(bytes, _ -> Optional.empty());
+        return new Fresh(() -> bytes, _ -> Optional.empty());
     }
 
-    /** Not to be changed. */
+    /** Waits until they are made. Not to be changed. */
     public byte[] bytes() {
-        return bytes;
+        return over(bytes);
+    }
+
+    /** The hash of the bytes, reckoned by the first caller: the other thread is busy with the check. */
+    public synchronized String hash() {
+        if (hash == null) {
+            hash = Hash.of(bytes());
+        }
+        return hash;
     }
 
     /**
      * Waits until the check is over.
      *
-     * @return the hash of the bytes
-     * @throws SaveFailed if they may not be written
+     * @throws SaveFailed if the bytes may not be written
      */
-    public String hash() throws SaveFailed {
-        Verdict over = over();
-        if (over.refusal.isPresent()) {
-            throw over.refusal.get();
+    public void requireFit() throws SaveFailed {
+        Optional<SaveFailed> refused = over(refusal);
+        if (refused.isPresent()) {
+            throw refused.get();
         }
-        return over.hash;
     }
 
     /** Errors come as they were thrown, not as errors of the other thread. */
-    private Verdict over() {
+    private static <T> T over(CompletableFuture<T> work) {
         try {
-            return verdict.join();
+            return work.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case Error error -> throw error;

@@ -15,7 +15,9 @@ record Job(Target target, Fresh fresh, SaveOptions options) {
 
     /** The hash of the bytes; waits until it is known that they may be written. */
     String hash() throws SaveFailed {
-        return fresh.hash();
+        String hash = fresh.hash();
+        fresh.requireFit();
+        return hash;
     }
 
     SaveLog log() {

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads files whole, and only as they were at one moment. Blocks; call it off the window's thread. */
 public final class WholeFile {
@@ -52,13 +53,18 @@ public final class WholeFile {
      * @throws CannotOpen if there is none, it is no plain file, it is too large, or it does not hold still
      */
     public Contents read(Path path) throws CannotOpen {
+        return read(path, Hash::of);
+    }
+
+    /** The same for a caller who has a quicker way to the hash of some bytes. */
+    Contents read(Path path, Function<byte[], String> hashing) throws CannotOpen {
         try {
             if (Causes.follow(path) == null) {
                 throw new CannotOpen(Complaint.about("storage.open.loop", path.toString()));
             }
             return still(path, path.toRealPath(), (file, stamp) -> {
                 byte[] bytes = capped(file, stamp);
-                return new Contents(bytes, Hash.of(bytes), stamp);
+                return new Contents(bytes, hashing.apply(bytes), stamp);
             });
         } catch (IOException e) {
             throw Causes.opening(path, e);

@@ -25,6 +25,7 @@ final class Merging {
     private final List<Collision> collisions = new ArrayList<>();
     private final List<Place> joined = new ArrayList<>();
     private Optional<Choice> forced = Optional.empty();
+    private String document = "";
 
     /**
      * A run.
@@ -75,6 +76,7 @@ final class Merging {
     }
 
     Map<String, Object> merge(ThreeWay.Versions versions) {
+        document = String.valueOf(versions.mine().get(Trees.ID));
         return Trees.object(at(Place.TOP, versions).value());
     }
 
@@ -183,7 +185,7 @@ final class Merging {
         Side mine = value(place, three);
         forced = Optional.empty();
         String key = ((Place.Step.Entry) place.steps().getLast()).key();
-        copies.put(key, Elements.copy(Trees.object(theirs.value()), ids));
+        copies.put(key, Elements.copy(Trees.object(theirs.value()), document, ids));
         return mine;
     }
 

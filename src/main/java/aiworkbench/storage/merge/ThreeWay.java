@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  * Brings together two versions that grew from one base.
  *
  * <p>Elements are told apart by id, whatever their order. Objects are merged member by member, except small ones inside an element,
- * such as a rating: those are read together, so they are one value. Lists of plain values take the additions or removals of both.
+ * such as a rating: those are read together, so they are one value. Lists of plain values take the additions or removals of both. An
+ * element that went from one list to another of its kind is the same element there.
  */
 public final class ThreeWay {
 
@@ -59,7 +60,7 @@ public final class ThreeWay {
 
     /** Merges what was done here and elsewhere since the base. All three are documents of the same id. */
     public Merged merge(Map<String, Object> base, Map<String, Object> mine, Map<String, Object> theirs) {
-        Versions versions = new Versions(base, mine, theirs);
+        Versions versions = Relocating.of(new Versions(base, mine, theirs));
         return new Merged(versions, outcome(versions), this);
     }
 

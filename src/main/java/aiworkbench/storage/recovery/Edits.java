@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A journal together with its base image, which must be on the disk before the first edit. Nothing is written before that. */
+/**
+ * A journal together with its base image, which must be there before the first edit. Nothing is written before that.
+ *
+ * <p>Edits may be added and {@linkplain #append appended} by one thread while another one waits for the disk.
+ */
 final class Edits {
 
     private final Path folder;
     private final Versions versions;
-    private Journal journal;
-    private byte[] unstoredBase;
+    private volatile Journal journal;
+    private Image unstoredBase;
     private boolean unkept;
 
     Edits(Path folder, Versions versions) {
@@ -22,27 +26,27 @@ final class Edits {
     }
 
     /** Begins on an image that may not be on the disk yet. */
-    void start(Base base, byte[] image) {
+    synchronized void start(Base base, Image image) {
         journal = new Journal(folder, base, List.of());
-        unstoredBase = image.clone();
+        unstoredBase = image;
         unkept = false;
     }
 
     /** Begins although journals of earlier edits are here that cannot be put into the history now. */
-    void startUnkept(Base base, byte[] image) {
+    synchronized void startUnkept(Base base, Image image) {
         start(base, image);
         unkept = true;
     }
 
     /** Goes on from an image in the history. */
-    void resume(Base base, List<Frame> frames) {
+    synchronized void resume(Base base, List<Frame> frames) {
         journal = new Journal(folder, base, frames);
         unstoredBase = null;
         unkept = false;
     }
 
     /** Takes over all that another one has. */
-    void takeOver(Edits other) throws RecoveryFailed {
+    synchronized void takeOver(Edits other) throws RecoveryFailed {
         if (!other.isOpen()) {
             return;
         }
@@ -67,18 +71,48 @@ final class Edits {
         return journal;
     }
 
-    void append() throws RecoveryFailed {
-        write(journal()::append);
+    /** Earlier edits go before the file that replaces theirs, and the base image before the first frame: edits without it are worth nothing. */
+    synchronized void append() throws RecoveryFailed {
+        if (hasSomething()) {
+            if (unkept) {
+                Trouble.step(folder, this::keep);
+                unkept = false;
+            }
+            if (unstoredBase != null) {
+                versions.place(unstoredBase);
+            }
+            Trouble.step(folder, journal::append);
+        }
     }
 
+    /** Puts everything on the disk. For one thread at a time. */
     void force() throws RecoveryFailed {
-        write(journal()::force);
+        append();
+        if (hasSomething()) {
+            storeBase();
+            Trouble.step(folder, journal()::force);
+        }
+    }
+
+    /** Whether there is anything to write. */
+    private boolean hasSomething() {
+        return journal().isWritten() || journal.hasCommands();
     }
 
     /** Keeps the base image, if there is anything to do with it. */
     void storeBase() throws RecoveryFailed {
-        if (unstoredBase != null && journal().hasCommands()) {
-            versions.put(unstoredBase, Why.BASE, "");
+        Image base;
+        synchronized (this) {
+            base = journal().hasCommands() ? unstoredBase : null;
+        }
+        if (base != null) {
+            versions.put(base, Why.BASE, "");
+            stored(base);
+        }
+    }
+
+    private synchronized void stored(Image base) {
+        if (unstoredBase == base) {
             unstoredBase = null;
         }
     }
@@ -93,8 +127,13 @@ final class Edits {
 
     /** Goes on from a saved image in the history. */
     void saved(long upTo, String hash, String file) throws RecoveryFailed {
-        unstoredBase = null;
-        Trouble.step(folder, () -> journal().compact(hash, upTo, file));
+        synchronized (this) {
+            unstoredBase = null;
+            Trouble.step(folder, () -> journal().compact(hash, upTo, file));
+        }
+        if (journal().isWritten()) {
+            Trouble.step(folder, journal()::force);
+        }
     }
 
     /**
@@ -102,7 +141,7 @@ final class Edits {
      *
      * @return number of the last edit in them
      */
-    long setAside() throws RecoveryFailed {
+    synchronized long setAside() throws RecoveryFailed {
         if (journal != null) {
             append();
         }
@@ -139,7 +178,7 @@ final class Edits {
     }
 
     /** Ends the work. A journal with edits stays. */
-    void close() throws IOException {
+    synchronized void close() throws IOException {
         if (journal != null && journal.isWritten() && !journal.hasCommands()) {
             journal.delete();
         } else if (journal != null) {
@@ -149,22 +188,10 @@ final class Edits {
     }
 
     /** Ends the work and removes the journal, unless edits are here that nothing else holds. */
-    void delete() throws IOException {
+    synchronized void delete() throws IOException {
         if (journal != null && !unkept) {
             journal.delete();
         }
         journal = null;
-    }
-
-    /** Earlier edits go before the file that replaces theirs, and the base image before the first frame: edits without it are worth nothing. */
-    private void write(Trouble.Step step) throws RecoveryFailed {
-        if (journal.isWritten() || journal.hasCommands()) {
-            if (unkept) {
-                Trouble.step(folder, this::keep);
-                unkept = false;
-            }
-            storeBase();
-            Trouble.step(folder, step);
-        }
     }
 }

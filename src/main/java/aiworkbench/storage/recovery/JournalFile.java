@@ -23,20 +23,21 @@ record JournalFile(byte[] bytes, Prefix good) {
         return Optional.of(new JournalFile(bytes, Frame.read(bytes))).filter(JournalFile::isJournal);
     }
 
-    /** The journal with the highest number of those whose first frame is good. */
+    /** Of the journals whose first frame is good the one with the latest edit; of several with that, the one with the highest number. */
     static Optional<JournalFile> best(Path folder) throws IOException {
+        JournalFile best = null;
         for (Path path : Journal.files(folder)) {
             try {
                 JournalFile found = read(path);
-                if (found.isJournal()) {
-                    return Optional.of(found);
+                if (found.isJournal() && (best == null || found.sequence() > best.sequence())) {
+                    best = found;
                 }
             } catch (NoSuchFileException e) {
                 // Its owner went on in the next file since the folder was listed.
                 return best(folder);
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(best);
     }
 
     boolean isJournal() {

@@ -6,7 +6,6 @@ import aiworkbench.storage.RecoveryFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,17 +33,15 @@ public final class RecoveryStore {
 
     private static final String BY_UUID = "by-uuid";
     private static final String IN_PLACE = "in-place";
-    private static final int PROBE_BYTES = 16 << 10;
 
-    private final List<Path> roots = new ArrayList<>();
-    private final List<Path> usable = new ArrayList<>();
-    private final List<Complaint> problems = new ArrayList<>();
+    private final Roots roots;
     private final InstantSource clock;
     private final Retention retention;
     private final LockHolder us;
     private final Locks locks;
 
-    private RecoveryStore(InstantSource clock, Retention retention, LockHolder us) {
+    private RecoveryStore(List<Path> places, InstantSource clock, Retention retention, LockHolder us) {
+        this.roots = new Roots(places);
         this.clock = clock;
         this.retention = retention;
         this.us = us;
@@ -61,19 +58,34 @@ public final class RecoveryStore {
     }
 
     static RecoveryStore open(List<Path> places, InstantSource clock, Retention retention, LockHolder us) {
-        RecoveryStore store = new RecoveryStore(clock, retention, us);
-        places.forEach(store::use);
+        RecoveryStore store = new RecoveryStore(places, clock, retention, us);
+        store.retry();
         return store;
     }
 
     /** Why the best place is not used; empty if all is well. While it is not, the user must see it. */
     public Optional<Complaint> problem() {
-        return problems.stream().findFirst();
+        return roots.problem();
+    }
+
+    /** Tries the places again that could not be used, as after the user has mended one. */
+    public void retry() {
+        roots.retry();
+    }
+
+    /** Takes a place as the best one from now on. Edits that are kept well elsewhere stay there. */
+    public void prefer(Path place) {
+        roots.prefer(place);
+    }
+
+    /** The lock beside a document that tells other machines of it. */
+    public SideLock sideLock(Path realPath) {
+        return new SideLock(realPath, us, Processes.ofSystem(), System::nanoTime);
     }
 
     /** Whether any place can be written. If not, saving must ask whether to go on without a copy in the history. */
     public boolean protects() {
-        return !usable.isEmpty();
+        return !roots.usable().isEmpty();
     }
 
     /** One for each start of the program. */
@@ -108,7 +120,7 @@ public final class RecoveryStore {
      */
     public Vault elsewhere(Vault vault) throws RecoveryFailed {
         Path root = vault.folder().getParent();
-        Path next = usable.stream().filter(place -> !place.equals(root)).findFirst()
+        Path next = roots.usable().stream().filter(place -> !place.equals(root)).findFirst()
                 .orElseThrow(() -> new RecoveryFailed(Complaint.about("storage.recovery.nowhere", root.toString())));
         Vault other = new Vault(this, next.resolve(vault.folder().getFileName()), vault.file(), Optional.empty());
         other.tryLock();
@@ -121,7 +133,7 @@ public final class RecoveryStore {
     public Findings findings() {
         Map<String, Unsaved> best = new HashMap<>();
         List<Complaint> unreadable = new ArrayList<>();
-        for (Path root : roots) {
+        for (Path root : roots.all()) {
             List<Path> folders = readable(root, () -> folders(root), List.of(), unreadable);
             for (Path folder : folders) {
                 Optional<Unsaved> unsaved = readable(folder, () -> unsaved(folder), Optional.empty(), unreadable);
@@ -144,7 +156,7 @@ public final class RecoveryStore {
     /** The real paths that a document was known under, the last one last: where to look for its history after it was moved. */
     public List<Path> filesOf(DocumentId document) throws RecoveryFailed {
         List<Path> files = new ArrayList<>();
-        for (Path root : roots) {
+        for (Path root : roots.all()) {
             Trouble.reading(root, () -> Line.read(index(root, document))).stream()
                     .filter(line -> line.fields().size() > 1 && !line.fields().get(1).isEmpty())
                     .map(line -> Path.of(line.fields().get(1))).filter(file -> !files.contains(file)).forEach(files::add);
@@ -186,55 +198,9 @@ public final class RecoveryStore {
         }
     }
 
-    private void use(Path root) {
-        StoreFormat format = new StoreFormat();
-        try {
-            Trouble.step(root, () -> {
-                create(root);
-                format.prepare(root);
-                roots.add(root);
-                probe(root);
-            });
-            usable.add(root);
-        } catch (RecoveryFailed e) {
-            problems.add(e.complaint());
-            addIfReadable(root, format);
-        }
-    }
-
-    /** A place that cannot be written may still hold edits of yesterday. */
-    private void addIfReadable(Path root, StoreFormat format) {
-        try {
-            if (!roots.contains(root) && format.readable(root)) {
-                roots.add(root);
-            }
-        } catch (IOException e) {
-            problems.add(new RecoveryFailed(Complaint.about("storage.recovery.damaged", root.toString()), e).complaint());
-        }
-    }
-
-    private static void create(Path root) throws IOException {
-        if (Files.isDirectory(root)) {
-            return;
-        }
-        boolean posix = root.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createDirectories(root.toAbsolutePath().getParent());
-        if (posix) {
-            Files.createDirectory(root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(root);
-        }
-    }
-
-    private static void probe(Path root) throws IOException {
-        Path probe = root.resolve("probe-" + UUID.randomUUID());
-        SafeWrite.whole(probe, new byte[PROBE_BYTES]);
-        Files.delete(probe);
-    }
-
     /** Where a key has its journal, else where it has its history, else the best place. */
     private Path folder(String key) throws RecoveryFailed {
-        List<Path> existing = Stream.concat(usable.stream(), roots.stream()).distinct().map(root -> root.resolve(key))
+        List<Path> existing = Stream.concat(roots.usable().stream(), roots.all().stream()).distinct().map(root -> root.resolve(key))
                 .filter(Files::isDirectory).toList();
         Path best = null;
         long sequence = -1;
@@ -245,9 +211,9 @@ public final class RecoveryStore {
                 sequence = found;
             }
         }
-        Stream<Path> places = Stream.of(usable, roots).flatMap(List::stream);
+        Stream<Path> places = Stream.of(roots.usable(), roots.all()).flatMap(List::stream);
         return best != null ? best : places.findFirst().map(root -> root.resolve(key))
-                .orElseThrow(() -> new RecoveryFailed(problems.getFirst()));
+                .orElseThrow(() -> new RecoveryFailed(roots.problem().orElseThrow()));
     }
 
     private Optional<Unsaved> unsaved(Path folder) throws IOException {

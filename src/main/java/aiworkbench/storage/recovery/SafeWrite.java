@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Writes that a crash leaves undone or done, never half done. All of them are on the disk when they return. */
+/** Writes that a crash leaves undone or done, never half done. All of them but {@link #placed} are on the disk when they return. */
 final class SafeWrite {
 
     static final String UNFINISHED = ".tmp";
@@ -21,33 +21,55 @@ final class SafeWrite {
 
     /** Puts bytes into a file, new or old. */
     static void whole(Path file, byte[] bytes) throws IOException {
+        put(file, bytes, true);
+        forceFolder(file.getParent());
+    }
+
+    /** The same without waiting for the disk: a kill leaves it undone or done, a power cut may spoil it. */
+    static void placed(Path file, byte[] bytes) throws IOException {
+        put(file, bytes, false);
+    }
+
+    private static void put(Path file, byte[] bytes, boolean forced) throws IOException {
         Path temp = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + UNFINISHED);
         try {
             try (FileChannel channel = FileChannel.open(
                     temp, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
                 all(channel, ByteBuffer.wrap(bytes), 0);
-                channel.force(true);
+                if (forced) {
+                    channel.force(true);
+                }
             }
             Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             discard(temp, e);
             throw e;
         }
-        forceFolder(file.getParent());
     }
 
     /** Adds a line. A line that a crash tore stays a line of its own. */
     static void line(Path file, String line) throws IOException {
         boolean isNew = Files.notExists(file);
+        add(file, line, true);
+        if (isNew) {
+            forceFolder(file.getParent());
+        }
+    }
+
+    /** The same without waiting for the disk: a kill cannot take it, a power cut can. */
+    static void placedLine(Path file, String line) throws IOException {
+        add(file, line, false);
+    }
+
+    private static void add(Path file, String line, boolean forced) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             long end = channel.size();
             String start = end == 0 || endsLine(channel, end) ? "" : "\n";
             all(channel, ByteBuffer.wrap((start + line + "\n").getBytes(StandardCharsets.UTF_8)), end);
-            channel.force(true);
-        }
-        if (isNew) {
-            forceFolder(file.getParent());
+            if (forced) {
+                channel.force(true);
+            }
         }
     }
 

@@ -30,19 +30,28 @@ public final class Saves implements SaveLog {
     private final Path folder;
     private final Path temps;
     private final Versions versions;
+    private final Images images;
 
-    Saves(RecoveryStore store, Path folder, Versions versions) {
+    /** Puts the images of the save that is under way into the history, unless they are there. */
+    @FunctionalInterface
+    interface Images {
+        void keep() throws RecoveryFailed;
+    }
+
+    Saves(RecoveryStore store, Path folder, Versions versions, Images images) {
         this.store = store;
         this.folder = folder;
         this.temps = folder.resolve("temps");
         this.versions = versions;
+        this.images = images;
     }
 
+    /** Does not wait for the disk: what a power cut takes is a line about a file that it takes as well, or one that does no harm. */
     @Override
     public void tempComing(Path temp, Path target) throws RecoveryFailed {
         Trouble.step(folder, () -> {
             Files.createDirectories(folder);
-            SafeWrite.line(temps, line(new Sweep.Temp(temp, target, store.session().toString())).text());
+            SafeWrite.placedLine(temps, line(new Sweep.Temp(temp, target, store.session().toString())).text());
         });
     }
 
@@ -58,6 +67,7 @@ public final class Saves implements SaveLog {
     /** Keeps nothing unless both images are in the history. */
     @Override
     public boolean redoOpen(Redo redo) throws RecoveryFailed {
+        images.keep();
         boolean kept = versions.has(redo.newHash()) && (redo.oldHash().equals(Target.NO_FILE) || versions.has(redo.oldHash()));
         if (kept) {
             Trouble.step(folder, () -> SafeWrite.whole(record(redo), (line(redo).text() + "\n").getBytes(StandardCharsets.UTF_8)));

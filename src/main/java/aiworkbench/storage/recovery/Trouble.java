@@ -2,9 +2,9 @@ package aiworkbench.storage.recovery;
 
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.RecoveryFailed;
+import aiworkbench.storage.file.Causes;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -56,14 +56,17 @@ final class Trouble {
         } catch (RecoveryFailed e) {
             throw e;
         } catch (IOException e) {
-            throw new RecoveryFailed(Complaint.about("storage.recovery.unreadable", place.toString(), reason(e)), e);
+            throw new RecoveryFailed(Causes.reason(e)
+                    .map(reason -> Complaint.about("storage.recovery.unreadable", place.toString(), reason))
+                    .orElseGet(() -> Complaint.about("storage.recovery.unreadable.unknown", place.toString())), e);
         }
     }
 
     private static RecoveryFailed writing(Path place, IOException cause) {
-        String reason = reason(cause);
+        String reason = Causes.reason(cause).orElse("");
         boolean readOnly = cause instanceof AccessDeniedException || reason.toLowerCase(Locale.ROOT).contains("read-only file system");
-        String key = full(place, reason) ? "storage.recovery.full" : readOnly ? "storage.recovery.readOnly" : "storage.recovery.failed";
+        String failed = reason.isEmpty() ? "storage.recovery.unknown" : "storage.recovery.failed";
+        String key = full(place, reason) ? "storage.recovery.full" : readOnly ? "storage.recovery.readOnly" : failed;
         return new RecoveryFailed(Complaint.about(key, place.toString(), reason), cause);
     }
 
@@ -78,10 +81,5 @@ final class Trouble {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static String reason(IOException cause) {
-        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return reason == null ? cause.getClass().getSimpleName() : reason;
     }
 }

@@ -2,7 +2,6 @@ package aiworkbench.storage.recovery;
 
 import aiworkbench.model.DocumentId;
 import aiworkbench.storage.Complaint;
-import aiworkbench.storage.Hash;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.file.Redo;
 import aiworkbench.storage.recovery.Frame.Base;
@@ -35,7 +34,12 @@ public final class Vault implements Closeable {
     private Optional<DocumentId> document;
     private Saved lastSaving;
 
-    private record Saved(long upTo, String hash) {}
+    /**
+     * A save that has begun.
+     *
+     * @param image the new one; null once it is in the history
+     */
+    private record Saved(long upTo, String hash, Image image, String note) {}
 
     Vault(RecoveryStore store, Path folder, Optional<Path> file, Optional<DocumentId> document) {
         this.store = store;
@@ -43,7 +47,7 @@ public final class Vault implements Closeable {
         this.file = file;
         this.document = document;
         this.versions = new Versions(folder, store.clock(), store.retention());
-        this.saves = new Saves(store, folder, versions);
+        this.saves = new Saves(store, folder, versions, this::keepSaving);
         this.edits = new Edits(folder, versions);
     }
 
@@ -101,19 +105,19 @@ public final class Vault implements Closeable {
      * Begins with the image that the document was read from or last saved as; for one that was never saved, with its first image.
      * Edits that were found and not resumed go to the history. Writes nothing else until the first edit.
      */
-    public void start(byte[] base) throws RecoveryFailed {
-        edits.start(base(edits.setAside(), Hash.of(base)), base);
+    public void start(Image base) throws RecoveryFailed {
+        edits.start(base(edits.setAside(), base.hash()), base);
     }
 
     /**
      * Begins like {@link #start}, and even if it throws: the edits that are here then go to the history before the next one is written.
      */
-    public void restart(byte[] base) throws RecoveryFailed {
+    public void restart(Image base) throws RecoveryFailed {
         long sequence = edits.isOpen() ? edits.journal().sequence() : 0;
         try {
             start(base);
         } catch (RecoveryFailed e) {
-            edits.startUnkept(base(sequence, Hash.of(base)), base);
+            edits.startUnkept(base(sequence, base.hash()), base);
             throw e;
         }
     }
@@ -154,7 +158,8 @@ public final class Vault implements Closeable {
     }
 
     /**
-     * Keeps the old and the new image of a save that begins; both are on the disk when this returns.
+     * Keeps the old image of a save that begins, and notes the save: both are on the disk when this returns. The new image follows
+     * before it overwrites anything, or when the save is {@linkplain #saved done}; until then the file itself holds it.
      *
      * @param upTo number of the last edit in the new image
      * @param old what lies at the target now; null if nothing does
@@ -162,19 +167,27 @@ public final class Vault implements Closeable {
      * @param target real path of the file to be written
      * @param note about this save, for the history; may be empty
      */
-    public void saving(long upTo, byte[] old, byte[] fresh, Path target, String note) throws RecoveryFailed {
+    public void saving(long upTo, Image old, Image fresh, Path target, String note) throws RecoveryFailed {
         edits.storeBase();
         if (old != null) {
             versions.put(old, Why.READ, "");
         }
-        lastSaving = new Saved(upTo, versions.put(fresh, Why.SAVED, note));
+        lastSaving = new Saved(upTo, fresh.hash(), fresh, note);
         edits.saving(upTo, lastSaving.hash(), target);
     }
 
-    /** The save that began last is done: the journal goes on from its image. */
+    /** The save that began last is done: its image goes into the history, and the journal goes on from there. */
     public void saved() throws RecoveryFailed {
         requireSaving();
+        keepSaving();
         edits.saved(lastSaving.upTo(), lastSaving.hash(), file.map(Path::toString).orElse(""));
+    }
+
+    private void keepSaving() throws RecoveryFailed {
+        if (lastSaving != null && lastSaving.image() != null) {
+            versions.put(lastSaving.image(), Why.SAVED, lastSaving.note());
+            lastSaving = new Saved(lastSaving.upTo(), lastSaving.hash(), null, "");
+        }
     }
 
     /** Gives up the edits: they and their base stay in the history for 30 days. */
@@ -201,9 +214,9 @@ public final class Vault implements Closeable {
     }
 
     /** Edits that were given up, newest first; their base images are in the history. */
-    public List<Recovered> givenUp() throws RecoveryFailed {
-        return versions.edits().stream().map(Entry::hash).filter(versions::has)
-                .map(this::journalOf).flatMap(Optional::stream).toList();
+    public List<GivenUp> givenUp() throws RecoveryFailed {
+        return versions.edits().stream().filter(entry -> versions.has(entry.hash()))
+                .flatMap(entry -> journalOf(entry.hash()).map(edits -> new GivenUp(entry.time(), entry.size(), edits)).stream()).toList();
     }
 
     /** Ends the work and lets go of the lock. A journal with edits stays for the next start. */

@@ -3,6 +3,7 @@ package aiworkbench.storage.recovery;
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.Hash;
 import aiworkbench.storage.RecoveryFailed;
+import aiworkbench.storage.file.Stamp;
 import aiworkbench.storage.recovery.Version.Doubt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -42,6 +44,10 @@ public final class Versions {
     private final Path history;
     private final InstantSource clock;
     private final Retention retention;
+    /** Images that were found whole, with the stamps of their files then: while those prove it, they need not be read again. */
+    private final Map<String, Stamp> whole = new ConcurrentHashMap<>();
+    /** Images that a power cut may still take. */
+    private final Set<String> unforced = ConcurrentHashMap.newKeySet();
 
     Versions(Path folder, InstantSource clock, Retention retention) {
         this.folder = folder;
@@ -57,20 +63,43 @@ public final class Versions {
      * @return its hash
      */
     public String put(byte[] image, Why why, String note) throws RecoveryFailed {
-        String hash = Hash.of(image);
+        return put(Image.of(image), why, note);
+    }
+
+    /** The same. One at a time: lines of the history must not meet. */
+    public synchronized String put(Image image, Why why, String note) throws RecoveryFailed {
         Trouble.step(folder, () -> {
-            store(hash, image);
-            note(new Entry(hash, now(), why, image.length, Entry.blank(image), note));
+            store(image);
+            note(new Entry(image.hash(), now(), why, image.bytes().length, Entry.blank(image.bytes()), note));
         });
-        return hash;
+        return image.hash();
+    }
+
+    /**
+     * Writes an image without waiting for the disk and without a line in the history: a kill cannot take it any more, a power cut can,
+     * until it is {@linkplain #put put}.
+     */
+    void place(Image image) throws RecoveryFailed {
+        Trouble.step(folder, () -> {
+            if (!has(image.hash())) {
+                Files.createDirectories(objects);
+                unforced.add(image.hash());
+                SafeWrite.placed(objects.resolve(image.hash()), packed(image.bytes()));
+            }
+        });
     }
 
     /** Whether an image is here, whole. */
     public boolean has(String hash) {
         try {
-            get(hash);
+            Stamp now = Stamp.of(objects.resolve(hash));
+            Stamp before = whole.get(hash);
+            if (before == null || !before.proves(now)) {
+                get(hash);
+                whole.put(hash, now);
+            }
             return true;
-        } catch (RecoveryFailed e) {
+        } catch (IOException e) {
             return false;
         }
     }
@@ -113,7 +142,7 @@ public final class Versions {
     }
 
     /** Removes what is too old or too much, but never one of these hashes, nor the last image. */
-    void tidy(Set<String> needed) throws RecoveryFailed {
+    synchronized void tidy(Set<String> needed) throws RecoveryFailed {
         Trouble.step(folder, () -> {
             Map<String, Long> stored = stored();
             List<Entry> all = entries();
@@ -151,10 +180,13 @@ public final class Versions {
     }
 
     /** An image that is here but spoilt is written again: now is the last time that its bytes are known. */
-    private void store(String hash, byte[] image) throws IOException {
+    private void store(Image image) throws IOException {
+        Path object = objects.resolve(image.hash());
         Files.createDirectories(objects);
-        if (!has(hash)) {
-            SafeWrite.whole(objects.resolve(hash), packed(image));
+        if (unforced.contains(image.hash()) || !has(image.hash())) {
+            SafeWrite.whole(object, packed(image.bytes()));
+            unforced.remove(image.hash());
+            whole.put(image.hash(), Stamp.of(object));
         }
     }
 

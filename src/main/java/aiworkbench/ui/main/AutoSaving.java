@@ -16,7 +16,7 @@ import aiworkbench.ui.common.Debounce;
 public final class AutoSaving {
 
     private static final Duration QUIET = Duration.ofSeconds(2);
-    private static final Set<Banner.About> PAUSES = EnumSet.of(Banner.About.OUTSIDE, Banner.About.SAVING, Banner.About.MISMATCH);
+    private static final Set<Banner.About> PAUSES = EnumSet.of(Banner.About.OUTSIDE, Banner.About.SAVING, Banner.About.FOREIGN, Banner.About.MISMATCH);
 
     private record Seen(Document document, Debounce save) {}
 

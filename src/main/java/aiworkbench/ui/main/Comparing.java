@@ -2,6 +2,7 @@ package aiworkbench.ui.main;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +11,9 @@ import aiworkbench.model.Document;
 import aiworkbench.storage.document.Keeper;
 import aiworkbench.storage.document.Outside;
 import aiworkbench.storage.document.Past;
+import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.recovery.Version;
+import aiworkbench.storage.recovery.Why;
 import aiworkbench.ui.versions.PastVersion;
 import aiworkbench.ui.versions.VersionDialogs;
 
@@ -61,7 +64,7 @@ public final class Comparing {
             }
             document.hide(Banner.About.OUTSIDE);
             document.path().ifPresent(path -> desk.fileHolds(path, other));
-            var now = document.document();
+            var now = keeper.snapshot(document.document());
             document.lane().run(around.text("main.task.protect"), _ -> {
                 keeper.accept(theirs, mine, now);
                 return now;
@@ -121,12 +124,24 @@ public final class Comparing {
     /** Shows the earlier versions of a document, and restores one or saves a copy of it. */
     public void showHistory(OpenDocument<?> document) {
         document.keeper().flatMap(Keeper::past).ifPresentOrElse(
-                past -> document.lane().run(around.text("main.task.history"), _ -> past.versions(), versions -> show(document, past, versions)),
+                past -> document.lane().run(around.text("main.task.history"), _ -> rows(past), rows -> show(document, rows)),
                 () -> around.dialogs().inform(around.text("main.history.none.title"), around.text("main.history.none.text")));
     }
 
-    private void show(OpenDocument<?> document, Past past, List<Version> versions) {
-        var rows = versions.stream().map(version -> row(past, version)).toList();
+    /** Newest first, with edits that were given up where their time belongs; the versions stay in their order, whatever clocks say. */
+    private List<PastVersion> rows(Past past) throws RecoveryFailed {
+        var rows = new ArrayList<PastVersion>();
+        past.versions().forEach(version -> rows.add(row(past, version)));
+        for (var edits : past.givenUp()) {
+            var row = new PastVersion(
+                    edits.time(), around.messages().word(Why.EDITS), edits.size(), PastVersion.Warning.NONE, () -> past.open(edits));
+            var older = rows.stream().filter(other -> other.time().isBefore(row.time())).findFirst();
+            rows.add(older.map(rows::indexOf).orElse(rows.size()), row);
+        }
+        return rows;
+    }
+
+    private void show(OpenDocument<?> document, List<PastVersion> rows) {
         dialogs.history(rows, document.document(), zone).ifPresent(wish -> {
             switch (wish) {
                 case VersionDialogs.Wish.Restore(var earlier) -> document.become("document.edit.restoreVersion", earlier);

@@ -15,6 +15,7 @@ import javafx.scene.input.DataFormat;
 
 import aiworkbench.export.page.MissingCharacter;
 import aiworkbench.storage.StorageProblem;
+import aiworkbench.storage.file.Causes;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.FileKind;
 import aiworkbench.ui.common.Fxml;
@@ -103,12 +104,14 @@ public final class Exporting {
 
     /** Exporting works hard: whatever becomes of it, the edits are on the disk. */
     private void protect(OpenDocument<?> document) {
-        var now = document.document();
-        document.keeper().ifPresent(keeper -> document.lane().run(around.text("main.task.protect"), _ -> {
-            keeper.note(now);
-            keeper.force();
-            return now;
-        }, _ -> { }));
+        document.keeper().ifPresent(keeper -> {
+            var now = keeper.snapshot(document.document());
+            document.lane().run(around.text("main.task.protect"), _ -> {
+                keeper.note(now);
+                keeper.force();
+                return now;
+            }, _ -> { });
+        });
     }
 
     /**
@@ -163,7 +166,7 @@ public final class Exporting {
     private void failed(Path target, Throwable failure, Runnable elsewhere) {
         var reason = switch (failure) {
             case StorageProblem problem -> problem.complaint().text(around.messages());
-            case IOException problem -> String.valueOf(problem.getMessage());
+            case IOException problem -> Causes.saving(target, problem).complaint().text(around.messages());
             default -> throw new IllegalStateException("Exporting failed unexpectedly", failure);
         };
         var again = around.dialogs().ask(around.text("main.export.failed.title", target.getFileName()), around.text("main.export.failed.text", reason),

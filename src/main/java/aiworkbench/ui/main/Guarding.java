@@ -4,27 +4,29 @@ import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import aiworkbench.model.Document;
-import aiworkbench.storage.Complaint;
 import aiworkbench.storage.document.Keeper;
 import aiworkbench.storage.document.Outside;
+import aiworkbench.storage.recovery.SideLock;
 import aiworkbench.ui.common.Toast;
 
 /**
- * Watches over the open documents: hands every edit to its keeper within a quarter of a second, and looks every 2 seconds whether
- * others changed its file.
+ * Watches over the open documents: hands every edit to its keeper within a quarter of a second, looks every 2 seconds whether
+ * others changed its file, and every 10 seconds who has it open on another machine.
  */
 public final class Guarding {
 
     private static final Duration NOTE = Duration.ofMillis(200);
     private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration BEAT = Duration.ofNanos(SideLock.INTERVAL);
 
     private final Desk desk;
     private final Saving saving;
     private final Comparing comparing;
+    private final Protecting protecting;
+    private final Neighbours neighbours;
     private final Opening opening;
     private final Notices notices;
     private final Surroundings around;
@@ -32,10 +34,13 @@ public final class Guarding {
     private List<Runnable> clocks = List.of();
 
     /** Watches over the documents of a desk. */
-    public Guarding(Desk desk, Saving saving, Comparing comparing, Opening opening, Notices notices, Surroundings around) {
+    public Guarding(Desk desk, Saving saving, Comparing comparing, Protecting protecting, Neighbours neighbours, Opening opening,
+            Notices notices, Surroundings around) {
         this.desk = desk;
         this.saving = saving;
         this.comparing = comparing;
+        this.protecting = protecting;
+        this.neighbours = neighbours;
         this.opening = opening;
         this.notices = notices;
         this.around = around;
@@ -43,7 +48,8 @@ public final class Guarding {
 
     /** Begins to watch. */
     public void start() {
-        clocks = List.of(around.tasks().every(NOTE, this::note), around.tasks().every(LOOK, this::look));
+        clocks = List.of(around.tasks().every(NOTE, this::note), around.tasks().every(LOOK, this::look),
+                around.tasks().every(BEAT, () -> withKeepers(neighbours::look)));
     }
 
     /** Stops watching. */
@@ -72,20 +78,31 @@ public final class Guarding {
             withKeepers((document, keeper) -> document.lane().run(around.text("main.task.protect"), _ -> {
                 keeper.force();
                 return keeper.trouble();
-            }, trouble -> tell(document, trouble)));
+            }, trouble -> protecting.tell(document, trouble)));
         }
     }
 
+    /** Noting has a lane of its own, so that it waits for no save and for no disk. */
     private void note() {
         noted.keySet().removeIf(document -> !desk.documents().contains(document));
         withKeepers((document, keeper) -> {
             var now = document.document();
-            if (noted.get(document) != now || keeper.waits() && !document.lane().busy()) {
-                noted.put(document, now);
-                document.lane().run(around.text("main.task.protect"), _ -> {
-                    keeper.note(now);
+            if (!noted.containsKey(document)) {
+                neighbours.look(document, keeper);
+            }
+            if (noted.put(document, now) != now) {
+                var snapshot = keeper.snapshot(now);
+                document.notes().run(around.text("main.task.protect"), _ -> {
+                    keeper.note(snapshot);
                     return keeper.trouble();
-                }, trouble -> tell(document, trouble));
+                }, trouble -> protecting.tell(document, trouble));
+            }
+            if (keeper.waits() && !document.lane().busy()) {
+                document.lane().run(around.text("main.task.protect"), _ -> {
+                    keeper.keepUp();
+                    keeper.tidy();
+                    return keeper.trouble();
+                }, trouble -> protecting.tell(document, trouble));
             }
         });
     }
@@ -101,6 +118,7 @@ public final class Guarding {
     private void changed(OpenDocument<?> document, Keeper keeper, Outside outside) {
         switch (outside) {
             case Outside.Same _ -> { }
+            case Outside.Again _ -> document.hide(Banner.About.OUTSIDE);
             case Outside.Gone _ -> document.show(Banner.warning(Banner.About.OUTSIDE, around.text("main.gone.text", name(document)),
                     new Toast.Action(around.text("main.gone.create"), () -> saving.createAgain(document)),
                     new Toast.Action(around.text("main.menu.saveAs"), () -> saving.saveAs(document))));
@@ -127,22 +145,11 @@ public final class Guarding {
         document.session().markSavedNow();
         document.path().ifPresent(path -> desk.fileHolds(path, document.document()));
         notices.show(around.text("main.reloaded.text", name(document)), new Toast.Action(around.text("main.undo"), document.session()::undo));
-        var now = document.document();
+        var now = keeper.snapshot(document.document());
         document.lane().run(around.text("main.task.protect"), _ -> {
             keeper.accept(theirs, before, now);
             return now;
         }, _ -> desk.changed());
-    }
-
-    /** Red as long as edits are not protected. */
-    private void tell(OpenDocument<?> document, Optional<Complaint> trouble) {
-        var shown = document.banners().stream().filter(banner -> banner.about() == Banner.About.PROTECTION).findFirst();
-        if (trouble.isEmpty()) {
-            shown.ifPresent(_ -> document.hide(Banner.About.PROTECTION));
-        } else if (shown.isEmpty()) {
-            document.show(Banner.danger(Banner.About.PROTECTION, trouble.get().text(around.messages()),
-                    new Toast.Action(around.text("main.save.retry"), () -> noted.remove(document))));
-        }
     }
 
     private String name(OpenDocument<?> document) {

@@ -41,8 +41,9 @@ public final class OpenDocument<D extends Document> {
      *
      * @param keeper of its file and edits; empty for a copy that is only looked at
      * @param lane on which the keeper works, so that nothing overtakes
+     * @param notes on which edits are noted, whatever the other lane waits for
      */
-    record Care(Optional<Keeper> keeper, Lane lane) {}
+    record Care(Optional<Keeper> keeper, Lane lane, Lane notes) {}
 
     /**
      * A document that is being looked at.
@@ -98,6 +99,11 @@ public final class OpenDocument<D extends Document> {
     /** The lane of its keeper. */
     Lane lane() {
         return care.lane();
+    }
+
+    /** The lane on which its edits are noted. */
+    Lane notes() {
+        return care.notes();
     }
 
     /** The sentences above the document. */

@@ -113,6 +113,15 @@ public final class Opening {
         }, failure -> around.dialogs().inform(around.text("main.open.failed.several", 1), Failures.words(failure, around)));
     }
 
+    /** Opens files as they are now, to be looked at only. */
+    void openToRead(List<Path> paths) {
+        around.tasks().run(around.text("main.task.open"), _ -> disk.copies(paths), documents -> {
+            for (int i = 0; i < documents.size(); i++) {
+                desk.show(make(documents.get(i), Optional.of(paths.get(i)), true, Optional.empty()));
+            }
+        }, failure -> around.dialogs().inform(around.text("main.open.failed.several", paths.size()), Failures.words(failure, around)));
+    }
+
     /** Reads the folders again whose documents are listed, since others may have changed them. */
     void lookIntoFolders() {
         var folders = desk.folders();
@@ -216,6 +225,6 @@ public final class Opening {
         var session = new Session<>(document, around.clock(), readOnly);
         var context = new EditorContext<>(session, around.messages(), around.ids(), around.clock(), desk::known, this::follow, around.dialogs());
         return new OpenDocument<>(context, editor.apply(context), type, Lens.<D, Header>field(type, "header"), path,
-                new OpenDocument.Care(keeper, around.tasks().lane()));
+                new OpenDocument.Care(keeper, around.tasks().lane(), around.tasks().lane()));
     }
 }

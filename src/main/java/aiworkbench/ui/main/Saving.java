@@ -15,6 +15,7 @@ import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.document.Keeper;
 import aiworkbench.storage.document.Permission;
+import aiworkbench.storage.document.Snapshot;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Toast;
 
@@ -145,9 +146,11 @@ public final class Saving {
         }
         var keeper = document.keeper().get();
         var snapshot = document.document();
+        var moment = keeper.snapshot(snapshot);
         document.savingStarted();
         desk.changed();
-        document.lane().run(around.text("main.task.save"), _ -> put(keeper, document, snapshot, order), path -> {
+        document.lane().run(around.text("main.task.save"), _ -> put(keeper, document, moment, order), path -> {
+            document.lane().run(around.text("main.task.protect"), _ -> settled(keeper), _ -> { });
             document.saved(snapshot, path, around.clock().instant());
             document.hide(Banner.About.SAVING);
             document.hide(Banner.About.OUTSIDE);
@@ -161,7 +164,14 @@ public final class Saving {
         });
     }
 
-    private Path put(Keeper keeper, OpenDocument<?> document, Document snapshot, Order order) throws StorageProblem {
+    /** The file is safe; its history follows. */
+    private static Keeper settled(Keeper keeper) {
+        keeper.settle();
+        keeper.tidy();
+        return keeper;
+    }
+
+    private Path put(Keeper keeper, OpenDocument<?> document, Snapshot snapshot, Order order) throws StorageProblem {
         var busy = new Busy(document);
         try {
             return order.path().isEmpty()

@@ -20,6 +20,7 @@ import aiworkbench.ui.export.ExportChoice;
  * @param active the file in front
  * @param export how documents were exported the last time
  * @param autosave whether edits are saved into their file by themselves
+ * @param protection folder in which the user wants edits to be protected; empty for the usual one
  */
 public record Settings(
         String theme,
@@ -31,7 +32,8 @@ public record Settings(
         List<Path> open,
         Optional<Path> active,
         ExportChoice export,
-        boolean autosave) {
+        boolean autosave,
+        Optional<Path> protection) {
 
     /** Smallest text in percent. */
     public static final int SMALLEST_TEXT = 80;
@@ -49,51 +51,55 @@ public record Settings(
     /** Those of the first start. */
     public static Settings standard() {
         return new Settings("light", 100, Optional.empty(), Panes.standard(), Optional.empty(), List.of(), List.of(), Optional.empty(),
-                ExportChoice.standard(), false);
+                ExportChoice.standard(), false, Optional.empty());
     }
 
     public Settings withTheme(String word) {
-        return new Settings(word, textSize, window, panes, folder, recent, open, active, export, autosave);
+        return new Settings(word, textSize, window, panes, folder, recent, open, active, export, autosave, protection);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, percent, window, panes, folder, recent, open, active, export, autosave);
+        return new Settings(theme, percent, window, panes, folder, recent, open, active, export, autosave, protection);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(theme, textSize, Optional.of(place), panes, folder, recent, open, active, export, autosave);
+        return new Settings(theme, textSize, Optional.of(place), panes, folder, recent, open, active, export, autosave, protection);
     }
 
     public Settings withPanes(Panes some) {
-        return new Settings(theme, textSize, window, some, folder, recent, open, active, export, autosave);
+        return new Settings(theme, textSize, window, some, folder, recent, open, active, export, autosave, protection);
     }
 
     public Settings withFolder(Path last) {
-        return new Settings(theme, textSize, window, panes, Optional.of(last), recent, open, active, export, autosave);
+        return new Settings(theme, textSize, window, panes, Optional.of(last), recent, open, active, export, autosave, protection);
     }
 
     /** Puts a document in front of the recent ones. */
     public Settings withRecent(Recent latest) {
         var rest = recent.stream().filter(r -> !r.path().equals(latest.path()));
-        return new Settings(theme, textSize, window, panes, folder, Stream.concat(Stream.of(latest), rest).toList(), open, active, export, autosave);
+        return new Settings(theme, textSize, window, panes, folder, Stream.concat(Stream.of(latest), rest).toList(), open, active, export, autosave, protection);
     }
 
     /** Forgets a recent document. */
     public Settings withoutRecent(Path path) {
         return new Settings(theme, textSize, window, panes, folder,
-                recent.stream().filter(r -> !r.path().equals(path)).toList(), open, active, export, autosave);
+                recent.stream().filter(r -> !r.path().equals(path)).toList(), open, active, export, autosave, protection);
     }
 
     public Settings withExport(ExportChoice last) {
-        return new Settings(theme, textSize, window, panes, folder, recent, open, active, last, autosave);
+        return new Settings(theme, textSize, window, panes, folder, recent, open, active, last, autosave, protection);
     }
 
     /** Notes what is open. */
     public Settings withOpen(List<Path> files, Optional<Path> front) {
-        return new Settings(theme, textSize, window, panes, folder, recent, files, front, export, autosave);
+        return new Settings(theme, textSize, window, panes, folder, recent, files, front, export, autosave, protection);
     }
 
     public Settings withAutosave(boolean on) {
-        return new Settings(theme, textSize, window, panes, folder, recent, open, active, export, on);
+        return new Settings(theme, textSize, window, panes, folder, recent, open, active, export, on, protection);
+    }
+
+    public Settings withProtection(Path place) {
+        return new Settings(theme, textSize, window, panes, folder, recent, open, active, export, autosave, Optional.of(place));
     }
 }

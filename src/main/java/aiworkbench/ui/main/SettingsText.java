@@ -58,6 +58,7 @@ final class SettingsText {
         lines.put("export-owner", Boolean.toString(export.imprint().owner()));
         lines.put("export-product", Boolean.toString(export.imprint().product()));
         lines.put("autosave", Boolean.toString(settings.autosave()));
+        settings.protection().ifPresent(place -> lines.put("protection", place.toString()));
         settings.folder().ifPresent(folder -> lines.put("folder", folder.toString()));
         settings.active().ifPresent(active -> lines.put("active", active.toString()));
         for (int i = 0; i < settings.open().size(); i++) {
@@ -92,7 +93,8 @@ final class SettingsText {
                 list(i -> value(found, numbered("open", i), Path::of)),
                 value(found, "active", Path::of),
                 export(found),
-                flag(found, "autosave"));
+                flag(found, "autosave"),
+                value(found, "protection", Path::of));
     }
 
     private static Optional<WindowPlace> window(Properties found) {

@@ -4,6 +4,7 @@ import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.merge.Difference;
 import aiworkbench.storage.merge.Differences;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Tasks;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListView;
 public final class CompareController {
 
     private final Messages messages;
+    private final Tasks tasks;
 
     @FXML
     private Label count;
@@ -23,19 +25,31 @@ public final class CompareController {
     @FXML
     private ListView<Difference> differences;
 
-    public CompareController(Messages messages) {
+    /** A comparison that is worked out in the background. */
+    public CompareController(Messages messages, Tasks tasks) {
         this.messages = messages;
+        this.tasks = tasks;
     }
 
     /** Shows what leads from one version to the other. */
     void show(Version before, Version after) {
-        var format = new JsonFormat();
         beforeName.setText(before.name());
         afterName.setText(after.name());
         differences.setCellFactory(_ -> new DifferenceCell(new DocumentWords(messages, List.of(after.document(), before.document())), messages));
-        differences.getItems().setAll(Differences.between(format.tree(before.document()), format.tree(after.document())));
+        differences.setPlaceholder(new Label(messages.text("versions.compare.working")));
+        count.setText("");
+        tasks.run(messages.text("versions.compare.working"), () -> between(before, after), this::fill);
+    }
+
+    private static List<Difference> between(Version before, Version after) {
+        var format = new JsonFormat();
+        return Differences.between(format.tree(before.document()), format.tree(after.document()));
+    }
+
+    private void fill(List<Difference> found) {
+        differences.getItems().setAll(found);
         differences.setPlaceholder(new Label(messages.text("versions.compare.same")));
-        count.setText(messages.text("versions.compare.count", differences.getItems().size()));
+        count.setText(messages.text("versions.compare.count", found.size()));
         differences.getSelectionModel().selectFirst();
     }
 }

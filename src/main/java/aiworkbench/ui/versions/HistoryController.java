@@ -115,7 +115,7 @@ public final class HistoryController {
     }
 
     private Node differences(Document document) {
-        var view = new Fxml(messages, Map.of()).load(new CompareController(messages));
+        var view = new Fxml(messages, Map.of()).load(new CompareController(messages, tasks));
         view.controller().show(new Version(selected().map(it -> PastVersionCell.time(it, messages, zone)).orElse(""), document), present);
         return view.root();
     }

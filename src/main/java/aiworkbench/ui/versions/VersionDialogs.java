@@ -32,7 +32,7 @@ public final class VersionDialogs {
 
     /** Shows what leads from one version to the other. */
     public void compare(Version before, Version after) {
-        var view = fxml().load(new CompareController(messages));
+        var view = fxml().load(new CompareController(messages, tasks));
         view.controller().show(before, after);
         dialogs.show(messages.text("versions.compare.title"), view.root(), List.of(Choice.cancel(messages.text("versions.close"), true)));
     }

@@ -129,6 +129,7 @@ class KeeperTest {
         Document original = ready.opened().document();
         ready.keeper().save(named(original, "One"), Set.of(), WAIT);
         ready.keeper().save(named(original, "Two"), Set.of(), WAIT);
+        ready.keeper().settle();
         assertEquals(List.of("Two", "One", original.title()), titles(ready));
     }
 
@@ -155,7 +156,7 @@ class KeeperTest {
         assertEquals("Theirs", changed.opened().document().title());
         assertInstanceOf(Outside.Same.class, ready.keeper().look());
         assertTrue(titles(ready).contains("Theirs"));
-        ready.keeper().accept(changed, original, changed.opened().document());
+        ready.keeper().accept(changed, original, ready.keeper().snapshot(changed.opened().document()));
         ready.keeper().save(named(original, "Mine after all"), Set.of(), WAIT);
         assertEquals("Mine after all", format.read(Files.readAllBytes(file)).title());
     }
@@ -181,7 +182,7 @@ class KeeperTest {
         Files.write(file, new byte[0]);
         assertInstanceOf(Outside.Unreadable.class, ready.keeper().look());
         Files.write(file, bytes);
-        assertInstanceOf(Outside.Same.class, ready.keeper().look());
+        assertInstanceOf(Outside.Again.class, ready.keeper().look());
         Files.write(file, new byte[bytes.length]);
         assertEquals("storage.zeros", assertInstanceOf(Outside.Unreadable.class, ready.keeper().look()).why().key());
     }
@@ -199,7 +200,7 @@ class KeeperTest {
         assertEquals(List.of(), merged.collisions());
         Document both = format.read(format.print(merged.resolve(Map.of(), () -> "unused")));
         assertEquals(HEADER.then(OWNER).set(theirs, "My owner"), both);
-        ready.keeper().accept(changed, mine, both);
+        ready.keeper().accept(changed, mine, ready.keeper().snapshot(both));
         ready.keeper().save(both, Set.of(), WAIT);
         assertEquals(both, format.read(Files.readAllBytes(file)));
         assertTrue(titles(ready).containsAll(List.of("Their product", original.title())));

@@ -88,6 +88,7 @@ class KeeperTroubleTest {
         ready.keeper().note(named(original, "Two"));
         assertEquals(Optional.empty(), ready.keeper().trouble());
         ready.keeper().save(named(original, "Saved"), Set.of(), WAIT);
+        ready.keeper().settle();
         assertEquals(List.of("Saved", original.title()), titles(ready.keeper().past().orElseThrow()));
         ready.keeper().note(named(original, "Three"));
         ready.keeper().close();
@@ -105,7 +106,7 @@ class KeeperTroubleTest {
         Files.write(file, KeeperScene.FORMAT.write(theirs));
         var changed = assertInstanceOf(Outside.Changed.class, ready.keeper().look());
         assertInstanceOf(Outside.Changed.class, ready.keeper().lookAgain(), "told again on demand");
-        ready.keeper().accept(changed, mine, theirs);
+        ready.keeper().accept(changed, mine, ready.keeper().snapshot(theirs));
         ready.keeper().note(named(theirs, "Mine on theirs"));
         assertTrue(ready.keeper().trouble().isPresent());
         scene.unblock();
@@ -128,7 +129,7 @@ class KeeperTroubleTest {
         Path history = scene.vault(file).resolve("history");
         Files.delete(history);
         Files.createDirectory(history);
-        ready.keeper().accept(changed, mine, named(theirs, "Both"));
+        ready.keeper().accept(changed, mine, ready.keeper().snapshot(named(theirs, "Both")));
         assertTrue(titles(ready.keeper().past().orElseThrow()).contains("Mine"));
         ready.keeper().close();
         assertEquals("Both", restoredTitle(ready(scene.startWithTwoPlaces().open(file))));

@@ -169,6 +169,7 @@ class KeepersOpeningTest {
     void aDamagedFileThatIsOpenElsewhereHasItsHistoryToo() throws IOException {
         var ready = scene.open(file);
         ready.keeper().save(named(ready.opened().document(), "Good"), Set.of(), WAIT);
+        ready.keeper().settle();
         Files.write(file, TORN);
         Past past = assertInstanceOf(Found.Damaged.class, scene.start().open(file)).past().orElseThrow();
         assertEquals("Good", past.open(past.lastGood().orElseThrow()).document().title());

@@ -31,20 +31,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a safe save costs, against the least that any save costs: to write, force and rename the same bytes. The limit is for the
- * saving of the file; what the window calls also keeps a copy in the history and a line in the journal, and is told beside it.
+ * What a safe save costs, against the least that any save costs: to write, force and rename the same bytes on the same disk. Both are
+ * measured in turn. The time of a save is the time until its caller may say "saved": the file is written, forced, moved, its folder
+ * forced, and what it holds now was compared with what was to be written.
+ *
+ * <p>In the window the edits were noted in the journal as they were typed, so that is done before the clock starts. Until "saved" a
+ * save also looks that the old file is in the history, and forces a line into the journal. What follows, the new file in the history
+ * and a journal that starts from it, is told beside it.
  */
 @Tag("benchmark")
 class SaveBenchmarkTest {
 
     private static final int RISKS = 1_000;
-    private static final int WARM = 60;
+    private static final int WARM = 200;
     private static final int ROUNDS = 101;
     private static final double LIMIT = 3;
 
     /** One way of saving the document of a round. */
     private interface Saving {
+
+        default void prepare(int round) {}
+
         void save(int round) throws StorageProblem;
+
+        default void finish() {}
     }
 
     @TempDir
@@ -53,9 +63,10 @@ class SaveBenchmarkTest {
     @Test
     void savingCostsAtMostThreeTimesTheBareWriting() throws IOException {
         List<RiskMatrix> documents = IntStream.range(0, WARM + ROUNDS).mapToObj(i -> document("save %03d".formatted(i))).toList();
-        double times = times("saving", documents.getFirst(), saving(documents));
-        times("saving in the window, with journal and history,", documents.getFirst(), keeping(documents));
-        assertTrue(times <= LIMIT, "a save costs " + times + " times the bare writing");
+        double alone = times("saving", documents.getFirst(), saving(documents));
+        double kept = times("saving in the window, with journal and history,", documents.getFirst(), keeping(documents));
+        assertTrue(alone <= LIMIT, "a save costs " + alone + " times the bare writing");
+        assertTrue(kept <= LIMIT, "a save in the window costs " + kept + " times the bare writing");
     }
 
     private Saving saving(List<RiskMatrix> documents) {
@@ -69,7 +80,22 @@ class SaveBenchmarkTest {
         Path file = Files.write(folder.resolve("b.risks.json"), new JsonFormat().write(document("first")));
         Keepers keepers = new Keepers(() -> RecoveryStore.open(List.of(folder.resolve("recovery")), InstantSource.system()));
         Keeper keeper = assertInstanceOf(Found.Ready.class, keepers.open(file)).keeper();
-        return round -> keeper.save(documents.get(round), Set.of(), _ -> true);
+        return new Saving() {
+            @Override
+            public void prepare(int round) {
+                keeper.note(documents.get(round));
+            }
+
+            @Override
+            public void save(int round) throws StorageProblem {
+                keeper.save(documents.get(round), Set.of(), _ -> true);
+            }
+
+            @Override
+            public void finish() {
+                keeper.settle();
+            }
+        };
     }
 
     /** How much longer than the bare writing a save takes, by their medians. Both are measured in turn. */
@@ -77,22 +103,29 @@ class SaveBenchmarkTest {
         byte[] bytes = new JsonFormat().write(any);
         long[] safe = new long[ROUNDS];
         long[] bare = new long[ROUNDS];
+        long[] after = new long[ROUNDS];
         for (int i = -WARM; i < ROUNDS; i++) {
+            saving.prepare(WARM + i);
             long start = System.nanoTime();
             saving.save(WARM + i);
-            long middle = System.nanoTime();
+            long saved = System.nanoTime();
+            saving.finish();
+            long finished = System.nanoTime();
             write(bytes);
             long end = System.nanoTime();
             if (i >= 0) {
-                safe[i] = middle - start;
-                bare[i] = end - middle;
+                safe[i] = saved - start;
+                after[i] = finished - saved;
+                bare[i] = end - finished;
             }
         }
         Arrays.sort(safe);
+        Arrays.sort(after);
         Arrays.sort(bare);
         double times = (double) safe[ROUNDS / 2] / bare[ROUNDS / 2];
-        System.out.printf("benchmark: %s %d risks, %d bytes: median %.2f ms; bare write, force and rename %.2f ms; %.2f times, limit %.0f times; fastest %.2f and %.2f ms%n",
-                what, RISKS, bytes.length, safe[ROUNDS / 2] / 1e6, bare[ROUNDS / 2] / 1e6, times, LIMIT, safe[0] / 1e6, bare[0] / 1e6);
+        System.out.printf("benchmark: %s %d risks, %d bytes: median %.2f ms; bare write, force and rename %.2f ms; %.2f times, limit %.0f times; "
+                + "fastest %.2f and %.2f ms; after it %.2f ms%n", what, RISKS, bytes.length, safe[ROUNDS / 2] / 1e6, bare[ROUNDS / 2] / 1e6,
+                times, LIMIT, safe[0] / 1e6, bare[0] / 1e6, after[ROUNDS / 2] / 1e6);
         return times;
     }
 

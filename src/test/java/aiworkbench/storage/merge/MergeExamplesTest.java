@@ -157,6 +157,64 @@ class MergeExamplesTest {
     }
 
     @Test
+    void anElementThatOneMovedToAnotherListKeepsWhatTheOtherDidToIt() {
+        var base = risks(list(element("r1", "mitigations", list(element("m", "text", "train"), element("n", "text", "stay"))), element("r2", "title", "two")));
+        var mine = risks(list(element("r1", "mitigations", list(element("n", "text", "stay"))),
+                element("r2", "title", "two", "mitigations", list(element("m", "text", "train")))));
+        var theirs = risks(list(element("r1", "mitigations", list(element("m", "text", "train weekly"), element("n", "text", "stay"))),
+                element("r2", "title", "two, theirs")));
+        for (var merged : List.of(way.merge(base, mine, theirs), way.merge(base, theirs, mine))) {
+            assertEquals(List.of(), merged.collisions());
+            Place to = Place.TOP.member("risks").entry("r2");
+            assertEquals("train weekly", Trees.find(merged.tree(), to.member("mitigations").entry("m").member("text")).value());
+            assertEquals("two, theirs", Trees.find(merged.tree(), to.member("title")).value());
+            Place from = Place.TOP.member("risks").entry("r1").member("mitigations");
+            assertEquals(List.of("n"), List.copyOf(Trees.byKey(Trees.find(merged.tree(), from).value()).keySet()));
+        }
+    }
+
+    @Test
+    void anElementThatBothMovedToTheSameListIsThereOnce() {
+        var base = risks(list(element("r1", "mitigations", list(element("m", "text", "train"))), element("r2", "title", "two")));
+        var mine = risks(list(element("r1"), element("r2", "title", "two", "mitigations", list(element("m", "text", "train")))));
+        var theirs = risks(list(element("r1"), element("r2", "title", "two", "mitigations", list(element("m", "text", "train", "owner", "Ana")))));
+        var merged = way.merge(base, mine, theirs);
+        assertEquals(List.of(), merged.collisions());
+        assertEquals("Ana", Trees.find(merged.tree(), Place.TOP.member("risks").entry("r2").member("mitigations").entry("m").member("owner")).value());
+    }
+
+    @Test
+    void anElementThatOneMovedAndTheOtherRemovedIsAskedFor() {
+        var base = risks(list(element("r1", "mitigations", list(element("m", "text", "train"))), element("r2", "title", "two")));
+        var mine = risks(list(element("r1"), element("r2", "title", "two", "mitigations", list(element("m", "text", "train well")))));
+        var theirs = risks(list(element("r1"), element("r2", "title", "two")));
+        var merged = way.merge(base, mine, theirs);
+        assertEquals(List.of(Collision.Kind.CHANGED_REMOVED), merged.collisions().stream().map(Collision::kind).toList());
+    }
+
+    @Test
+    void linksInsideACopyLeadToTheCopy() {
+        String here = "00000000-0000-0000-0000-000000000007";
+        var base = canvas("notes", list(element("a", "block", "users", "text", "one",
+                "links", list(object("document", here, "element", "a"), object("document", here, "element", "z"),
+                        object("document", "00000000-0000-0000-0000-000000000009", "element", "a")))));
+        var mine = changed(base, "mine");
+        var theirs = changed(base, "theirs");
+        var merged = way.merge(base, mine, theirs);
+        var both = merged.resolve(Map.of(merged.collisions().getFirst(), Choice.BOTH), ThreeWayTest.ids());
+        var copy = Trees.find(both, NOTES.entry("kept0").member("links")).value();
+        assertEquals(List.of("kept0", "z", "a"), ((List<?>) copy).stream().map(link -> Trees.object(link).get("element")).toList());
+    }
+
+    private static Map<String, Object> changed(Map<String, Object> canvas, String text) {
+        var note = new LinkedHashMap<>(Trees.object(((List<?>) canvas.get("notes")).getFirst()));
+        note.put("text", text);
+        var changed = new LinkedHashMap<>(canvas);
+        changed.put("notes", list(note));
+        return changed;
+    }
+
+    @Test
     void aThousandRisksThatBothChangedMergeInTime() {
         var base = PatchTest.thousand("Risk");
         long start = System.nanoTime();

@@ -65,12 +65,12 @@ class ClockTest {
         RecoveryStore store = RecoveryStore.open(List.of(root), source);
         Vault vault = store.vault(file);
         vault.tryLock();
-        vault.start(bytes(base));
+        vault.start(Image.of(bytes(base)));
         for (int step = 0; step < 8; step++) {
             vault.add(bytes("edit " + step));
             vault.append();
             if (random.nextInt(3) == 0) {
-                vault.saving(vault.sequence(), bytes(base), bytes("image " + step), file, "");
+                vault.saving(vault.sequence(), Image.of(bytes(base)), Image.of(bytes("image " + step)), file, "");
                 base = "image " + step;
                 vault.saved();
             }
@@ -100,7 +100,7 @@ class ClockTest {
             Instant[] time = {NOW};
             Vault vault = RecoveryStore.open(List.of(folder.resolve("clean " + wrong.getEpochSecond())), () -> time[0]).vault(Path.of("/a"));
             vault.versions().put(bytes("old"), Why.READ, "");
-            vault.start(bytes("base"));
+            vault.start(Image.of(bytes("base")));
             vault.add(bytes("edit"));
             vault.append();
             String latest = vault.versions().put(bytes("latest"), Why.REPLACED_OUTSIDE, "");

@@ -2,6 +2,7 @@ package aiworkbench.storage.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.storage.Hash;
@@ -9,6 +10,7 @@ import aiworkbench.storage.recovery.Frame.Base;
 import aiworkbench.storage.recovery.Frame.Command;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,14 +119,58 @@ class JournalTest {
     }
 
     @Test
-    void theHighestNumberWithAGoodFirstFrameCounts() throws IOException {
+    void theJournalWithTheLatestEditCountsAndOfEqualOnesTheHighestNumber() throws IOException {
         Frame base = new Base(0, HASH, "/a", "");
         Files.write(folder.resolve("journal-9.log"), Frame.encode(HASH, List.of(base, new Command(1, new byte[0]))));
-        Files.write(folder.resolve("journal-10.log"), Frame.encode(HASH, List.of(base)));
-        Files.write(folder.resolve("journal-11.log"), new byte[70]);
-        assertEquals(0, JournalFile.best(folder).orElseThrow().sequence());
-        Files.delete(folder.resolve("journal-10.log"));
-        assertEquals(1, JournalFile.best(folder).orElseThrow().sequence());
+        Files.write(folder.resolve("journal-10.log"), Frame.encode(HASH, List.of(new Base(1, HASH, "/b", ""))));
+        Files.write(folder.resolve("journal-11.log"), Frame.encode(HASH, List.of(base)));
+        Files.write(folder.resolve("journal-12.log"), new byte[70]);
+        assertEquals(1, JournalFile.best(folder).orElseThrow().sequence(), "a power cut took the end of the last one");
+        assertEquals(1, JournalFile.best(folder).orElseThrow().good().frames().size(), "the later one of two with the same edits");
+    }
+
+    @Test
+    void anOlderFileStaysUntilTheNextOneIsOnTheDisk() throws IOException {
+        Journal journal = new Journal(folder, new Base(0, HASH, "/a", ""), List.of());
+        journal.add(new byte[] {1});
+        journal.force();
+        journal.compact(HASH, 0, "/a");
+        assertEquals(2, Journal.files(folder).size());
+        journal.force();
+        assertEquals(List.of(folder.resolve("journal-2.log")), Journal.files(folder));
+        journal.close();
+    }
+
+    @Test
+    void editsAreWrittenAndFilesRolledWhileOthersForce() throws Exception {
+        Journal journal = new Journal(folder, new Base(0, HASH, "/a", ""), List.of());
+        journal.add(new byte[] {0});
+        journal.append();
+        AtomicBoolean over = new AtomicBoolean();
+        var forcing = CompletableFuture.runAsync(() -> {
+            while (!over.get()) {
+                try {
+                    journal.force();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        for (int edit = 1; edit <= 400; edit++) {
+            journal.add(new byte[edit]);
+            journal.append();
+            if (edit % 20 == 0) {
+                journal.compact(HASH, edit - 5, "/a");
+            }
+        }
+        over.set(true);
+        forcing.join();
+        journal.force();
+        journal.close();
+        JournalFile found = JournalFile.best(folder).orElseThrow();
+        assertFalse(found.isDamaged());
+        assertEquals(401, found.sequence());
+        assertEquals(1, Journal.files(folder).size());
     }
 
     private static List<Frame> random(Random random) {

@@ -2,6 +2,7 @@ package aiworkbench.storage.recovery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import aiworkbench.storage.Hash;
 import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.SaveOptions;
 import aiworkbench.storage.file.Target;
@@ -66,7 +67,7 @@ public final class KilledWriter {
     }
 
     private static void save(Vault vault, AtomicFile files, Target target, int count, SaveOptions options) throws IOException {
-        vault.saving(vault.sequence(), target.bytes().orElseThrow(), image(count), target.file(), "");
+        vault.saving(vault.sequence(), Image.of(target.bytes().orElseThrow()), Image.of(image(count)), target.file(), "");
         files.replace(target, image(count), options);
         say("C " + count);
         vault.saved();
@@ -76,20 +77,20 @@ public final class KilledWriter {
     private static int begin(Vault vault, Target target) throws IOException {
         Recovered found = vault.recovered().orElse(null);
         if (found == null) {
-            vault.start(target.bytes().orElseThrow());
+            vault.start(Image.of(target.bytes().orElseThrow()));
             return count(target.bytes().orElseThrow());
         }
-        int count = state(vault, found, target.hash());
+        int count = state(vault, found, target.bytes().orElseThrow());
         vault.resume(found);
         return count;
     }
 
     /** The state that a start of the program recovers; throws if it cannot be right. */
-    static int state(Vault vault, Recovered found, String present) throws IOException {
-        if (!(found.replay(present) instanceof Replay.On(var hash, var commands))) {
+    static int state(Vault vault, Recovered found, byte[] present) throws IOException {
+        if (!(found.replay(Hash.of(present)) instanceof Replay.On(var hash, var commands))) {
             throw new IllegalStateException("the edits do not fit the file");
         }
-        int count = count(vault.versions().get(hash));
+        int count = count(hash.equals(Hash.of(present)) ? present : vault.versions().get(hash));
         for (byte[] command : commands) {
             int next = Integer.parseInt(new String(command, UTF_8).strip());
             if (next != count + 1) {

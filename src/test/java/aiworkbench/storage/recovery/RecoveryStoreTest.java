@@ -42,7 +42,7 @@ class RecoveryStoreTest {
         assertEquals("storage.recovery.failed", store.problem().map(Complaint::key).orElseThrow());
         assertTrue(store.protects());
         Vault vault = store.vault(FILE);
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         vault.add(bytes("one"));
         vault.append();
         assertTrue(vault.folder().startsWith(folder.resolve("second")));
@@ -94,7 +94,7 @@ class RecoveryStoreTest {
         RecoveryStore store = open(folder.resolve("first"), folder.resolve("second"));
         Vault vault = store.vault(FILE);
         vault.tryLock();
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         vault.add(bytes("one"));
         vault.append();
         vault.add(bytes("two"));
@@ -107,7 +107,7 @@ class RecoveryStoreTest {
         assertEquals(other.folder(), store.vault(FILE).folder(), "the place with the journal is the one to go on in");
         assertTrue(vault.recovered().isEmpty());
         long last = other.sequence();
-        other.saving(last, bytes("base"), bytes("base one two three"), FILE, "");
+        other.saving(last, Image.of(bytes("base")), Image.of(bytes("base one two three")), FILE, "");
         other.saved();
         other.close();
     }
@@ -117,7 +117,7 @@ class RecoveryStoreTest {
         RecoveryStore store = open(folder.resolve("first"));
         for (String name : List.of("/a", "/b")) {
             Vault vault = store.vault(Path.of(name));
-            vault.start(bytes("base"));
+            vault.start(Image.of(bytes("base")));
             vault.add(bytes("one"));
             vault.append();
         }

@@ -131,7 +131,7 @@ class SpoiltStoreTest {
         Files.write(vault.folder().resolve("journal-7.log"), bytes("spoilt"));
         assertEquals(1, vault.recovered().orElseThrow().commands().size());
         Vault again = reopened();
-        again.start(bytes("base"));
+        again.start(Image.of(bytes("base")));
         assertEquals(1, again.givenUp().size());
         assertTrue(again.recovered().isEmpty());
     }
@@ -214,7 +214,7 @@ class SpoiltStoreTest {
 
     @Test
     void editsMoveWithTheImageTheyNeed() throws IOException {
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         vault.add(bytes("one"));
         Vault other = store.elsewhere(vault);
         assertEquals(second, other.folder().getParent());
@@ -224,7 +224,7 @@ class SpoiltStoreTest {
         unused.tryLock();
         Vault moved = store.elsewhere(unused);
         assertTrue(moved.recovered().isEmpty());
-        moved.start(bytes("base"));
+        moved.start(Image.of(bytes("base")));
         moved.close();
     }
 
@@ -235,7 +235,7 @@ class SpoiltStoreTest {
 
     @Test
     void aSaveHasToBeginBeforeItIsDone() throws IOException {
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         assertThrows(IllegalStateException.class, vault::saved);
     }
 
@@ -304,7 +304,8 @@ class SpoiltStoreTest {
         vault.close();
         Files.delete(first.resolve("version"));
         Files.createDirectory(first.resolve("version"));
-        assertEquals(1, start(second, first).problem().stream().count());
+        assertEquals(Optional.empty(), start(second, first).problem(), "the best place is used, so nobody need be told");
+        assertEquals("storage.recovery.failed", start(first, second).problem().orElseThrow().key());
         Files.delete(first.resolve("version"));
         RecoveryStore mended = start(first);
         assertEquals(1, mended.findings().unsaved().size());
@@ -356,7 +357,7 @@ class SpoiltStoreTest {
     }
 
     private static void edit(Vault vault, String command) throws IOException {
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         vault.add(bytes(command));
         vault.append();
     }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import aiworkbench.storage.RecoveryFailed;
+import aiworkbench.storage.file.Causes;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +41,20 @@ class TroubleTest {
     @Test
     void anythingElseIsToldInTheWordsOfTheSystem() {
         assertEquals("storage.recovery.failed", key(folder, new IOException("broken pipe")));
-        assertEquals("storage.recovery.failed", key(folder.resolve("gone"), new IOException((String) null)));
+    }
+
+    @Test
+    void namesOfClassesAreNeverTold() {
+        for (IOException cause : List.of(new IOException((String) null), new FileAlreadyExistsException("a"),
+                new IOException("java.nio.file.FileAlreadyExistsException: a"), new IOException("ClosedChannelException"))) {
+            assertEquals("storage.recovery.unknown", key(folder.resolve("gone"), cause));
+            var failed = assertThrows(RecoveryFailed.class, () -> Trouble.reading(folder, () -> {
+                throw cause;
+            }));
+            assertEquals("storage.recovery.unreadable.unknown", failed.complaint().key());
+            assertEquals(List.of("a"), Causes.saving(Path.of("a"), cause).complaint().args());
+            assertEquals("storage.open.unknown", Causes.opening(Path.of("a"), cause).complaint().key());
+        }
     }
 
     private static String key(Path place, IOException cause) {

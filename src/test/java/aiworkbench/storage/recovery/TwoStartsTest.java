@@ -107,7 +107,7 @@ class TwoStartsTest {
             base = now.hash();
             Recovered found = vault.recovered().orElse(null);
             if (found == null) {
-                vault.start(now.bytes().orElseThrow());
+                vault.start(Image.of(now.bytes().orElseThrow()));
                 return true;
             }
             switch (found.replay(base)) {
@@ -117,7 +117,7 @@ class TwoStartsTest {
                 }
                 case Replay.Mismatch(var from, var commands) -> {
                     assertTrue(vault.versions().has(from), "the three sides can be compared");
-                    vault.start(now.bytes().orElseThrow());
+                    vault.start(Image.of(now.bytes().orElseThrow()));
                     for (byte[] command : commands) {
                         document.add(new String(command, UTF_8));
                         vault.add(command);
@@ -148,7 +148,7 @@ class TwoStartsTest {
                 document.addAll(lines(now.bytes().orElseThrow()));
             }
             byte[] fresh = (String.join("\n", document) + "\n").getBytes(UTF_8);
-            vault.saving(vault.sequence(), now.bytes().orElseThrow(), fresh, file, "");
+            vault.saving(vault.sequence(), Image.of(now.bytes().orElseThrow()), Image.of(fresh), file, "");
             files.replace(now, fresh, SaveOptions.CAREFUL.with(vault.saves()));
             vault.saved();
             base = Hash.of(fresh);

@@ -43,7 +43,7 @@ class VaultTest {
     @Test
     void nothingIsWrittenBeforeTheFirstEdit() throws IOException {
         try (Vault vault = locked(store, file)) {
-            vault.start(bytes("base"));
+            vault.start(Image.of(bytes("base")));
             vault.append();
             vault.force();
             assertEquals(List.of(), vault.versions().list());
@@ -54,7 +54,7 @@ class VaultTest {
     @Test
     void editsAreFoundAfterACrash() throws IOException {
         Vault vault = locked(store, file);
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         vault.add(bytes("one"));
         vault.append();
         vault.add(bytes("two"));
@@ -70,11 +70,11 @@ class VaultTest {
     @Test
     void whatFollowsASavedImageIsReplayedOnIt() throws IOException {
         Vault vault = locked(store, file);
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         vault.add(bytes("one"));
         long saved = vault.add(bytes("two"));
         vault.add(bytes("three"));
-        vault.saving(saved, bytes("base"), bytes("base one two"), file, "");
+        vault.saving(saved, Image.of(bytes("base")), Image.of(bytes("base one two")), file, "");
 
         Recovered found = vault.recovered().orElseThrow();
         assertEquals(List.of("one", "two", "three"), texts(found.replay(Hash.of(bytes("base")))));
@@ -92,9 +92,9 @@ class VaultTest {
     @Test
     void aSavedDocumentLeavesNoJournalWhenItIsClosed() throws IOException {
         Vault vault = locked(store, file);
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         long last = vault.add(bytes("one"));
-        vault.saving(last, bytes("base"), bytes("base one"), file, "a note");
+        vault.saving(last, Image.of(bytes("base")), Image.of(bytes("base one")), file, "a note");
         vault.saved();
         vault.close();
         assertEquals(List.of(), journals(vault));
@@ -107,7 +107,7 @@ class VaultTest {
     @Test
     void resumedEditsStayUntilTheyAreSaved() throws IOException {
         Vault vault = locked(store, file);
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         vault.add(bytes("one"));
         vault.append();
         Vault second = crash(store, file);
@@ -121,13 +121,13 @@ class VaultTest {
     @Test
     void discardedEditsCanBeFetchedBack() throws IOException {
         Vault vault = locked(store, file);
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         vault.add(bytes("one"));
         vault.discard();
         vault.tidy();
         vault.close();
         assertTrue(vault.recovered().isEmpty());
-        Recovered back = vault.givenUp().getFirst();
+        Recovered back = vault.givenUp().getFirst().edits();
         assertEquals(List.of("one"), texts(back.replay(Hash.of(bytes("base")))));
         assertArrayEquals(bytes("base"), vault.versions().get(back.base()));
     }
@@ -135,15 +135,15 @@ class VaultTest {
     @Test
     void startingAnewKeepsTheEditsThatWereFound() throws IOException {
         Vault vault = locked(store, file);
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         vault.add(bytes("one"));
         vault.append();
         Vault second = crash(store, file);
-        second.start(bytes("other"));
+        second.start(Image.of(bytes("other")));
         long next = second.add(bytes("two"));
         second.append();
         assertEquals(2, next, "numbers never go back, so that of two journals the later one is known");
-        assertEquals(List.of("one"), second.givenUp().getFirst().commands().stream().map(VaultTest::text).toList());
+        assertEquals(List.of("one"), second.givenUp().getFirst().edits().commands().stream().map(VaultTest::text).toList());
     }
 
     @Test
@@ -151,7 +151,7 @@ class VaultTest {
         Vault vault = store.vault(ID);
         assertTrue(vault.tryLock());
         vault.identify(ID);
-        vault.start(bytes("new"));
+        vault.start(Image.of(bytes("new")));
         vault.add(bytes("one"));
         vault.append();
         assertEquals(List.of(), newStart().findings().unsaved(), "it is open here");
@@ -167,13 +167,13 @@ class VaultTest {
     @Test
     void aJournalThatCannotBeSetAsideIsKeptBeforeTheNextEditReplacesIt() throws IOException {
         Vault vault = locked(store, file);
-        vault.start(bytes("base"));
+        vault.start(Image.of(bytes("base")));
         vault.add(bytes("one"));
         vault.append();
         Path objects = vault.folder().resolve("objects");
         Path away = Files.move(objects, folder.resolve("away"));
         Files.createFile(objects);
-        assertThrows(RecoveryFailed.class, () -> vault.restart(bytes("theirs")));
+        assertThrows(RecoveryFailed.class, () -> vault.restart(Image.of(bytes("theirs"))));
         vault.add(bytes("two"));
         assertThrows(RecoveryFailed.class, vault::append);
         assertEquals(List.of("one"), vault.recovered().orElseThrow().commands().stream().map(VaultTest::text).toList());
@@ -181,7 +181,7 @@ class VaultTest {
         Files.move(away, objects);
         vault.append();
         assertEquals(List.of("two"), texts(vault.recovered().orElseThrow().replay(Hash.of(bytes("theirs")))));
-        assertEquals(List.of("one"), vault.givenUp().getFirst().commands().stream().map(VaultTest::text).toList());
+        assertEquals(List.of("one"), vault.givenUp().getFirst().edits().commands().stream().map(VaultTest::text).toList());
         vault.close();
     }
 
@@ -189,9 +189,9 @@ class VaultTest {
     void theTargetOfASaveThatDidNotFinishIsKnown() throws IOException {
         Vault draft = store.vault(ID);
         draft.tryLock();
-        draft.start(bytes("new"));
+        draft.start(Image.of(bytes("new")));
         assertEquals(Optional.empty(), draft.recovered());
-        draft.saving(draft.add(bytes("one")), null, bytes("new one"), file, "");
+        draft.saving(draft.add(bytes("one")), null, Image.of(bytes("new one")), file, "");
         assertEquals(file, draft.recovered().orElseThrow().lastTarget().orElseThrow());
         draft.close();
     }
