@@ -123,9 +123,9 @@ record BlockContent(List<Piece> pieces) {
                 if (first && context.part().linked()) {
                     body.add(new Anchor(ReportPart.place(context.document().id(), note.id()), Math.max(0, y - 6)));
                 }
-                body.addAll(part.at(x + STRIPE, y));
+                body.add(part.at(x + STRIPE, y, Tag.P));
                 if (withMeta) {
-                    body.addAll(below.at(x + STRIPE, y + part.height()));
+                    body.add(below.at(x + STRIPE, y + part.height(), Tag.P));
                     body.addAll(LinkMarks.of(context, below, x + STRIPE, y + part.height(), note.links()));
                 }
                 return Group.of(Tag.ITEM, new Group(Tag.BODY, body));

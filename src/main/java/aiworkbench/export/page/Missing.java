@@ -9,7 +9,7 @@ import java.util.List;
  * @param ink of frame and digits
  * @param text the character itself
  * @param sample the words around it, so that people find it
- * @param digits the code point in hexadecimal
+ * @param digits the code point in hexadecimal, at the level of the text around
  */
 public record Missing(Area frame, Ink ink, String text, String sample, List<TextRun> digits) implements Mark {
 

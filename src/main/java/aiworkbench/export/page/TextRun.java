@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * @param face name of the font face, known to {@code export.text.FontLibrary}
  * @param size of the font in points
  * @param clusters from left to right
+ * @param level of the Unicode bidirectional algorithm; odd is text that is read from right to left
  */
 public record TextRun(double x, double baseline, double width, String face, double size, Ink ink,
-        List<Cluster> clusters) implements Mark {
+        List<Cluster> clusters, int level) implements Mark {
 
     public TextRun {
         if (!(size > 0)) {
@@ -23,9 +24,14 @@ public record TextRun(double x, double baseline, double width, String face, doub
         clusters = List.copyOf(clusters);
     }
 
+    /** The same run in text of that level. */
+    public TextRun atLevel(int other) {
+        return new TextRun(x, baseline, width, face, size, ink, clusters, other);
+    }
+
     /** The same run moved. */
     public TextRun moved(double dx, double dy) {
-        return new TextRun(x + dx, baseline + dy, width, face, size, ink, clusters);
+        return new TextRun(x + dx, baseline + dy, width, face, size, ink, clusters, level);
     }
 
     /** The text of the clusters from left to right; not reading order in right-to-left scripts. */

@@ -75,10 +75,12 @@ final class PageWriter {
             case TextRun run -> {
                 begin(owner, decoration);
                 text(run);
+                owner.read(decoration, order -> order.add(run));
             }
             case Missing missing -> {
                 begin(owner, decoration);
                 missing(missing);
+                owner.read(decoration, order -> order.add(missing));
             }
             case Box box -> {
                 begin(owner, decoration || !owner.figure());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,9 +21,11 @@ final class StructureTree {
     private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
     private static final COSName STRUCT_PARENT = COSName.getPDFName("StructParent");
     private static final COSName MCR = COSName.getPDFName("MCR");
+    private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
 
     private final COSDictionary root = new COSDictionary();
+    private final List<Element> elements = new ArrayList<>();
     private final Element document;
     private final Map<String, Element> continued = new HashMap<>();
     private final List<COSBase> parents = new ArrayList<>();
@@ -40,6 +43,8 @@ final class StructureTree {
     static final class Element {
         private final COSDictionary dictionary = new COSDictionary();
         private final Optional<Tag.Role> role;
+        private final ReadingOrder order = new ReadingOrder();
+        private boolean parent;
 
         private Element(Optional<Tag.Role> role) {
             this.role = role;
@@ -54,9 +59,28 @@ final class StructureTree {
             return role.isPresent() && role.get() == Tag.Role.LINK;
         }
 
+        /** Tells the element its next words, unless they are decoration. */
+        void read(boolean decoration, Consumer<ReadingOrder> words) {
+            if (!decoration) {
+                words.accept(order);
+            }
+        }
+
         /** The name of the element, which its marks on a page carry too. */
         String name() {
             return dictionary.getNameAsString(COSName.S);
+        }
+
+        private void adopt(Element child) {
+            parent = true;
+            add(child.dictionary);
+        }
+
+        /** Says the text in reading order where the page has another one. */
+        private void spell() {
+            if (!parent && order.differs()) {
+                dictionary.setString(ACTUAL_TEXT, order.text());
+            }
         }
 
         private void add(COSBase kid) {
@@ -82,7 +106,7 @@ final class StructureTree {
             return known;
         }
         Element element = element(parent.dictionary, roleName(group.tag().role()), Optional.of(group.tag().role()));
-        parent.add(element.dictionary);
+        parent.adopt(element);
         describe(element.dictionary, group, box, pageHeight);
         name.ifPresent(key -> continued.put(key, element));
         return element;
@@ -91,7 +115,7 @@ final class StructureTree {
     /** The element for a link that stands in no link group. */
     Element link(Element parent) {
         Element element = element(parent.dictionary, "Link", Optional.of(Tag.Role.LINK));
-        parent.add(element.dictionary);
+        parent.adopt(element);
         return element;
     }
 
@@ -121,6 +145,7 @@ final class StructureTree {
 
     /** The tree, when everything is in it. */
     COSDictionary finish() {
+        elements.forEach(Element::spell);
         COSArray numbers = new COSArray();
         for (int i = 0; i < parents.size(); i++) {
             numbers.add(COSInteger.get(i));
@@ -133,8 +158,9 @@ final class StructureTree {
         return root;
     }
 
-    private static Element element(COSDictionary parent, String name, Optional<Tag.Role> role) {
+    private Element element(COSDictionary parent, String name, Optional<Tag.Role> role) {
         Element element = new Element(role);
+        elements.add(element);
         element.dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
         element.dictionary.setName(COSName.S, name);
         element.dictionary.setItem(COSName.P, parent);

@@ -29,25 +29,27 @@ final class LineBuilder {
     ShapedLine build(Paragraph paragraph, Range range) {
         Pen pen = new Pen(paragraph.text().substring(range.start(), range.visible()));
         boolean rightToLeft = paragraph.rightToLeft();
-        boolean spaceAtEnd = range.visible() < range.end() && range.wrapped(paragraph.text().length());
+        boolean spaceAtEnd = range.visible() < range.end() && range.wrapped(paragraph.text().length())
+                || paragraph.styled().followed() && range.visible() > range.start() && !range.wrapped(paragraph.text().length());
         boolean hyphen = range.wrapped(paragraph.text().length()) && range.visible() > range.start()
                 && paragraph.text().charAt(range.visible() - 1) == Characters.SOFT_HYPHEN;
+        int base = rightToLeft ? 1 : 0;
         Style last = styleAt(paragraph, range.visible() - 1);
         if (spaceAtEnd && rightToLeft) {
-            addSpace(pen, last, -1);
+            addSpace(pen, last, -1, base);
         }
         if (hyphen && rightToLeft) {
-            addHyphen(pen, last);
+            addHyphen(pen, last, base);
         }
         for (Run run : inVisualOrder(paragraph, range)) {
             add(pen, run, paragraph.text());
         }
         if (hyphen && !rightToLeft) {
-            addHyphen(pen, last);
+            addHyphen(pen, last, base);
         }
         double width = pen.x;
         if (spaceAtEnd && !rightToLeft) {
-            addSpace(pen, last, 0);
+            addSpace(pen, last, 0, base);
         }
         Style first = styleAt(paragraph, range.start());
         double ascent = above(first);
@@ -104,7 +106,7 @@ final class LineBuilder {
     private void add(Pen pen, Run run, String text) {
         String words = text.substring(run.start(), run.end());
         if (run.face().isEmpty()) {
-            addMissing(pen, words, run.style());
+            addMissing(pen, words, run.style(), run.level());
             return;
         }
         FontFace face = run.face().get();
@@ -114,8 +116,8 @@ final class LineBuilder {
         double start = pen.x;
         for (ShapedRun.Piece piece : shaped.pieces()) {
             if (piece.missing()) {
-                addRun(pen, found, run.style(), face);
-                addMissing(pen, piece.text(), run.style());
+                addRun(pen, found, run, face);
+                addMissing(pen, piece.text(), run.style(), run.level());
                 start = pen.x - (piece.x() + piece.advance()) * scale;
             } else {
                 if (found.isEmpty()) {
@@ -124,37 +126,37 @@ final class LineBuilder {
                 found.add(piece);
             }
         }
-        addRun(pen, found, run.style(), face);
+        addRun(pen, found, run, face);
     }
 
-    private void addRun(Pen pen, List<ShapedRun.Piece> pieces, Style style, FontFace face) {
+    private void addRun(Pen pen, List<ShapedRun.Piece> pieces, Run of, FontFace face) {
         if (!pieces.isEmpty()) {
-            TextRun run = run(pieces, style, face, pen.x, 0);
+            TextRun run = run(pieces, of.style(), face, pen.x, 0).atLevel(of.level());
             pen.marks.add(run);
             pen.x += run.width();
             pieces.clear();
         }
     }
 
-    private void addMissing(Pen pen, String letter, Style style) {
+    private void addMissing(Pen pen, String letter, Style style, int level) {
         FontFace face = fonts.first(style.weight(), false);
-        pen.marks.add(MissingBox.mark(letter, style, pen.x, pen.line, face, shaper));
+        pen.marks.add(MissingBox.mark(letter, style, pen.x, pen.line, level, face, shaper));
         pen.x += MissingBox.width(letter, style);
     }
 
-    private void addHyphen(Pen pen, Style style) {
+    private void addHyphen(Pen pen, Style style, int level) {
         FontFace face = fonts.first(style.weight(), style.italic());
         TextRun dash = run("-", style, face, pen.x, 0, shaper);
         Cluster soft = new Cluster(String.valueOf(Characters.SOFT_HYPHEN), dash.clusters().getFirst().glyphs());
-        pen.marks.add(new TextRun(pen.x, 0, dash.width(), face.id(), style.size(), style.ink(), List.of(soft)));
+        pen.marks.add(new TextRun(pen.x, 0, dash.width(), face.id(), style.size(), style.ink(), List.of(soft), level));
         pen.x += dash.width();
     }
 
-    /** The space that a wrapped line ends with is not seen, but words must not run together when read or copied. */
-    private void addSpace(Pen pen, Style style, int direction) {
+    /** The space that a wrapped line or a paragraph ends with is not seen, but words must not run together when read or copied. */
+    private void addSpace(Pen pen, Style style, int direction, int level) {
         FontFace face = fonts.first(style.weight(), style.italic());
         TextRun space = run(" ", style, face, pen.x, 0, shaper);
-        pen.marks.add(space.moved(direction * space.width(), 0));
+        pen.marks.add(space.moved(direction * space.width(), 0).atLevel(level));
     }
 
     private static TextRun run(List<ShapedRun.Piece> pieces, Style style, FontFace face, double x, double baseline) {
@@ -170,7 +172,7 @@ final class LineBuilder {
         }
         ShapedRun.Piece last = pieces.getLast();
         return new TextRun(x, baseline, (last.x() + last.advance() - left) * scale, face.id(), style.size(),
-                style.ink(), clusters);
+                style.ink(), clusters, 0);
     }
 
     private static Style styleAt(Paragraph paragraph, int index) {

@@ -29,9 +29,10 @@ final class MissingBox {
      * The mark of a character.
      *
      * @param x of the left end, with the baseline at y = 0
+     * @param level of the text around
      * @param digits the face and shaper for the digits
      */
-    static Missing mark(String letter, Style style, double x, String line, FontFace face, RunShaper digits) {
+    static Missing mark(String letter, Style style, double x, String line, int level, FontFace face, RunShaper digits) {
         double size = style.size();
         int columns = columns(letter);
         String code = String.format(Locale.ROOT, "%0" + columns * 2 + "X", letter.codePointAt(0));
@@ -40,8 +41,8 @@ final class MissingBox {
         Style small = style.sized(DIGIT_SIZE * size);
         double left = frame.x() + GAP * size;
         List<TextRun> runs = new ArrayList<>();
-        runs.add(LineBuilder.run(code.substring(0, columns), small, face, left, -0.40 * size, digits));
-        runs.add(LineBuilder.run(code.substring(columns), small, face, left, 0.02 * size, digits));
+        runs.add(LineBuilder.run(code.substring(0, columns), small, face, left, -0.40 * size, digits).atLevel(level));
+        runs.add(LineBuilder.run(code.substring(columns), small, face, left, 0.02 * size, digits).atLevel(level));
         return new Missing(frame, style.ink(), letter, sample(line, letter), runs);
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
  * One paragraph and the style of each of its characters.
  *
  * @param empty style of the line if there are no characters
+ * @param followed whether another paragraph of the same text comes next
  */
-record StyledText(String text, Style[] styles, Style empty) {
+record StyledText(String text, Style[] styles, Style empty, boolean followed) {
 
     /** The paragraphs of spans; a line end separates them, so there is always at least one. */
     static List<StyledText> paragraphs(List<Span> spans) {
@@ -31,7 +32,7 @@ record StyledText(String text, Style[] styles, Style empty) {
             int end = all.indexOf("\n", from);
             int to = end < 0 ? each.length : end;
             last = from < each.length ? each[from] : last;
-            paragraphs.add(new StyledText(all.substring(from, to), Arrays.copyOfRange(each, from, to), last));
+            paragraphs.add(new StyledText(all.substring(from, to), Arrays.copyOfRange(each, from, to), last, end >= 0));
             from = to + 1;
         }
         return paragraphs;
