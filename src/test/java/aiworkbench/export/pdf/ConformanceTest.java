@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +55,13 @@ class ConformanceTest {
         return Stream.of(HugeDocument.values()).filter(huge -> Reliability.full() || huge == HugeDocument.CANVAS);
     }
 
+    static Stream<Arguments> reportsKeepTheirPromises() throws IOException {
+        var products = Sample.all().collect(Collectors.groupingBy(sample -> sample.name().substring(0, sample.name().indexOf('.')), TreeMap::new,
+                Collectors.toList()));
+        var all = products.values().stream().flatMap(product -> Form.all().map(form -> Arguments.of(product, form))).toList();
+        return Reliability.full() ? all.stream() : Stream.of(all.getFirst(), all.getLast());
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, Reliability.of(3, 60, 300, 1000));
     }
@@ -73,6 +82,17 @@ class ConformanceTest {
     @MethodSource
     void hugeDocumentsKeepTheirPromises(HugeDocument huge) throws IOException {
         check(Sample.of(huge.document()), PdfFiles.USUAL);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void reportsKeepTheirPromises(List<Sample> product, Form form) throws IOException {
+        var pdf = FILES.pdf(FILES.report(product, form));
+        checkPromises(pdf, form.source());
+        if (form.source()) {
+            var file = Files.write(folder.resolve("report.pdf"), pdf);
+            assertEquals(product.stream().map(sample -> new Attachment(sample.name(), Attachment.JSON, sample.bytes())).toList(), SourceAttachment.read(file));
+        }
     }
 
     @ParameterizedTest

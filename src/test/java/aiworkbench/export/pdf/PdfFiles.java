@@ -2,6 +2,7 @@ package aiworkbench.export.pdf;
 
 import aiworkbench.export.layout.DocumentLayout;
 import aiworkbench.export.layout.PageOptions;
+import aiworkbench.export.layout.ProductReport;
 import aiworkbench.export.page.Attachment;
 import aiworkbench.export.page.Orientation;
 import aiworkbench.export.page.PaperSize;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,6 +102,21 @@ final class PdfFiles {
         var source = form.source() ? Optional.of(new Attachment(sample.name(), Attachment.JSON, sample.bytes())) : Optional.<Attachment>empty();
         return layout.print(sample.document(), new PageOptions(form.paper(), form.orientation(), source, _ -> Optional.empty(),
                 Optional.of(LocalDate.of(2026, 11, 21))));
+    }
+
+    /** The report of the documents of a product. */
+    PrintJob report(List<Sample> samples, Form form) throws IOException {
+        var documents = new ArrayList<Document>();
+        var sources = new ArrayList<Attachment>();
+        for (Sample sample : samples) {
+            documents.add(sample.document());
+            if (form.source()) {
+                sources.add(new Attachment(sample.name(), Attachment.JSON, sample.bytes()));
+            }
+        }
+        var found = new ProductReport.Found(documents.getFirst().id(), "", "warning", "no-owner", "Nobody owns this.", "Name somebody.");
+        return layout.print(new ProductReport(documents, List.of(found), sources), new PageOptions(form.paper(), form.orientation(),
+                Optional.empty(), _ -> Optional.empty(), Optional.of(LocalDate.of(2026, 11, 21))));
     }
 
     /** The bytes of a file. */

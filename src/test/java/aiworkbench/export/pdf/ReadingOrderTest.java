@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,12 @@ class ReadingOrderTest {
         var missing = marked.values().stream().filter(value -> value.value() instanceof String text && !aloud.contains(ReadAloud.squeezed(text))).toList();
         assertEquals(List.of(), missing);
         assertTrue(aloud.length() > 100);
+    }
+
+    @Test
+    void wordsOfTwoParagraphsOrLinesNeverRunTogether() throws IOException {
+        var text = "First line\nsecond line that is long enough to go on in a third one, and goes on until it has to wrap\n\nlast";
+        assertEquals(text.replaceAll("\\s+", " "), aloud(text).strip());
     }
 
     private static String aloud(String text) throws IOException {
