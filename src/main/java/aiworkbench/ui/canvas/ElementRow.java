@@ -28,7 +28,6 @@ final class ElementRow<E extends Record & Element> extends GridPane {
         this.messages = messages;
         getStyleClass().add("element-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        getColumnConstraints().setAll(widths(columns));
         for (int i = 0; i < columns.size(); i++) {
             var cell = new Label();
             cell.setWrapText(true);
@@ -38,14 +37,19 @@ final class ElementRow<E extends Record & Element> extends GridPane {
         show(element);
     }
 
-    /** Widths of the columns by their shares. */
-    static <E> List<ColumnConstraints> widths(List<ListSpec.Column<E>> columns) {
-        double sum = columns.stream().mapToDouble(ListSpec.Column::share).sum();
-        return columns.stream().map(column -> {
+    /** Shows the first columns of a row or of the head, with widths by their shares, and hides the others. */
+    static <E> void showColumns(GridPane row, List<ListSpec.Column<E>> columns, int count) {
+        var shown = columns.subList(0, count);
+        double sum = shown.stream().mapToDouble(ListSpec.Column::share).sum();
+        row.getColumnConstraints().setAll(shown.stream().map(column -> {
             var width = new ColumnConstraints();
             width.setPercentWidth(100 * column.share() / sum);
             return width;
-        }).toList();
+        }).toList());
+        for (int i = 0; i < columns.size(); i++) {
+            row.getChildren().get(i).setVisible(i < count);
+            row.getChildren().get(i).setManaged(i < count);
+        }
     }
 
     E element() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,9 @@ import aiworkbench.ui.common.Icons;
  */
 final class ElementTable<E extends Record & Element> implements BlockPart {
 
+    /** A table has at least its first two columns. */
+    private static final int FEWEST = 2;
+
     private final EditorContext<Canvas> context;
     private final ListSpec<E> spec;
     private final EditorDesk<Canvas> desk;
@@ -40,6 +44,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     private final Map<String, ElementRow<E>> byId = new LinkedHashMap<>();
     private final boolean first;
     private List<E> shown = List.of();
+    private int columns;
 
     /** A table in a section, with room for all of its text. */
     ElementTable(EditorDesk<Canvas> desk, ListSpec<E> spec) {
@@ -50,6 +55,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     static <E extends Record & Element> ElementTable<E> small(EditorDesk<Canvas> desk, ListSpec<E> spec, boolean first) {
         var table = new ElementTable<>(desk, spec, first);
         table.root.getStyleClass().add("compact");
+        table.head.widthProperty().subscribe(table::fit);
         return table;
     }
 
@@ -60,12 +66,13 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
         this.desk = desk;
         root.getStyleClass().add("element-table");
         head.getStyleClass().add("element-head");
-        head.getColumnConstraints().setAll(ElementRow.widths(spec.columns()));
+        columns = spec.columns().size();
         for (int i = 0; i < spec.columns().size(); i++) {
             var title = new Label(context.messages().text(spec.columns().get(i).titleKey()));
             title.getStyleClass().addAll("element-cell", "muted");
             head.add(title, i, 0);
         }
+        ElementRow.showColumns(head, spec.columns(), columns);
         add.setText(spec.addKey().isEmpty() ? "" : context.messages().text(spec.addKey()));
         add.setVisible(!spec.addKey().isEmpty());
         add.setManaged(!spec.addKey().isEmpty());
@@ -76,6 +83,26 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
         root.getChildren().setAll(head, rows, add);
         desk.selection().subscribe(_ -> paint());
         show(List.of());
+    }
+
+    /** Leaves out columns at the end whose headings have no room; the inspector shows every value. */
+    private void fit() {
+        int next = spec.columns().size();
+        while (next > FEWEST && !fits(next)) {
+            next--;
+        }
+        if (next != columns && head.getWidth() > 0) {
+            columns = next;
+            ElementRow.showColumns(head, spec.columns(), columns);
+            byId.values().forEach(row -> ElementRow.showColumns(row, spec.columns(), columns));
+        }
+    }
+
+    private boolean fits(int columns) {
+        double sum = spec.columns().stream().limit(columns).mapToDouble(ListSpec.Column::share).sum();
+        double room = head.getWidth() - head.getInsets().getLeft() - head.getInsets().getRight() - (columns - 1) * head.getHgap();
+        return IntStream.range(0, columns)
+                .allMatch(i -> ((Label) head.getChildren().get(i)).prefWidth(-1) <= room * spec.columns().get(i).share() / sum + 1);
     }
 
     @Override
@@ -132,6 +159,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
 
     private ElementRow<E> row(E element) {
         var row = new ElementRow<>(spec.columns(), context.messages(), element);
+        ElementRow.showColumns(row, spec.columns(), columns);
         row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             row.requestFocus();
             event.consume();

@@ -122,7 +122,10 @@ public class Dialogs {
         var types = choices.stream().map(choice -> new ButtonType(choice.label(), data(choice.kind()))).toList();
         pane.getButtonTypes().setAll(types);
         for (int i = 0; i < types.size(); i++) {
-            pane.lookupButton(types.get(i)).getStyleClass().addAll(style(choices.get(i).kind()));
+            var button = pane.lookupButton(types.get(i));
+            button.getStyleClass().addAll(style(choices.get(i).kind()));
+            // Buttons of one width cut the longest words.
+            ButtonBar.setButtonUniformSize(button, false);
         }
         dialog.setResultConverter(type -> types.contains(type) ? choices.get(types.indexOf(type)).value() : cancelling(choices).orElse(null));
         dress(dialog);

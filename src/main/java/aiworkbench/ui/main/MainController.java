@@ -65,6 +65,7 @@ public final class MainController {
         start.setGraphic(Icons.of(Icon.HOME));
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> chosen(tab));
         new SidePanes(desk, folding, appearance.scaleProperty(), middle, split, left, tabs, right);
+        TabFit.fit(tabs, appearance.scaleProperty());
         desk.listen(this::refresh);
         tabs.setFocusTraversable(false);
         desk.activeProperty().addListener(_ -> Platform.runLater(() -> {

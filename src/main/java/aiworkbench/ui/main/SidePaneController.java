@@ -20,6 +20,9 @@ import aiworkbench.ui.common.form.Inspector;
 /** The pane at the right: a form of what is selected, what the review found, and how far the document is. */
 public final class SidePaneController {
 
+    /** Share of the pane's height that findings may take. */
+    private static final double MOST_FINDINGS = 0.45;
+
     private final Desk desk;
     private final Reviewing reviewing;
     private final Wording wording;
@@ -56,6 +59,9 @@ public final class SidePaneController {
         // Where room is short the form scrolls; these stay whole.
         review.setMinHeight(Region.USE_PREF_SIZE);
         readiness.setMinHeight(Region.USE_PREF_SIZE);
+        // The list is as high as its wrapped lines, up to its share of the pane.
+        findings.heightProperty().subscribe(_ -> scroll.setPrefViewportHeight(Math.ceil(findings.getHeight())));
+        scroll.maxHeightProperty().bind(root.heightProperty().multiply(MOST_FINDINGS));
         desk.listen(this::refresh);
         reviewing.findingsProperty().addListener((_, _, found) -> list(found));
         reviewing.onReveal(() -> around.tasks().later(this::focusFindings));

@@ -40,7 +40,7 @@ final class TitleFit {
         words.layoutBoundsProperty().subscribe(_ -> measure());
         HBox.setHgrow(place, Priority.ALWAYS);
         place.maxWidthProperty().bind(field.maxWidthProperty());
-        field.layoutBoundsProperty().subscribe(_ -> look());
+        field.boundsInParentProperty().subscribe(_ -> look());
         field.focusedProperty().subscribe(_ -> look());
     }
 
@@ -55,7 +55,7 @@ final class TitleFit {
     private void look() {
         boolean shortened = !field.isFocused() && field.getWidth() > 0 && wanted() > field.getWidth() + 1;
         cut.setVisible(shortened);
-        cut.resizeRelocate(0, 0, field.getWidth(), field.getHeight());
+        cut.resizeRelocate(field.getLayoutX(), field.getLayoutY(), field.getWidth(), field.getHeight());
         field.pseudoClassStateChanged(SHORTENED, shortened);
     }
 

@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.export.timeline.TimelineScale;
@@ -37,9 +38,9 @@ final class PhaseHeads extends Pane {
             this.phase = phase;
             getStyleClass().add("plan-head");
             var dates = words.dates(plan, phase.firstDay(), phase.lastDay());
-            var title = new Label(phase.title().isBlank() ? dates : phase.title());
+            var title = wrapping(phase.title().isBlank() ? dates : phase.title());
             title.getStyleClass().add("plan-head-title");
-            var subtitle = new Label(phase.subtitle());
+            var subtitle = wrapping(phase.subtitle());
             subtitle.getStyleClass().add("plan-head-subtitle");
             var when = new Label(dates);
             when.getStyleClass().add("plan-head-dates");
@@ -47,6 +48,18 @@ final class PhaseHeads extends Pane {
             setManaged(false);
             var aims = String.join("\n", phase.aims());
             Tooltip.install(this, new Tooltip(aims.isEmpty() ? dates : dates + "\n" + aims));
+        }
+
+        private static Label wrapping(String text) {
+            var label = new Label(text);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            return label;
+        }
+
+        /** Width on a scale in whole pixels. */
+        double width(TimelineScale scale) {
+            return Math.max(0, Math.round(scale.end(phase.lastDay())) - Math.round(scale.start(phase.firstDay())));
         }
     }
 
@@ -68,7 +81,8 @@ final class PhaseHeads extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return heads.stream().mapToDouble(head -> head.prefHeight(-1)).max().orElse(0);
+        var scale = TimelineScale.of(width < 0 ? getWidth() : width, probe.getFont().getSize());
+        return heads.stream().mapToDouble(head -> head.prefHeight(head.width(scale))).max().orElse(0);
     }
 
     @Override
@@ -80,9 +94,7 @@ final class PhaseHeads extends Pane {
     protected void layoutChildren() {
         var scale = TimelineScale.of(getWidth(), probe.getFont().getSize());
         for (var head : heads) {
-            double from = Math.round(scale.start(head.phase.firstDay()));
-            double to = Math.round(scale.end(head.phase.lastDay()));
-            head.resizeRelocate(from, 0, Math.max(0, to - from), getHeight());
+            head.resizeRelocate(Math.round(scale.start(head.phase.firstDay())), 0, head.width(scale), getHeight());
         }
     }
 }

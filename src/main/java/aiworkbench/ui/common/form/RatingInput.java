@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import aiworkbench.edit.Lens;
 import aiworkbench.model.AxisStep;
@@ -28,7 +29,7 @@ final class RatingInput<D extends Document> extends FormField<D, Optional<Rating
         super(context, spec, place);
         likelihood = axis("field.Rating.likelihood");
         impact = axis("field.Rating.impact");
-        var row = new FlowPane(likelihood, impact);
+        var row = new HBox(likelihood, impact);
         row.getStyleClass().add("rating-row");
         if (!context.readOnly()) {
             row.getChildren().add(Icons.button(Icon.CLOSE, context.text("form.removeNamed", label()), this::clear));
@@ -61,6 +62,8 @@ final class RatingInput<D extends Document> extends FormField<D, Optional<Rating
     private ComboBox<Option<Integer>> axis(String key) {
         var combo = new ComboBox<Option<Integer>>();
         var name = context().text(key);
+        combo.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(combo, Priority.ALWAYS);
         combo.setPromptText(name);
         combo.setAccessibleText(label() + ": " + name);
         combo.setDisable(context().readOnly());
