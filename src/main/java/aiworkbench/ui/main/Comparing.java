@@ -125,7 +125,11 @@ public final class Comparing {
     public void showHistory(OpenDocument<?> document) {
         document.keeper().flatMap(Keeper::past).ifPresentOrElse(
                 past -> document.lane().run(around.text("main.task.history"), _ -> rows(past), rows -> show(document, rows)),
-                () -> around.dialogs().inform(around.text("main.history.none.title"), around.text("main.history.none.text")));
+                this::sayNone);
+    }
+
+    private void sayNone() {
+        around.dialogs().inform(around.text("main.history.none.title"), around.text("main.history.none.text"));
     }
 
     /** Newest first, with edits that were given up where their time belongs; the versions stay in their order, whatever clocks say. */
@@ -142,6 +146,10 @@ public final class Comparing {
     }
 
     private void show(OpenDocument<?> document, List<PastVersion> rows) {
+        if (rows.isEmpty()) {
+            sayNone();
+            return;
+        }
         dialogs.history(rows, document.document(), zone).ifPresent(wish -> {
             switch (wish) {
                 case VersionDialogs.Wish.Restore(var earlier) -> document.become("document.edit.restoreVersion", earlier);

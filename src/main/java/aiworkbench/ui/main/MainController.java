@@ -78,6 +78,11 @@ public final class MainController {
                 Platform.runLater(this::focusFront);
             }
         });
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                afterNextLayout(this::focusFront);
+            }
+        });
         refresh();
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -62,7 +61,6 @@ public final class HistoryController {
         looks.valueProperty().addListener(_ -> showLoaded());
         lookHost.getChildren().add(looks);
         versions.setCellFactory(_ -> new PastVersionCell(messages, zone));
-        versions.setPlaceholder(new Label(messages.text("versions.history.none")));
         versions.getSelectionModel().selectedItemProperty().addListener((_, _, version) -> load(version));
     }
 

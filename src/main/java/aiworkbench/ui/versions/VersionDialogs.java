@@ -99,7 +99,7 @@ public final class VersionDialogs {
     /**
      * Shows the history of a file.
      *
-     * @param past newest first
+     * @param past newest first; at least one
      * @param zone in which times are shown
      * @return what the user wants done; empty for nothing
      */
@@ -107,7 +107,7 @@ public final class VersionDialogs {
         var view = fxml().load(new HistoryController(messages, tasks, zone));
         view.controller().show(past, now);
         var close = Choice.cancel(messages.text("versions.close"), Answer.CLOSE);
-        var answer = dialogs.show(messages.text("versions.history.title"), view.root(), past.isEmpty() ? List.of(close) : List.of(
+        var answer = dialogs.show(messages.text("versions.history.title"), view.root(), List.of(
                 Choice.primary(messages.text("versions.history.restore"), Answer.RESTORE),
                 Choice.other(messages.text("versions.history.copy"), Answer.COPY), close)).orElse(Answer.CLOSE);
         if (answer == Answer.CLOSE) {
