@@ -225,7 +225,7 @@ class AppTest extends AppRig {
         dialogs.presses.add("Export…");
         dialogs.files.add(pdf);
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
-        until(() -> robot.lookup(".toast").tryQuery().isPresent());
+        until(() -> Files.exists(pdf) && robot.lookup(".toast").tryQuery().isPresent());
         assertEquals(List.of("Export", "Export [support-canvas.pdf]"), dialogs.said);
         dialogs.files.add(pdf);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
