@@ -28,10 +28,10 @@ public final class CsvWriter {
     private static final String UTF_8_MARK = "\uFEFF";
 
     private static final List<String> METRIC = List.of("name", "kind", "measured", "unit", "direction", "baseline", "baselineReason",
-            "latest", "target", "stopLimit", "impact", "moves", "measuredBy", "owner", "note");
+            "latest", "target", "stopLimit", "impact", "moves", "measuredBy", "owner", "measure", "note");
     private static final List<String> ITEM = List.of("title", "kind", "focus", "firstDay", "lastDay", "owner", "status", "outcome",
             "exit", "evidence", "after", "covers", "links");
-    private static final List<String> RISK = List.of("code", "title", "theme", "cause", "event", "consequence", "treatment", "owner",
+    private static final List<String> RISK = List.of("code", "title", "theme", "cause", "event", "consequence", "treatment", "targetState", "owner",
             "oversight", "flags", "nextReview", "library", "references", "links", "note");
 
     private final Messages messages;

@@ -80,15 +80,23 @@ final class CanvasGrid {
         goOn(rest);
     }
 
+    /** The largest size in which everything fits: the largest of all is tried first, then the sizes are halved. */
     private List<Filled> fill(Area frame) {
-        List<Filled> filled = List.of();
-        for (double size = LARGEST * sheets.enlarged(); size >= SMALLEST; size -= STEP) {
-            filled = fill(frame, size);
+        int tooLarge = (int) ((LARGEST * sheets.enlarged() - SMALLEST) / STEP) + 1;
+        int fits = -1;
+        int step = tooLarge - 1;
+        List<Filled> best = List.of();
+        while (tooLarge - fits > 1) {
+            var filled = fill(frame, SMALLEST + step * STEP);
             if (filled.stream().allMatch(Filled::fits)) {
-                return filled;
+                best = filled;
+                fits = step;
+            } else {
+                tooLarge = step;
             }
+            step = (fits + tooLarge) / 2;
         }
-        return filled;
+        return best.isEmpty() ? fill(frame, SMALLEST) : best;
     }
 
     private List<Filled> fill(Area frame, double size) {

@@ -34,7 +34,7 @@ final class Facts {
     Facts(LayoutContext context, Sheets sheets) {
         this.context = context;
         this.sheets = sheets;
-        this.described = new Described(context.words());
+        this.described = new Described(context.words(), PageFrame.says(context));
     }
 
     /** A section with a heading of level 2; nothing at all if the record says nothing. */

@@ -2,6 +2,9 @@ package aiworkbench.export.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aiworkbench.export.page.Content;
 import aiworkbench.export.page.Group;
@@ -58,6 +61,12 @@ final class PageFrame {
 
     private String kind() {
         return context.part().heading().map(ReportPart.Heading::kind).orElseGet(() -> context.words().kind());
+    }
+
+    /** What the heads say about the document, so that its fields need not say it again. */
+    static Set<String> says(LayoutContext context) {
+        var imprint = context.options().imprint();
+        return Stream.of(imprint.date() ? "Header.date" : "", imprint.owner() ? "Header.owner" : "").filter(s -> !s.isEmpty()).collect(Collectors.toSet());
     }
 
     /** Date and owner, as far as the pages may tell them. */

@@ -3,8 +3,10 @@ package aiworkbench.export.layout;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import aiworkbench.export.layout.ReportPart.Heading;
@@ -13,7 +15,6 @@ import aiworkbench.export.page.Bookmark;
 import aiworkbench.export.page.JobInfo;
 import aiworkbench.export.page.Page;
 import aiworkbench.export.page.PrintJob;
-import aiworkbench.export.text.FontLibrary;
 import aiworkbench.export.text.TextShaper;
 import aiworkbench.export.words.Words;
 import aiworkbench.model.Document;
@@ -23,15 +24,15 @@ import aiworkbench.text.Messages;
 /** Lays out a report: every part by itself, then the contents, which know on which page each part begins. */
 final class ReportPages {
 
-    private final FontLibrary fonts;
+    private final Function<Locale, TextShaper> shapers;
     private final Messages messages;
     private final ProductReport report;
     private final PageOptions options;
     private final LayoutLimits.Watch watch;
     private final Set<DocumentId> ids;
 
-    ReportPages(FontLibrary fonts, Messages messages, ProductReport report, PageOptions options, LayoutLimits limits) {
-        this.fonts = fonts;
+    ReportPages(Function<Locale, TextShaper> shapers, Messages messages, ProductReport report, PageOptions options, LayoutLimits limits) {
+        this.shapers = shapers;
         this.messages = messages;
         this.report = report;
         this.options = new PageOptions(options.paper(), options.orientation(), Optional.empty(), options.titles(), options.today(), options.imprint());
@@ -82,7 +83,7 @@ final class ReportPages {
 
     private LayoutContext context(Document document, String prefix, Optional<Heading> heading) {
         var words = words(document);
-        return new LayoutContext(words, new TextShaper(fonts, words.locale()), options, watch, new ReportPart(prefix, heading, ids));
+        return new LayoutContext(words, shapers.apply(words.locale()), options, watch, new ReportPart(prefix, heading, ids));
     }
 
     private Part part(Document document, int index) {

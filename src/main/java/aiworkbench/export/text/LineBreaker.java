@@ -16,14 +16,13 @@ final class LineBreaker {
     private final Paragraph paragraph;
     private final Locale language;
     private final double width;
-    private final BitSet ends;
+    private BitSet ends;
     private BitSet letterEnds;
 
     LineBreaker(Paragraph paragraph, Locale language, double width) {
         this.paragraph = paragraph;
         this.language = language;
         this.width = width + TOLERANCE;
-        this.ends = paragraph.lineEnds(language);
     }
 
     /** A line from {@code start}; the visible part ends at {@code visible}, the rest is white space. */
@@ -40,10 +39,13 @@ final class LineBreaker {
         if (length == 0) {
             return List.of(new Range(0, 0, 0));
         }
+        if (paragraph.places()[length] <= width && paragraph.text().charAt(length - 1) != Characters.SOFT_HYPHEN) {
+            return List.of(range(0, length));
+        }
         List<Range> lines = new ArrayList<>();
         int start = 0;
         int good = 0;
-        for (int end = ends.nextSetBit(1); end > 0; end = ends.nextSetBit(end + 1)) {
+        for (int end = ends().nextSetBit(1); end > 0; end = ends().nextSetBit(end + 1)) {
             while (!fits(start, end)) {
                 int cut = good > start ? good : emergency(start, end);
                 if (cut >= end) {
@@ -60,7 +62,7 @@ final class LineBreaker {
 
     /** One line that ends earlier than planned, because exact shaping made it too wide. */
     Range shorter(Range line) {
-        int cut = ends.previousSetBit(line.visible() - 1);
+        int cut = ends().previousSetBit(line.visible() - 1);
         if (cut <= line.start()) {
             cut = letterEnds().previousSetBit(line.visible() - 1);
         }
@@ -90,6 +92,13 @@ final class LineBreaker {
         }
         int cut = letterEnds().previousSetBit(low);
         return cut > start ? cut : letterEnds().nextSetBit(start + 1);
+    }
+
+    private BitSet ends() {
+        if (ends == null) {
+            ends = paragraph.lineEnds(language);
+        }
+        return ends;
     }
 
     private BitSet letterEnds() {

@@ -5,38 +5,24 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns a run of one face and direction into glyphs, and remembers short runs because pages repeat them. */
 final class RunShaper {
 
     /** Ids from here on are the marks Java leaves for characters without a glyph, such as joiners. */
     private static final int INVISIBLE = 0xFFFE;
-    private static final int MOST_REMEMBERED = 2_000;
-    private static final int LONGEST_REMEMBERED = 400;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-    private final Map<Key, ShapedRun> remembered = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, ShapedRun> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final ShapeMemory memory;
+
+    RunShaper(ShapeMemory memory) {
+        this.memory = memory;
+    }
 
     /** The glyphs of a text. */
     ShapedRun shape(FontFace face, String text, boolean rightToLeft) {
-        if (text.length() > LONGEST_REMEMBERED) {
-            return shapeAnew(face, text, rightToLeft);
-        }
-        Key key = new Key(face, text, rightToLeft);
-        ShapedRun known = remembered.get(key);
-        if (known == null) {
-            known = shapeAnew(face, text, rightToLeft);
-            remembered.put(key, known);
-        }
-        return known;
+        return memory.run(face, text, rightToLeft, () -> shapeAnew(face, text, rightToLeft));
     }
 
     private static ShapedRun shapeAnew(FontFace face, String text, boolean rightToLeft) {
@@ -135,9 +121,6 @@ final class RunShaper {
         int type = Character.getType(text.codePointAt(index));
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
-    }
-
-    private record Key(FontFace face, String text, boolean rightToLeft) {
     }
 
     /** What shaping gave: glyph, first character and place of each, and at last where the pen stands. */

@@ -15,12 +15,20 @@ public final class TextShaper {
     private static final double TOLERANCE = 0.5;
 
     private final Locale language;
-    private final RunShaper shaper = new RunShaper();
+    private final ShapeMemory memory;
+    private final RunShaper shaper;
     private final Itemiser itemiser;
     private final LineBuilder builder;
 
     /** A shaper for text in that language, which decides where lines break and which Chinese characters look how. */
     public TextShaper(FontLibrary fonts, Locale language) {
+        this(fonts, language, new ShapeMemory());
+    }
+
+    /** The same with what shapers of these fonts remember together. */
+    public TextShaper(FontLibrary fonts, Locale language, ShapeMemory memory) {
+        this.memory = memory;
+        this.shaper = new RunShaper(memory);
         this.language = language;
         this.itemiser = new Itemiser(fonts, language);
         this.builder = new LineBuilder(fonts, shaper);
@@ -42,6 +50,10 @@ public final class TextShaper {
 
     /** Text of several styles in lines of at most that width, aligned in it; at least one span. */
     public ShapedText shape(List<Span> spans, double width, Align align) {
+        return memory.text(language, spans, width, align, () -> shapeAnew(spans, width, align));
+    }
+
+    private ShapedText shapeAnew(List<Span> spans, double width, Align align) {
         List<ShapedLine> lines = new ArrayList<>();
         for (StyledText styled : StyledText.paragraphs(spans)) {
             Paragraph paragraph = Paragraph.of(styled, itemiser, shaper);

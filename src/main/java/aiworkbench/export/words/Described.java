@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,9 +30,21 @@ public final class Described {
     private static final List<Class<?>> NAMED_BY_ID = List.of(ScaleScore.class, ItemAnswer.class);
 
     private final Words words;
+    private final Set<String> elsewhere;
 
+    /** Records in the words of a document. */
     public Described(Words words) {
+        this(words, Set.of());
+    }
+
+    /**
+     * Records without what stands elsewhere.
+     *
+     * @param elsewhere components that are left out, such as {@code Header.owner}
+     */
+    public Described(Words words, Set<String> elsewhere) {
         this.words = words;
+        this.elsewhere = Set.copyOf(elsewhere);
     }
 
     /** One line about a record. */
@@ -143,9 +156,10 @@ public final class Described {
     }
 
     /** Components that hold something. */
-    private static Stream<Component> components(Record record, List<String> without) {
+    private Stream<Component> components(Record record, List<String> without) {
         return Arrays.stream(record.getClass().getRecordComponents())
                 .filter(c -> !SILENT.contains(c.getName()) && !without.contains(c.getName()))
+                .filter(c -> !elsewhere.contains(record.getClass().getSimpleName() + "." + c.getName()))
                 .filter(c -> !c.getName().equals("id") || NAMED_BY_ID.contains(record.getClass()))
                 .map(c -> component(record, c))
                 .filter(Objects::nonNull)

@@ -43,6 +43,7 @@ public final class Exporter {
 
     private final FontLibrary fonts;
     private final Messages messages;
+    private final DocumentLayout layout;
     private final JsonFormat format = new JsonFormat();
     private final PdfWriter pdf;
 
@@ -50,6 +51,7 @@ public final class Exporter {
     public Exporter(FontLibrary fonts, Messages messages) {
         this.fonts = fonts;
         this.messages = messages;
+        this.layout = new DocumentLayout(fonts, messages);
         this.pdf = new PdfWriter(fonts);
     }
 
@@ -87,7 +89,7 @@ public final class Exporter {
         var document = subject.document();
         var all = source ? options.carrying(new Attachment(subject.sourceName(), Attachment.JSON, format.write(document))) : options;
         try {
-            return new Preview.Pages(new DocumentLayout(fonts, messages).print(document, all));
+            return new Preview.Pages(layout.print(document, all));
         } catch (TooLongException _) {
             return refused(LayoutLimits.USUAL);
         }
@@ -95,7 +97,7 @@ public final class Exporter {
 
     private Preview report(ExportSubject subject, PageOptions options, boolean sources) {
         try {
-            return new Preview.Pages(new DocumentLayout(fonts, messages).print(new Reporting(format, messages).of(subject, sources), options));
+            return new Preview.Pages(layout.print(new Reporting(format, messages).of(subject, sources), options));
         } catch (TooLongException _) {
             return refused(LayoutLimits.REPORT);
         }

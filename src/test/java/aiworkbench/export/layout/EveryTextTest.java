@@ -2,6 +2,7 @@ package aiworkbench.export.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import aiworkbench.Reliability;
 import aiworkbench.export.MarkedDocument;
 import aiworkbench.export.page.Content;
 import aiworkbench.export.page.Group;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages and PDF files carry every value of a document, whatever it holds. */
+@org.junit.jupiter.api.Tag("reliability")
 class EveryTextTest {
 
     private static final Messages MESSAGES = new Messages(Locale.UK);
@@ -41,7 +43,7 @@ class EveryTextTest {
     private static final DocumentLayout LAYOUT = new DocumentLayout(FONTS, MESSAGES);
 
     static IntStream seeds() {
-        return IntStream.range(0, 60);
+        return IntStream.range(0, Reliability.of(30, 500, 500, 500));
     }
 
     static IntStream fewSeeds() {

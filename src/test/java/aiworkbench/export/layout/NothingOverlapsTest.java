@@ -2,6 +2,7 @@ package aiworkbench.export.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import aiworkbench.Reliability;
 import aiworkbench.export.MarkedDocument;
 import aiworkbench.export.page.Anchor;
 import aiworkbench.export.page.Area;
@@ -24,11 +25,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a document holds: no mark leaves the printable part of a page, and no text lies on another text. */
+@Tag("reliability")
 class NothingOverlapsTest {
 
     /** Printers reach this far to the edges of the paper, in points. */
@@ -38,7 +41,7 @@ class NothingOverlapsTest {
     private static final DocumentLayout LAYOUT = new DocumentLayout(new FontLibrary(List.of()), new Messages(Locale.UK));
 
     static IntStream seeds() {
-        return IntStream.range(0, 45);
+        return IntStream.range(0, Reliability.of(30, 500, 500, 500));
     }
 
     @ParameterizedTest

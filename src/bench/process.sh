@@ -1,0 +1,61 @@
+#!/bin/sh
+# How fast whole processes export, in ratios: one canvas beside headless Chromium printing the same words as HTML, and
+# 1,000 documents by one command. Run "mvn package" first. Prints lines for docs/performance.md.
+# usage: src/bench/process.sh [RUNS [DOCUMENTS]]
+set -e
+here=$(cd "$(dirname "$0")/../.." && pwd)
+app=$here/target/app/bin/aiworkbench
+canvas=$here/src/bench/resources/aiworkbench/bench/page.canvas.json
+runs=${1:-9}
+documents=${2:-1000}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+now() { date +%s%N; }
+
+# The middle of the numbers on standard input.
+median() { sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
+
+# The time of a command in microseconds, after one run that is not counted.
+time_of() {
+    "$@" > /dev/null 2>&1
+    i=0
+    while [ "$i" -lt "$runs" ]; do
+        start=$(now)
+        "$@" > /dev/null 2>&1
+        echo $((($(now) - start) / 1000))
+        i=$((i + 1))
+    done | median
+}
+
+cp "$canvas" "$work/page.canvas.json"
+ours=$(time_of "$app" export "$work/page.canvas.json" --to pdf -o "$work/out")
+echo "one canvas, cold, whole process: $((ours / 1000)) ms (median of $runs)"
+
+browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+if [ -n "$browser" ]; then
+    "$app" export "$work/page.canvas.json" --to md -o "$work/out"
+    {
+        echo '<!doctype html><meta charset="utf-8"><style>@page{size:A4 landscape}body{columns:3;font:10.5pt sans-serif}</style>'
+        sed -e 's/&/\&amp;/g; s/</\&lt;/g' -e 's/^# \(.*\)/<h1>\1<\/h1>/; s/^## \(.*\)/<h2>\1<\/h2>/; s/^- \(.*\)/<p>\1<\/p>/' "$work/out/page.canvas.md"
+    } > "$work/page.html"
+    theirs=$(time_of "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" --no-pdf-header-footer \
+        --print-to-pdf="$work/page.pdf" "file://$work/page.html")
+    echo "the same words as HTML by $("$browser" --version 2> /dev/null | tail -1): $((theirs / 1000)) ms"
+    echo "ratio: Chromium takes $(awk "BEGIN { printf \"%.2f\", $theirs / $ours }") times as long"
+else
+    echo "no Chromium here: nothing to compare with"
+fi
+
+mkdir "$work/many"
+i=0
+while [ "$i" -lt "$documents" ]; do
+    id=$(printf '0192a000-0000-7000-8000-%012d' "$i")
+    sed -e "s/\"id\": \"[0-9a-f]\{8\}-[0-9a-f-]*\"/\"id\": \"$id\"/; s/\"text\": \"/\"text\": \"$i /" "$canvas" > "$work/many/p$i.canvas.json"
+    i=$((i + 1))
+done
+start=$(now)
+"$app" export "$work/many" --to pdf -o "$work/all" > /dev/null 2>&1
+spent=$((($(now) - start) / 1000000))
+made=$(find "$work/all" -name '*.pdf' | wc -l)
+echo "$made documents by one command: $spent ms, $((made * 1000 / spent)) a second on $(getconf _NPROCESSORS_ONLN) cores"
