@@ -29,6 +29,9 @@ final class CheckVerb implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "cli.option.format")
     private Format format = Format.TEXT;
 
+    @Option(names = "--final", descriptionKey = "cli.option.final")
+    private boolean beforeFinal;
+
     CheckVerb(Console console, DocumentStore store, Clock clock) {
         this.console = console;
         this.store = store;
@@ -50,6 +53,6 @@ final class CheckVerb implements Callable<Integer> {
             case SARIF -> new SarifReport(console.messages()).print(report);
         });
         console.say("cli.check.summary", checked.size(), report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.HINT));
-        return Math.max(inputs.exit(), report.count(Severity.ERROR) > 0 ? Exit.FINDINGS : Exit.FINE);
+        return Math.max(inputs.exit(), (beforeFinal ? report.count(Severity.ERROR) : report.broken()) > 0 ? Exit.FINDINGS : Exit.FINE);
     }
 }

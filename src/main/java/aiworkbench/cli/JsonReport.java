@@ -57,6 +57,7 @@ final class JsonReport {
         members.put("field", finding.target().field());
         members.put("line", placed.line());
         members.put("message", wording.message(finding));
+        members.put("why", wording.why(finding.ruleId()));
         members.put("fix", wording.fix(finding));
         return members;
     }

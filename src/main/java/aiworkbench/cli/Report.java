@@ -14,6 +14,7 @@ import aiworkbench.cli.Inputs.Unread;
 import aiworkbench.model.Document;
 import aiworkbench.review.Finding;
 import aiworkbench.review.Folder;
+import aiworkbench.review.IntegrityRules;
 import aiworkbench.review.Review;
 import aiworkbench.review.Rule;
 import aiworkbench.review.Severity;
@@ -37,8 +38,8 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
 
         static Checked of(Input input, Review review, Folder folder) {
             var document = input.opened().document();
-            return new Checked(input.path(), document, placed(input, review.check(folder, document)),
-                    placed(input, review.waived(folder, document)));
+            var reviewed = review.of(folder, document);
+            return new Checked(input.path(), document, placed(input, reviewed.findings()), placed(input, reviewed.waived()));
         }
 
         private static List<Placed> placed(Input input, List<Finding> findings) {
@@ -60,6 +61,12 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
     /** How many findings have this severity. */
     long count(Severity severity) {
         return files.stream().flatMap(f -> f.findings().stream()).filter(p -> p.finding().severity() == severity).count();
+    }
+
+    /** How many errors mean that a document does not hold together, and not only that a product is not ready yet. */
+    long broken() {
+        return files.stream().flatMap(f -> f.findings().stream()).map(Placed::finding)
+                .filter(f -> f.severity() == Severity.ERROR && f.ruleId().startsWith(IntegrityRules.PREFIX)).count();
     }
 
     /** The line of each element, by its id; the first one if an id is there twice. Ids hold no character that JSON would escape. */

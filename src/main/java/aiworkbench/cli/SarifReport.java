@@ -42,7 +42,7 @@ final class SarifReport {
     }
 
     private Map<String, Object> rule(Rule rule) {
-        return object("id", rule.id(), "shortDescription", text(wording.title(rule)),
+        return object("id", rule.id(), "shortDescription", text(wording.title(rule)), "fullDescription", text(wording.why(rule.id())),
                 "defaultConfiguration", object("level", level(rule.severity())));
     }
 

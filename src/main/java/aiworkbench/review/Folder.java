@@ -1,33 +1,82 @@
 package aiworkbench.review;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
 
-/**
- * What rules may look at: the documents that lie together, and the date.
- *
- * @param today the date of the review; rules never ask the clock
- */
-public record Folder(List<Document> documents, LocalDate today) {
+/** What rules may look at: the documents that lie together, and the date. Any thread may use it. */
+public final class Folder {
 
-    public Folder {
-        documents = List.copyOf(documents);
-        Objects.requireNonNull(today);
+    private final List<Document> documents;
+    private final LocalDate today;
+    private final Map<DocumentId, Document> byId = new HashMap<>();
+    private final Map<String, List<Document>> byTitle;
+    /** Found when it is first asked for, so that a folder costs little on the thread that makes it. */
+    private volatile Map<DocumentId, Set<DocumentId>> linked;
+
+    /**
+     * The documents that lie together.
+     *
+     * @param today the date of the review; rules never ask the clock
+     */
+    public Folder(List<Document> documents, LocalDate today) {
+        this.documents = List.copyOf(documents);
+        this.today = Objects.requireNonNull(today);
+        this.documents.forEach(document -> byId.putIfAbsent(document.id(), document));
+        this.byTitle = this.documents.stream().filter(d -> !d.title().isBlank()).collect(Collectors.groupingBy(Document::title));
+    }
+
+    public List<Document> documents() {
+        return documents;
+    }
+
+    /** The date of the review. */
+    public LocalDate today() {
+        return today;
     }
 
     /** The document with an id; the first one if two files carry it. */
     public Optional<Document> find(DocumentId id) {
-        return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
-    /** The other documents of the same product, of one kind. */
-    public <D extends Document> List<D> partners(Document document, Class<D> kind) {
-        return documents.stream().filter(d -> !d.id().equals(document.id()) && d.title().equals(document.title()))
-                .filter(kind::isInstance).map(kind::cast).toList();
+    /**
+     * The other documents of the same product: those that it links to or that link to it, and, for kinds that no link reaches,
+     * those that carry the same product name.
+     */
+    public List<Document> partners(Document document) {
+        var linkedTo = neighbours().getOrDefault(document.id(), Set.of()).stream().flatMap(id -> find(id).stream()).toList();
+        var reached = linkedTo.stream().map(Document::kind).collect(Collectors.toSet());
+        var named = byTitle.getOrDefault(document.title(), List.of()).stream()
+                .filter(other -> other.kind() != document.kind() && !reached.contains(other.kind()));
+        return Stream.concat(linkedTo.stream().filter(other -> other.kind() != document.kind()), named).toList();
+    }
+
+    private Map<DocumentId, Set<DocumentId>> neighbours() {
+        var known = linked;
+        if (known == null) {
+            known = new HashMap<>();
+            for (var document : documents) {
+                for (var link : Parts.of(document).links()) {
+                    var target = link.part().document();
+                    if (!target.equals(document.id())) {
+                        known.computeIfAbsent(document.id(), _ -> new HashSet<>()).add(target);
+                        known.computeIfAbsent(target, _ -> new HashSet<>()).add(document.id());
+                    }
+                }
+            }
+            linked = known;
+        }
+        return known;
     }
 }

@@ -2,9 +2,12 @@ package aiworkbench.review;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import aiworkbench.model.Document;
+import aiworkbench.model.Waiver;
 
 /** Runs rules over a document. */
 public final class Review {
@@ -18,7 +21,8 @@ public final class Review {
 
     /** A review by every rule there is. */
     public static Review complete() {
-        return new Review(IntegrityRules.all());
+        return new Review(Stream.of(IntegrityRules.all(), CanvasRules.all(), LawRules.all(), RiskRules.all(), RatingRules.all(),
+                PlanRules.all(), ProductRules.all()).flatMap(List::stream).toList());
     }
 
     /** Its rules, in the order in which they run. */
@@ -26,24 +30,49 @@ public final class Review {
         return rules;
     }
 
+    /**
+     * What a review found in one document, the worst first.
+     *
+     * @param findings what is left to do
+     * @param waived what the team decided to leave, with the reason in {@link Document#waivers()}
+     * @param unchecked rules that need a document of the product that is not at hand
+     */
+    public record Reviewed(List<Finding> findings, List<Finding> waived, List<Rule> unchecked) {}
+
+    /** Everything a review says about a document. */
+    public Reviewed of(Folder folder, Document document) {
+        var product = new Product(folder, document);
+        var all = rules.stream().flatMap(rule -> found(rule, product).stream()).sorted(Comparator.comparing(Finding::severity)).toList();
+        var unchecked = rules.stream().filter(rule -> rule instanceof ContentRule<?> content && !content.missing(product).isEmpty()).toList();
+        if (document.waivers().isEmpty()) {
+            return new Reviewed(all, List.of(), unchecked);
+        }
+        var byWaiver = all.stream().collect(Collectors.partitioningBy(waivedIn(document)));
+        return new Reviewed(byWaiver.get(false), byWaiver.get(true), unchecked);
+    }
+
     /** What is wrong with a document, the worst first. Findings that the team waived are left out. */
     public List<Finding> check(Folder folder, Document document) {
-        return findings(folder, document).filter(f -> !waived(f, document)).toList();
+        return of(folder, document).findings();
     }
 
     /** The findings that the team decided to leave, with the reason in {@link Document#waivers()}. */
     public List<Finding> waived(Folder folder, Document document) {
-        return findings(folder, document).filter(f -> waived(f, document)).toList();
+        return of(folder, document).waived();
     }
 
-    private Stream<Finding> findings(Folder folder, Document document) {
-        return rules.stream().flatMap(r -> r.check(folder, document).stream()).sorted(Comparator.comparing(Finding::severity));
+    private static List<Finding> found(Rule rule, Product product) {
+        return rule instanceof ContentRule<?> content ? content.check(product) : rule.check(product.folder(), product.document());
     }
 
-    /** A waiver holds as long as the place is what it was when it was waived. */
-    private static boolean waived(Finding finding, Document document) {
-        return document.waivers().stream()
-                .filter(w -> w.rule().equals(finding.ruleId()) && w.place().equals(finding.target().place()))
+    private static Predicate<Finding> waivedIn(Document document) {
+        return finding -> document.waivers().stream()
+                .filter(w -> w.rule().equals(finding.ruleId()) && names(w, finding.target().place()))
                 .anyMatch(w -> w.seen().isEmpty() || w.seen().equals(Fingerprint.of(document, finding.target())));
+    }
+
+    /** One waiver may name several places, with commas between them. */
+    private static boolean names(Waiver waiver, String place) {
+        return waiver.place().equals(place) || List.of(waiver.place().split(",\\s*")).contains(place);
     }
 }

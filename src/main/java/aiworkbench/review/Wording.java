@@ -1,10 +1,14 @@
 package aiworkbench.review;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Objects;
 
 import aiworkbench.text.Messages;
 
-/** Findings in words: what is wrong, and what to do about it. */
+/** Findings in words: what is wrong, why it matters, and what to do about it. */
 public final class Wording {
 
     private final Messages messages;
@@ -16,12 +20,18 @@ public final class Wording {
 
     /** What is wrong, as one sentence. */
     public String message(Finding finding) {
-        return messages.text("review.rule." + finding.ruleId(), finding.args());
+        return messages.text(key(finding, ""), args(finding));
     }
 
-    /** What to do about it, as one sentence. */
+    /** Why findings of a rule matter, as one sentence. */
+    public String why(String ruleId) {
+        return messages.text("review.rule." + ruleId + ".why");
+    }
+
+    /** What to do about it, in a sentence or two. */
     public String fix(Finding finding) {
-        return messages.text("review.rule." + finding.ruleId() + ".fix", finding.args());
+        var own = key(finding, ".fix");
+        return messages.text(messages.has(own) ? own : "review.rule." + finding.ruleId() + ".fix", args(finding));
     }
 
     /** What a rule looks for, in a few words. */
@@ -36,5 +46,29 @@ public final class Wording {
             case WARNING -> messages.text("review.severity.warning");
             case HINT -> messages.text("review.severity.hint");
         };
+    }
+
+    private static String key(Finding finding, String ending) {
+        return "review.rule." + finding.ruleId() + (finding.variant().isEmpty() ? "" : "." + finding.variant()) + ending;
+    }
+
+    private List<Object> args(Finding finding) {
+        return finding.args().stream().map(this::said).toList();
+    }
+
+    private Object said(Object arg) {
+        return switch (arg) {
+            case Words(var words, var keys) when keys -> listed("review.or",
+                    words.stream().map(word -> messages.text("review.part." + word)).toList());
+            case Words(var texts, _) -> listed("review.and", texts);
+            case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale()).format(date);
+            default -> arg;
+        };
+    }
+
+    /** The last word comes after an "and" or an "or". */
+    private String listed(String join, List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : messages.text(join, String.join(", ", words.subList(0, last)), words.get(last));
     }
 }

@@ -29,7 +29,7 @@ class CheckVerbTest {
               "id": "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10",
               "header": { "product": "Reply assistant" },
               "notes": [
-                { "id": "n1", "block": "user-problem", "text": "Agents wait" },
+                { "id": "n1", "block": "data-source", "text": "Old tickets" },
                 { "id": "n2", "block": "attic", "text": "Lost" }
               ]
             }
@@ -48,6 +48,20 @@ class CheckVerbTest {
     void theShippedSamplesPass() {
         var run = Ran.with("check", "assets/samples");
         assertEquals(Exit.FINE, run.exit(), run.out() + run.err());
+    }
+
+    /** A sample that is midway through its plan has open points, but holds together. */
+    @Test
+    void openPointsFailOnlyBeforeAFinalExport() {
+        var run = Ran.with("check", "assets/samples", "--final");
+        assertEquals(Exit.FINDINGS, run.exit(), run.err());
+        assertTrue(run.out().contains("Error RSK-02: R2 Tone is worse for non-native writers is High and has no owner"), run.out());
+        assertEquals(Exit.FINE, Ran.with("check", "assets/samples/brand-copy.canvas.json", "--final").exit());
+    }
+
+    @Test
+    void untouchedTemplatesHaveNothingToSay() {
+        assertEquals("", Ran.with("check", "assets/templates").out());
     }
 
     @Test

@@ -7,15 +7,15 @@ import javafx.scene.layout.VBox;
 
 import aiworkbench.review.Severity;
 
-/** One finding: what is wrong and what to do about it. A click, Enter or Space goes there. */
+/** One finding: what is wrong, why it matters and what to do about it. A click, Enter or Space goes there. */
 final class FindingLine extends VBox {
 
-    FindingLine(Severity severity, String message, String fix, Runnable go) {
+    FindingLine(Severity severity, String message, String why, String fix, Runnable go) {
         getStyleClass().addAll("finding", style(severity), "focus-ring");
-        getChildren().addAll(label(message, "strong"), label(fix, "small", "muted"));
+        getChildren().addAll(label(message, "strong"), label(why, "small", "muted"), label(fix, "small"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(message + ". " + fix);
+        setAccessibleText(message + ". " + why + ". " + fix);
         setOnMouseClicked(_ -> go.run());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

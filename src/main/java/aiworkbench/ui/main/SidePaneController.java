@@ -96,7 +96,7 @@ public final class SidePaneController {
     }
 
     private Node line(Finding finding) {
-        return new FindingLine(finding.severity(), wording.message(finding), wording.fix(finding),
+        return new FindingLine(finding.severity(), wording.message(finding), wording.why(finding.ruleId()), wording.fix(finding),
                 () -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())));
     }
 

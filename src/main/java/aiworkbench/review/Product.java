@@ -1,0 +1,122 @@
+package aiworkbench.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import aiworkbench.governance.PlanFacts;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Cover;
+import aiworkbench.model.Document;
+import aiworkbench.model.DocumentKind;
+import aiworkbench.model.Header;
+import aiworkbench.model.Link;
+import aiworkbench.model.Plan;
+import aiworkbench.model.PlanItem;
+import aiworkbench.model.RiskMatrix;
+
+/** One document as rules see it: with the others of its product, its parts and what it started from. For one thread. */
+final class Product {
+
+    private final Folder folder;
+    private final Document document;
+    private final List<Document> all;
+    private Parts parts;
+    private Start start;
+
+    Product(Folder folder, Document document) {
+        this.folder = folder;
+        this.document = document;
+        this.all = Stream.concat(Stream.of(document), folder.partners(document).stream()).toList();
+    }
+
+    Folder folder() {
+        return folder;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** The document itself, then its partners. */
+    List<Document> documents() {
+        return all;
+    }
+
+    LocalDate today() {
+        return folder.today();
+    }
+
+    /** Every element and link of the document. */
+    Parts parts() {
+        if (parts == null) {
+            parts = Parts.of(document);
+        }
+        return parts;
+    }
+
+    /** What the document held when it was new. */
+    Start start() {
+        if (start == null) {
+            start = Start.of(document);
+        }
+        return start;
+    }
+
+    boolean has(DocumentKind kind) {
+        return all.stream().anyMatch(d -> d.kind() == kind);
+    }
+
+    List<Canvas> canvases() {
+        return of(Canvas.class);
+    }
+
+    List<Plan> plans() {
+        return of(Plan.class);
+    }
+
+    List<RiskMatrix> matrices() {
+        return of(RiskMatrix.class);
+    }
+
+    private <D extends Document> List<D> of(Class<D> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The items of all its plans. */
+    Stream<PlanItem> items() {
+        return plans().stream().flatMap(plan -> plan.items().stream());
+    }
+
+    /** Whether an item of its plans proves something. */
+    boolean covered(Cover cover) {
+        return items().anyMatch(item -> item.covers().contains(cover));
+    }
+
+    /** Whether a link leads to an item of its plans, or into a document that is not at hand and so may hold it. */
+    boolean scheduled(Link link) {
+        return folder.find(link.document()).isEmpty()
+                || plans().stream().filter(plan -> plan.id().equals(link.document())).anyMatch(plan -> find(plan, link.element()).isPresent());
+    }
+
+    /** The last date of the item that a link leads to. */
+    Optional<LocalDate> end(Link link) {
+        return plans().stream().filter(plan -> plan.id().equals(link.document()))
+                .flatMap(plan -> find(plan, link.element()).map(item -> plan.date(PlanFacts.last(item))).stream()).findFirst();
+    }
+
+    private static Optional<PlanItem> find(Plan plan, String id) {
+        return plan.items().stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** The planned launch: of the document itself, or else of the first partner that names one. */
+    Optional<LocalDate> launch() {
+        return all.stream().map(Document::header).map(Header::plannedLaunch).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The date by which duties are judged: today, or the launch if that is still to come. */
+    LocalDate reference() {
+        return launch().filter(today()::isBefore).orElse(today());
+    }
+}
