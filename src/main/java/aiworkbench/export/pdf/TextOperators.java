@@ -50,10 +50,14 @@ final class TextOperators {
 
     /**
      * Whether the glyphs, read one by one in their direction, give the text of the cluster. Several glyphs from left
-     * to right never do: their places overlap, and readers would put them in another order.
+     * to right never do: their places overlap, and readers would put them in another order. Of characters for private use PDF/A wants the
+     * text spelled out.
      */
     private boolean tells(Cluster cluster) {
         String text = spelling.of(run, cluster);
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE)) {
+            return false;
+        }
         if (cluster.glyphs().size() == 1) {
             return font.text(cluster.glyphs().getFirst().id()).equals(text);
         }
