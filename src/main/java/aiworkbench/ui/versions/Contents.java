@@ -34,6 +34,7 @@ final class Contents {
 
     private static Node section(Place place, List<?> elements, DocumentWords words, Messages messages) {
         var section = new VBox(DifferenceCell.wrapped(messages.text("versions.history.section", words.field(place), elements.size()), "title-4"));
+        section.getStyleClass().add("contents-section");
         elements.stream().limit(MOST).map(entry -> words.title(place.entry((String) ((Map<?, ?>) entry).get("id"))))
                 .forEach(title -> section.getChildren().add(DifferenceCell.wrapped(title)));
         if (elements.size() > MOST) {

@@ -19,6 +19,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Two versions that grew from one base: asks what to do where both changed the same, and lists what came together by itself. */
@@ -37,6 +39,12 @@ public final class ReviewController {
 
     @FXML
     private Label heading;
+    @FXML
+    private Button everyMine;
+    @FXML
+    private Button everyTheirs;
+    @FXML
+    private ScrollPane decisions;
     @FXML
     private Label preview;
     @FXML
@@ -65,6 +73,13 @@ public final class ReviewController {
         takenHeading.setText(messages.text("versions.review.taken", taken.getItems().size()));
         showMore();
         count();
+        if (merge.collisions().isEmpty()) {
+            List.of(everyMine, everyTheirs, decisions, preview).forEach(node -> {
+                node.setVisible(false);
+                node.setManaged(false);
+            });
+            VBox.setVgrow(taken, Priority.ALWAYS);
+        }
     }
 
     /** What is chosen now. */
