@@ -1,6 +1,7 @@
 package aiworkbench.storage;
 
 import aiworkbench.text.Messages;
+import aiworkbench.text.Visible;
 import java.util.List;
 
 /**
@@ -23,9 +24,9 @@ public record Complaint(String key, List<Object> args, int line, int column, Str
         return new Complaint(key, List.of(args), 0, 0, "");
     }
 
-    /** The sentence alone, without the place. */
+    /** The sentence alone, without the place. What cannot be seen in names and excerpts is marked. */
     public String sentence(Messages messages) {
-        return messages.text(key, args);
+        return messages.text(key, args.stream().map(arg -> arg instanceof String text ? Visible.of(text) : arg).toList());
     }
 
     /** The sentence for the user, with the place before it. */

@@ -1,6 +1,7 @@
 package aiworkbench.storage;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,8 @@ final class JsonPrinter {
 
     private final UnaryOperator<Object> outline;
     private final Utf8 out = new Utf8();
+    /** Names as they are written: most of them come again and again. */
+    private final Map<String, Utf8.Quoted> names = new HashMap<>();
 
     private JsonPrinter(UnaryOperator<Object> outline) {
         this.outline = outline;
@@ -112,7 +115,8 @@ final class JsonPrinter {
     }
 
     private void name(Map.Entry<?, ?> member) {
-        out.quoted(String.valueOf(member.getKey())).ascii(": ");
+        String name = String.valueOf(member.getKey());
+        out.ready(names.computeIfAbsent(name, Utf8::quote)).ascii(": ");
     }
 
     private void scalar(Object value) {

@@ -75,6 +75,27 @@ final class Utf8 {
         return ascii("\"");
     }
 
+    /**
+     * A JSON string that is ready to be added.
+     *
+     * @param columns how many characters it has
+     */
+    record Quoted(byte[] bytes, int columns) {}
+
+    /** Makes a JSON string ready. */
+    static Quoted quote(String text) {
+        Utf8 alone = new Utf8();
+        alone.quoted(text);
+        return new Quoted(alone.toBytes(), alone.column);
+    }
+
+    /** Adds a string that was made ready. */
+    Utf8 ready(Quoted text) {
+        add(text.bytes, 0, text.bytes.length);
+        column += text.columns;
+        return this;
+    }
+
     /** How many bytes at least stand for themselves. Looks at eight at a time, because nearly all text does so to its end. */
     private static int plainUpTo(byte[] utf8) {
         int at = 0;

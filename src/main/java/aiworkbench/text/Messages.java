@@ -1,10 +1,12 @@
 package aiworkbench.text;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The sentences that users read, from {@code messages.properties}, in one language.
@@ -29,12 +31,13 @@ public final class Messages {
     }
 
     /**
-     * The sentence of a key with its arguments filled in.
+     * The sentence of a key with its arguments filled in; of paths, what cannot be seen is {@linkplain Visible marked}.
      *
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String text(String key, Object... args) {
-        return new MessageFormat(bundle.getString(key), locale).format(args);
+        Object[] shown = Stream.of(args).map(arg -> arg instanceof Path path ? Visible.of(path.toString()) : arg).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(shown);
     }
 
     /** Same, for arguments that travel in a list, such as those of a finding or a complaint. */

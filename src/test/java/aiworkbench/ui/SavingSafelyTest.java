@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -267,6 +268,23 @@ class SavingSafelyTest extends SafetyRig {
         until(() -> state().equals("Saved 10:00"));
         assertEquals(List.of(), banners());
         assertTrue(Files.readString(docs.resolve(".~support.canvas.json.lock")).contains("ann"), "here nobody puts locks beside files, so theirs stays");
+    }
+
+    @Test
+    void aReloadKeepsWhatIsInView() throws Exception {
+        start(canvas);
+        var scrolled = robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).stream()
+                .filter(pane -> pane.getScene() == stage.getScene() && pane.isVisible()
+                        && pane.getContent().getBoundsInLocal().getHeight() > pane.getViewportBounds().getHeight() + 100).toList();
+        assertFalse(scrolled.isEmpty(), "something is larger than the window");
+        robot.interact(() -> scrolled.forEach(pane -> pane.setVvalue(0.6)));
+        othersRename("Their name");
+        until(() -> title().getText().equals("Their name"));
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        scrolled.forEach(pane -> {
+            assertEquals(stage.getScene(), pane.getScene(), "it is still there");
+            assertEquals(0.6, pane.getVvalue(), 0.02);
+        });
     }
 
     @Test

@@ -48,6 +48,10 @@ public final class Versions {
     private final Map<String, Stamp> whole = new ConcurrentHashMap<>();
     /** Images that a power cut may still take. */
     private final Set<String> unforced = ConcurrentHashMap.newKeySet();
+    private Latest latest;
+
+    /** The last line of the history, and the stamp of its file then. */
+    private record Latest(Optional<Entry> entry, Stamp stamp) {}
 
     Versions(Path folder, InstantSource clock, Retention retention) {
         this.folder = folder;
@@ -191,13 +195,24 @@ public final class Versions {
     }
 
     private void note(Entry entry) throws IOException {
-        List<Entry> noted = noted();
-        Entry last = noted.isEmpty() ? null : noted.getLast();
+        Optional<Entry> noted = lastNoted();
+        Entry last = noted.orElse(null);
         boolean known = last != null && last.hash().equals(entry.hash())
                 && (entry.why() == Why.READ || entry.why() == Why.BASE || entry.why() == last.why() && entry.note().equals(last.note()));
         if (!known) {
             SafeWrite.line(history, entry.line().text());
+            latest = new Latest(Optional.of(entry), Stamp.of(history));
         }
+    }
+
+    /** The last line; read again only if somebody wrote to the file. */
+    private Optional<Entry> lastNoted() throws IOException {
+        Stamp now = Stamp.of(history);
+        if (latest == null || !latest.stamp().proves(now)) {
+            List<Entry> noted = noted();
+            latest = new Latest(noted.isEmpty() ? Optional.empty() : Optional.of(noted.getLast()), now);
+        }
+        return latest.entry();
     }
 
     private List<Entry> noted() throws IOException {

@@ -12,6 +12,7 @@ import aiworkbench.storage.Opened;
 import aiworkbench.storage.document.Found;
 import aiworkbench.storage.document.Keeper;
 import aiworkbench.storage.document.Restored;
+import aiworkbench.text.Visible;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Toast;
 
@@ -127,7 +128,7 @@ final class Arriving {
     }
 
     private void siblings(OpenDocument<?> document, List<Path> copies) {
-        var names = copies.stream().map(path -> path.getFileName().toString()).collect(Collectors.joining(", "));
+        var names = copies.stream().map(Visible::name).collect(Collectors.joining(", "));
         document.show(Banner.info(Banner.About.SIBLINGS, around.text("main.siblings.text", copies.size(), names),
                 new Toast.Action(around.text("main.compare"), () -> compareWith(document, copies.getFirst())),
                 dismiss("main.notNow")));
@@ -135,7 +136,7 @@ final class Arriving {
 
     private void compareWith(OpenDocument<?> document, Path copy) {
         around.tasks().run(around.text("main.task.open"), () -> disk.copies(List.of(copy)).getFirst(),
-                other -> comparing.compare(document.document(), Names.ofFile(document, around.messages()), other, copy.getFileName().toString()));
+                other -> comparing.compare(document.document(), Names.ofFile(document, around.messages()), other, Visible.name(copy)));
     }
 
     private Toast.Action dismiss(String key) {

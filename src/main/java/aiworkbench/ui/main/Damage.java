@@ -12,6 +12,7 @@ import aiworkbench.model.Document;
 import aiworkbench.storage.Opened;
 import aiworkbench.storage.document.Found;
 import aiworkbench.storage.document.Past;
+import aiworkbench.text.Visible;
 import aiworkbench.ui.common.Choice;
 
 /** Helps with a file that holds no document any more: what it holds, its last good version, what can be salvaged. */
@@ -77,6 +78,6 @@ final class Damage {
         area.getStyleClass().add("raw-text");
         area.setPrefColumnCount(80);
         area.setPrefRowCount(24);
-        around.dialogs().show(damaged.file().getFileName().toString(), area, List.of(Choice.cancel(around.text("main.close"), Answer.CLOSE)));
+        around.dialogs().show(Visible.name(damaged.file()), area, List.of(Choice.cancel(around.text("main.close"), Answer.CLOSE)));
     }
 }

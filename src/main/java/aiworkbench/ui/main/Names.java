@@ -3,6 +3,7 @@ package aiworkbench.ui.main;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.text.Messages;
+import aiworkbench.text.Visible;
 import aiworkbench.ui.common.Icon;
 
 /** What people call documents, and the icons of their kinds. */
@@ -17,7 +18,7 @@ final class Names {
 
     /** The file's name, or the product's and the kind's while there is no file. */
     static String ofFile(OpenDocument<?> document, Messages messages) {
-        return document.path().map(path -> path.getFileName().toString()).orElseGet(() -> of(document.document(), messages));
+        return document.path().map(Visible::name).orElseGet(() -> of(document.document(), messages));
     }
 
     /** The product's name, or words that say there is none yet. */

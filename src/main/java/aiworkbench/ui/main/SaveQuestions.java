@@ -10,6 +10,7 @@ import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.document.Permission;
+import aiworkbench.text.Visible;
 import aiworkbench.ui.common.Choice;
 
 /** Asks what to do about a save that did not go as expected. Every way out keeps the edits; most offer to save a copy. */
@@ -30,7 +31,7 @@ final class SaveQuestions {
     /** Asks, and does what is chosen. */
     void ask(OpenDocument<?> document, Saving.Order order, StorageProblem problem, Runnable then) {
         var permission = permission(problem);
-        var name = order.path().or(document::path).map(path -> path.getFileName().toString()).orElse("");
+        var name = order.path().or(document::path).map(Visible::name).orElse("");
         var answer = around.dialogs().ask(title(problem, name), text(problem), choices(problem)).orElse(Answer.CANCEL);
         switch (answer) {
             case AGAIN -> saving.write(document, order, then);

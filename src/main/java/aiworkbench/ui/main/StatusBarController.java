@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import aiworkbench.text.Messages;
+import aiworkbench.text.Visible;
 
 /** The bar at the bottom: file, counts, and the most useful keys here. */
 public final class StatusBarController {
@@ -45,7 +46,7 @@ public final class StatusBarController {
     }
 
     private String file(OpenDocument<?> document) {
-        var name = document.path().map(path -> path.getFileName().toString()).orElse(messages.text("main.status.unsaved"));
+        var name = document.path().map(Visible::name).orElse(messages.text("main.status.unsaved"));
         var counts = document.editor().summary();
         return counts.isEmpty() ? name : name + BETWEEN + counts;
     }

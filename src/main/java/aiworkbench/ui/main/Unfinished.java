@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import aiworkbench.storage.document.Keepers;
 import aiworkbench.storage.document.Restored;
 import aiworkbench.storage.recovery.Unsaved;
+import aiworkbench.text.Visible;
 import aiworkbench.ui.common.Choice;
 
 /** At the start, offers the work that an earlier start of the program could not save. */
@@ -57,7 +58,7 @@ public final class Unfinished {
     }
 
     private String name(Unsaved unsaved) {
-        return unsaved.recovered().file().map(file -> file.getFileName().toString()).orElse(around.text("main.unfinished.neverSaved"));
+        return unsaved.recovered().file().map(Visible::name).orElse(around.text("main.unfinished.neverSaved"));
     }
 
     private String time(Unsaved unsaved) {
