@@ -25,6 +25,14 @@ import aiworkbench.model.ScaleScore;
  */
 record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
 
+    /** The components of each type of record: the system would make them anew each time. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     /**
      * A part and where it stands.
      *
@@ -50,7 +58,7 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
     }
 
     private void walk(Record record, String owner) {
-        for (var component : record.getClass().getRecordComponents()) {
+        for (var component : COMPONENTS.get(record.getClass())) {
             visit(value(record, component), owner, component.getName());
         }
     }
@@ -83,7 +91,7 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
     }
 
     private static Object member(Record record, String name) {
-        return Arrays.stream(record.getClass().getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst()
+        return Arrays.stream(COMPONENTS.get(record.getClass())).filter(c -> c.getName().equals(name)).findFirst()
                 .map(c -> value(record, c)).orElse("");
     }
 

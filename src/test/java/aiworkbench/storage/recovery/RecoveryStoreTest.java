@@ -39,7 +39,7 @@ class RecoveryStoreTest {
     void anUnusablePlaceIsToldAndTheNextOneUsed() throws IOException {
         Path first = Files.writeString(folder.resolve("first"), "a file where a folder should be");
         RecoveryStore store = open(first, folder.resolve("second"));
-        assertEquals("storage.recovery.failed", store.problem().map(Complaint::key).orElseThrow());
+        assertEquals("storage.recovery.unknown", store.problem().map(Complaint::key).orElseThrow());
         assertTrue(store.protects());
         Vault vault = store.vault(FILE);
         vault.start(Image.of(bytes("base")));
