@@ -193,6 +193,39 @@ class MergeExamplesTest {
     }
 
     @Test
+    void anElementThatBothMovedToDifferentListsIsThereOnceInEach() {
+        var base = risks(list(element("r1", "mitigations", list(element("m", "text", "train"))), element("r2"), element("r3")));
+        var mine = risks(list(element("r1"), element("r2", "mitigations", list(element("m", "text", "train"))), element("r3")));
+        var theirs = risks(list(element("r1"), element("r2"), element("r3", "mitigations", list(element("m", "text", "train")))));
+        var merged = way.merge(base, mine, theirs);
+        for (String risk : List.of("r2", "r3")) {
+            assertEquals("train", Trees.find(merged.tree(), Place.TOP.member("risks").entry(risk).member("mitigations").entry("m").member("text")).value());
+        }
+    }
+
+    @Test
+    void anElementThatMovedIntoOneThatTheOtherRemovedStaysWhereItWas() {
+        var base = risks(list(element("r1", "mitigations", list(element("m", "text", "train"))), element("r2", "title", "two")));
+        var mine = risks(list(element("r1"), element("r2", "title", "two", "mitigations", list(element("m", "text", "train")))));
+        var theirs = risks(list(element("r1", "mitigations", list(element("m", "text", "train")))));
+        var merged = way.merge(base, mine, theirs);
+        assertEquals(List.of(), merged.collisions());
+        assertEquals(List.of("r1"), List.copyOf(Trees.byKey(merged.tree().get("risks")).keySet()));
+        assertEquals("train", Trees.find(merged.tree(), Place.TOP.member("risks").entry("r1").member("mitigations").entry("m").member("text")).value());
+    }
+
+    @Test
+    void referencesInsideACopyLeadToTheCopyAndAllElseStays() {
+        Map<String, Object> element = element("a", "after", list("a", "z"), "dependsOn", "no list", "rows", list(list("x"), "y"), "nothing", null,
+                "parts", list(element("b", "after", list("a", "b"))));
+        var copy = Elements.copy(element, "doc", ThreeWayTest.ids());
+        assertEquals(List.of("kept1", "z"), copy.get("after"));
+        assertEquals("no list", copy.get("dependsOn"));
+        assertEquals(List.of(List.of("x"), "y"), copy.get("rows"));
+        assertEquals(List.of("kept1", "kept0"), Trees.object(((List<?>) copy.get("parts")).getFirst()).get("after"));
+    }
+
+    @Test
     void linksInsideACopyLeadToTheCopy() {
         String here = "00000000-0000-0000-0000-000000000007";
         var base = canvas("notes", list(element("a", "block", "users", "text", "one",
