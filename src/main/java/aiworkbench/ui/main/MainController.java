@@ -68,10 +68,13 @@ public final class MainController {
         TabFit.fit(tabs, appearance.scaleProperty());
         desk.listen(this::refresh);
         tabs.setFocusTraversable(false);
-        desk.activeProperty().addListener(_ -> Platform.runLater(() -> {
-            focusFront();
-            afterNextLayout(this::focusFront);
-        }));
+        desk.activeProperty().addListener(_ -> {
+            holdFocus();
+            Platform.runLater(() -> {
+                focusFront();
+                afterNextLayout(this::focusFront);
+            });
+        });
         // The head of the tabs would take the keyboard at a press of the mouse, and the arrow keys would change tabs.
         tabs.focusedProperty().addListener((_, _, has) -> {
             if (has) {
@@ -97,6 +100,18 @@ public final class MainController {
             };
             scene.addPostLayoutPulseListener(once[0]);
             Platform.requestNextPulse();
+        }
+    }
+
+    /**
+     * Takes the keyboard from a tab that is about to leave. Otherwise the scene would give it to the first field of the one that
+     * comes, with its text selected, and the next key would overwrite it.
+     */
+    private void holdFocus() {
+        var scene = root.getScene();
+        var owner = scene == null ? null : scene.getFocusOwner();
+        if (owner != null && (owner.getScene() != scene || Focus.contains(tabs, owner))) {
+            tabs.requestFocus();
         }
     }
 
