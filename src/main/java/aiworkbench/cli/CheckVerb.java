@@ -45,14 +45,15 @@ final class CheckVerb implements Callable<Integer> {
         var documents = read.stream().map(input -> input.opened().document()).toList();
         var folder = new Folder(documents, LocalDate.now(clock));
         var review = Review.complete();
-        var checked = read.stream().map(input -> Report.Checked.of(input, review, folder)).toList();
+        var checked = read.parallelStream().map(input -> Report.Checked.of(input, review, folder)).toList();
         var report = new Report(checked, review.rules(), inputs.unread());
         console.out().print(switch (format) {
             case TEXT -> new TextReport(console.messages()).print(report);
             case JSON -> new JsonReport(console.messages()).print(report);
             case SARIF -> new SarifReport(console.messages()).print(report);
         });
-        console.say("cli.check.summary", checked.size(), report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.HINT));
+        console.say("cli.check.summary", checked.size(), report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.HINT),
+                report.files().stream().mapToInt(file -> file.waived().size()).sum());
         return Math.max(inputs.exit(), (beforeFinal ? report.count(Severity.ERROR) : report.broken()) > 0 ? Exit.FINDINGS : Exit.FINE);
     }
 }

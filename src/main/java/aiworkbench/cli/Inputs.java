@@ -48,8 +48,9 @@ final class Inputs {
     /** Every document of these files and folders that can be read, in the order given, those of a folder by path. */
     List<Input> read(List<Path> given) {
         var seen = new HashSet<Path>();
-        return given.stream().flatMap(path -> files(path).stream()).filter(found -> seen.add(found.path().toAbsolutePath().normalize()))
-                .flatMap(found -> read(found).stream()).toList();
+        var found = given.stream().flatMap(path -> files(path).stream()).filter(each -> seen.add(each.path().toAbsolutePath().normalize())).toList();
+        // All cores read; what could not be read is named afterwards, in the order of the files.
+        return found.parallelStream().map(this::read).toList().stream().flatMap(outcome -> outcome.input().or(() -> refused(outcome)).stream()).toList();
     }
 
     /** What could not be read. */
@@ -76,13 +77,20 @@ final class Inputs {
         unread.add(new Unread(path, complaint.line(), complaint.column(), complaint.sentence(console.messages())));
     }
 
-    private Optional<Input> read(Found found) {
+    /** What came of reading a file: a document, or what is wrong with it. */
+    private record Outcome(Path path, Optional<Input> input, Optional<Complaint> wrong) {}
+
+    private Outcome read(Found found) {
         try {
-            return Optional.of(new Input(found.path(), found.place(), store.open(found.path())));
+            return new Outcome(found.path(), Optional.of(new Input(found.path(), found.place(), store.open(found.path()))), Optional.empty());
         } catch (StorageProblem problem) {
-            refuse(found.path(), problem.complaint());
-            return Optional.empty();
+            return new Outcome(found.path(), Optional.empty(), Optional.of(problem.complaint()));
         }
+    }
+
+    private Optional<Input> refused(Outcome outcome) {
+        outcome.wrong().ifPresent(complaint -> refuse(outcome.path(), complaint));
+        return Optional.empty();
     }
 
     private List<Found> files(Path given) {

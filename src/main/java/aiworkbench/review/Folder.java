@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +22,10 @@ public final class Folder {
     private final LocalDate today;
     private final Map<DocumentId, Document> byId = new HashMap<>();
     private final Map<String, List<Document>> byTitle;
+    private final Map<String, Start.Fresh> fresh = new ConcurrentHashMap<>();
+    private final Map<DocumentId, Set<String>> ids = new ConcurrentHashMap<>();
     /** Found when it is first asked for, so that a folder costs little on the thread that makes it. */
-    private volatile Map<DocumentId, Set<DocumentId>> linked;
+    private Map<DocumentId, Set<DocumentId>> linked;
 
     /**
      * The documents that lie together.
@@ -62,7 +65,18 @@ public final class Folder {
         return Stream.concat(linkedTo.stream().filter(other -> other.kind() != document.kind()), named).toList();
     }
 
-    private Map<DocumentId, Set<DocumentId>> neighbours() {
+    /** What a document was when it was new; the same for all that come from one template. */
+    Start.Fresh fresh(Document document) {
+        var template = document.header().template();
+        return fresh.computeIfAbsent(document.kind() + " " + template, _ -> Start.Fresh.of(document.kind(), template));
+    }
+
+    /** Ids of all elements of the document with an id. */
+    Set<String> ids(DocumentId document) {
+        return ids.computeIfAbsent(document, id -> find(id).map(found -> Parts.of(found).ids()).orElse(Set.of()));
+    }
+
+    private synchronized Map<DocumentId, Set<DocumentId>> neighbours() {
         var known = linked;
         if (known == null) {
             known = new HashMap<>();

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import aiworkbench.governance.Catalogue;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
-import aiworkbench.model.DocumentId;
 import aiworkbench.model.Element;
 import aiworkbench.model.Grid;
 import aiworkbench.model.Plan;
@@ -73,11 +71,8 @@ public final class IntegrityRules {
         var folder = product.folder();
         var links = product.parts().links().stream()
                 .filter(p -> !p.part().element().isEmpty() && !p.part().document().equals(document.id())).toList();
-        Map<DocumentId, Set<String>> ids = links.stream().map(p -> p.part().document()).distinct()
-                .flatMap(id -> folder.find(id).stream())
-                .collect(Collectors.toMap(Document::id, other -> Parts.of(other).ids()));
         return links.stream()
-                .filter(p -> ids.containsKey(p.part().document()) && !ids.get(p.part().document()).contains(p.part().element()))
+                .filter(p -> folder.find(p.part().document()).isPresent() && !folder.ids(p.part().document()).contains(p.part().element()))
                 .map(p -> Spot.in(p.owner(), p.list(), p.owner(), p.part().element(),
                         folder.find(p.part().document()).map(Document::title).orElse("")));
     }

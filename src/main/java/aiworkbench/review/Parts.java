@@ -1,16 +1,21 @@
 package aiworkbench.review;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aiworkbench.model.Block;
 import aiworkbench.model.Document;
+import aiworkbench.model.DocumentId;
 import aiworkbench.model.Element;
 import aiworkbench.model.ItemAnswer;
 import aiworkbench.model.Link;
@@ -25,14 +30,6 @@ import aiworkbench.model.ScaleScore;
  */
 record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
 
-    /** The components of each type of record: the system would make them anew each time. */
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
-        }
-    };
-
     /**
      * A part and where it stands.
      *
@@ -40,6 +37,16 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
      * @param list name of the member that holds it
      */
     record Placed<T>(T part, String owner, String list) {}
+
+    /** Looked up once for each record type: most components are texts and numbers, which nobody has to look into. */
+    private static final ClassValue<List<Branch>> BRANCHES = new ClassValue<>() {
+        @Override
+        protected List<Branch> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).filter(Branch::mayHold)
+                    .filter(component -> !Map.class.isAssignableFrom(component.getType()))
+                    .map(component -> new Branch(component.getName(), component.getAccessor())).toList();
+        }
+    };
 
     static Parts of(Document document) {
         var parts = new Parts(new ArrayList<>(), new ArrayList<>());
@@ -58,8 +65,22 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
     }
 
     private void walk(Record record, String owner) {
-        for (var component : COMPONENTS.get(record.getClass())) {
-            visit(value(record, component), owner, component.getName());
+        for (var branch : BRANCHES.get(record.getClass())) {
+            visit(value(record, branch.accessor()), owner, branch.name());
+        }
+    }
+
+    /** A component that may hold elements or links. */
+    private record Branch(String name, Method accessor) {
+
+        static boolean mayHold(RecordComponent component) {
+            return component.getGenericType() instanceof ParameterizedType generic
+                    ? Stream.of(generic.getActualTypeArguments()).anyMatch(type -> type instanceof Class<?> held && holds(held))
+                    : holds(component.getType());
+        }
+
+        private static boolean holds(Class<?> type) {
+            return type.isRecord() && type != DocumentId.class || type.isInterface();
         }
     }
 
@@ -77,6 +98,11 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
         }
     }
 
+    /** A member of a document. */
+    static Object member(Document document, String name) {
+        return member((Record) document, name);
+    }
+
     /** What stands at a place, as text; empty where a document has no such place. */
     static String content(Document document, Target target) {
         if (!target.element().isEmpty()) {
@@ -91,13 +117,13 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
     }
 
     private static Object member(Record record, String name) {
-        return Arrays.stream(COMPONENTS.get(record.getClass())).filter(c -> c.getName().equals(name)).findFirst()
-                .map(c -> value(record, c)).orElse("");
+        return Arrays.stream(record.getClass().getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst()
+                .map(c -> value(record, c.getAccessor())).orElse("");
     }
 
-    private static Object value(Record record, RecordComponent component) {
+    private static Object value(Record record, Method accessor) {
         try {
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Accessors of the model are public and only read", e);
         }

@@ -59,7 +59,7 @@ final class Product {
     /** What the document held when it was new. */
     Start start() {
         if (start == null) {
-            start = Start.of(document);
+            start = new Start(document, folder.fresh(document));
         }
         return start;
     }

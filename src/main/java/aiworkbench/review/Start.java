@@ -2,18 +2,21 @@ package aiworkbench.review;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.Templates;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
+import aiworkbench.model.DocumentId;
+import aiworkbench.model.DocumentKind;
 import aiworkbench.model.Element;
 import aiworkbench.model.Note;
-import aiworkbench.model.Plan;
 
 /**
  * What a document held when it was new, so that rules keep quiet about what nobody has touched yet: an empty page and a fresh
@@ -23,34 +26,47 @@ final class Start {
 
     /** Ids differ in every new document, so they do not count. */
     private static final Pattern ID = Pattern.compile("\\bid=[^,\\]]*");
+    private static final DocumentId NOBODY = new DocumentId("00000000-0000-0000-0000-000000000000");
     private static final int UNDER_WAY = 3;
     private static final List<String> CANVAS_SECTIONS = List.of("approach", "sources", "metrics", "oversight", "legal", "roi");
 
     private final Document now;
-    private final Document then;
-    private final Set<String> elements = new HashSet<>();
+    private final Fresh fresh;
+    private final Map<String, Boolean> known = new HashMap<>();
 
-    private Start(Document now, Document then) {
+    Start(Document now, Fresh fresh) {
         this.now = now;
-        this.then = then;
-        Parts.of(then).elements().forEach(placed -> elements.add(plain(placed.part())));
+        this.fresh = fresh;
     }
 
-    static Start of(Document document) {
-        var named = document.header().template();
-        var template = Templates.find(document.kind(), named).isPresent() ? named : Templates.BLANK;
-        var date = document instanceof Plan plan ? plan.startDate() : LocalDate.EPOCH;
-        return new Start(document, Templates.create(document.kind(), template, document.id(), document.title(), date, () -> "x"));
+    /** A new document as its template makes it. Its name, id and dates are those of nobody: rules never compare them. */
+    record Fresh(Document document, Set<String> elements, Set<Class<?>> kinds) {
+
+        static Fresh of(DocumentKind kind, String named) {
+            var template = Templates.find(kind, named).isPresent() ? named : Templates.BLANK;
+            var document = Templates.create(kind, template, NOBODY, "", LocalDate.EPOCH, () -> "x");
+            var elements = Parts.of(document).elements();
+            return new Fresh(document, elements.stream().map(placed -> plain(placed.part())).collect(Collectors.toUnmodifiableSet()),
+                    elements.stream().map(placed -> placed.part().getClass()).collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     /** Whether one of these members of the document is no longer what it was. */
     boolean touched(String... members) {
-        return Arrays.stream(members).anyMatch(member -> !text(now, member).equals(text(then, member)));
+        return Arrays.stream(members).anyMatch(member -> known.computeIfAbsent(member, this::differs));
+    }
+
+    /** Lists of another length and equal values need no closer look; only ids may differ in what nobody has touched. */
+    private boolean differs(String member) {
+        var here = Parts.member(now, member);
+        var there = Parts.member(fresh.document(), member);
+        boolean otherLength = here instanceof List<?> some && there instanceof List<?> others && some.size() != others.size();
+        return !here.equals(there) && (otherLength || !plain(here).equals(plain(there)));
     }
 
     /** Whether an element was added or changed. */
     boolean touched(Element element) {
-        return elements.isEmpty() || !elements.contains(plain(element));
+        return !fresh.kinds().contains(element.getClass()) || !fresh.elements().contains(plain(element));
     }
 
     /** Whether there are notes in a block that people wrote or changed. */
@@ -60,16 +76,12 @@ final class Start {
 
     /** Whether so much of a canvas is filled that gaps elsewhere are no longer just a beginning. */
     boolean underWay(Canvas canvas) {
-        return notes(canvas).map(Note::block).distinct().count() >= UNDER_WAY
-                || CANVAS_SECTIONS.stream().filter(this::touched).count() >= UNDER_WAY;
+        return CANVAS_SECTIONS.stream().filter(this::touched).count() >= UNDER_WAY
+                || notes(canvas).map(Note::block).distinct().count() >= UNDER_WAY;
     }
 
     private Stream<Note> notes(Canvas canvas) {
         return canvas.notes().stream().filter(note -> !note.fromTemplate()).filter(this::touched);
-    }
-
-    private static String text(Document document, String member) {
-        return plain(Parts.content(document, Target.field(document, member)));
     }
 
     private static String plain(Object value) {

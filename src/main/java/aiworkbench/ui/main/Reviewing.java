@@ -55,6 +55,11 @@ public final class Reviewing {
         return findings.getReadOnlyProperty();
     }
 
+    /** The date of reviews. */
+    LocalDate today() {
+        return LocalDate.ofInstant(around.clock().instant(), zone);
+    }
+
     /** Asks whoever shows the findings to bring them into view. */
     void reveal() {
         revealers.forEach(Runnable::run);
@@ -86,7 +91,7 @@ public final class Reviewing {
         desk.active().ifPresent(active -> {
             Document document = active.document();
             var documents = desk.known().entries().stream().map(Workspace.Entry::document).toList();
-            var folder = new Folder(documents, LocalDate.ofInstant(around.clock().instant(), zone));
+            var folder = new Folder(documents, today());
             newest.accept(() -> new Result(document, review.check(folder, document)));
         });
     }

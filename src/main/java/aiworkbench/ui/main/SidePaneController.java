@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,7 @@ public final class SidePaneController {
     private final Reviewing reviewing;
     private final Wording wording;
     private final Surroundings around;
+    private final Leaving leaving;
     private final Inspector inspector = new Inspector();
     private Optional<OpenDocument<?>> document = Optional.empty();
     private Optional<Selected<?, ?>> shown = Optional.empty();
@@ -51,6 +53,7 @@ public final class SidePaneController {
         this.reviewing = reviewing;
         this.wording = new Wording(around.messages());
         this.around = around;
+        this.leaving = new Leaving(around);
     }
 
     @FXML
@@ -97,7 +100,14 @@ public final class SidePaneController {
 
     private Node line(Finding finding) {
         return new FindingLine(finding.severity(), wording.message(finding), wording.why(finding.ruleId()), wording.fix(finding),
-                () -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())));
+                () -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())), leave(finding));
+    }
+
+    private Hyperlink leave(Finding finding) {
+        var link = new Hyperlink(around.text("review.leave"));
+        link.setOnAction(_ -> desk.active().filter(open -> open.document().id().equals(finding.target().document()))
+                .ifPresent(open -> leaving.leave(open, finding, wording.message(finding), reviewing.today())));
+        return link;
     }
 
     private void focusFindings() {
