@@ -23,6 +23,8 @@ public final class SidePaneController {
 
     /** Share of the pane's height that findings may take. */
     private static final double MOST_FINDINGS = 0.45;
+    /** More lines than anybody reads; the next ones come up when these are mended. */
+    private static final int MOST_LINES = 100;
 
     private final Desk desk;
     private final Reviewing reviewing;
@@ -95,7 +97,12 @@ public final class SidePaneController {
 
     private void list(List<Finding> found) {
         show(review, !found.isEmpty());
-        findings.getChildren().setAll(found.stream().map(this::line).toList());
+        findings.getChildren().setAll(found.stream().limit(MOST_LINES).map(this::line).toList());
+        if (found.size() > MOST_LINES) {
+            var rest = new Label(around.text("review.more", found.size() - MOST_LINES));
+            rest.getStyleClass().addAll("small", "muted");
+            findings.getChildren().add(rest);
+        }
     }
 
     private Node line(Finding finding) {
