@@ -54,6 +54,10 @@ final class CheckVerb implements Callable<Integer> {
         });
         console.say("cli.check.summary", checked.size(), report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.HINT),
                 report.files().stream().mapToInt(file -> file.waived().size()).sum());
+        if (format == Format.TEXT) {
+            report.products().forEach((product, files) -> console.say("cli.check.product", product, Report.count(files, Severity.ERROR),
+                    Report.count(files, Severity.WARNING), Report.count(files, Severity.HINT)));
+        }
         return Math.max(inputs.exit(), (beforeFinal ? report.count(Severity.ERROR) : report.broken()) > 0 ? Exit.FINDINGS : Exit.FINE);
     }
 }

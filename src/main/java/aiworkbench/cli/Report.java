@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import aiworkbench.cli.Inputs.Input;
 import aiworkbench.cli.Inputs.Unread;
@@ -60,7 +62,21 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
 
     /** How many findings have this severity. */
     long count(Severity severity) {
+        return count(files, severity);
+    }
+
+    /** How many findings in these files have this severity. */
+    static long count(List<Checked> files, Severity severity) {
         return files.stream().flatMap(f -> f.findings().stream()).filter(p -> p.finding().severity() == severity).count();
+    }
+
+    /** The files of each product, by its name, where there are several products; those without findings are left out. */
+    Map<String, List<Checked>> products() {
+        var products = files.stream().filter(file -> !file.document().title().isBlank())
+                .collect(Collectors.groupingBy(file -> file.document().title(), TreeMap::new, Collectors.toList()));
+        boolean several = products.size() > 1;
+        products.values().removeIf(checked -> !several || checked.stream().allMatch(file -> file.findings().isEmpty()));
+        return products;
     }
 
     /** How many errors mean that a document does not hold together, and not only that a product is not ready yet. */

@@ -56,6 +56,11 @@ class CheckVerbTest {
         var run = Ran.with("check", "assets/samples", "--final");
         assertEquals(Exit.FINDINGS, run.exit(), run.err());
         assertTrue(run.out().contains("Error RSK-02: R2 Tone is worse for non-native writers is High and has no owner"), run.out());
+        assertTrue(run.err().endsWith("""
+                findings were left as they are.
+                Resume screening: no errors, no warnings, 1 hint
+                Support reply assistant: 7 errors, 11 warnings, no hints
+                """), run.err());
         assertEquals(Exit.FINE, Ran.with("check", "assets/samples/brand-copy.canvas.json", "--final").exit());
     }
 
