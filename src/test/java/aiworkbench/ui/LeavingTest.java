@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
 
-/** Findings that the team leaves as they are. */
+/** Findings that are mended by one click, or left as they are. */
 class LeavingTest extends AppRig {
 
     @Test
@@ -32,6 +32,19 @@ class LeavingTest extends AppRig {
         robot.interact(() -> first().fire());
         assertEquals("Leave this finding as it is\nA waiver needs a reason.", dialogs.said.getLast());
         assertEquals(before, lines());
+    }
+
+    @Test
+    void aTestThatIsTooShortIsMadeLongEnoughInOneClick() throws Exception {
+        size(1400, 900);
+        start(sample("support-assistant.plan.json"));
+        until(() -> lines() > 0);
+        int before = lines();
+        var mend = robot.lookup(".finding-mend").queryAs(Hyperlink.class);
+        assertEquals("Run it for 21 days", mend.getText());
+        robot.interact(mend::fire);
+        until(() -> lines() == before - 1);
+        assertTrue(robot.lookup(".finding-mend").tryQuery().isEmpty());
     }
 
     private void open() throws Exception {

@@ -2,6 +2,8 @@ package aiworkbench.ui.main;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -107,13 +109,21 @@ public final class SidePaneController {
 
     private Node line(Finding finding) {
         return new FindingLine(finding.severity(), wording.message(finding), wording.why(finding.ruleId()), wording.fix(finding),
-                () -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())), leave(finding));
+                () -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())), links(finding));
     }
 
-    private Hyperlink leave(Finding finding) {
-        var link = new Hyperlink(around.text("review.leave"));
-        link.setOnAction(_ -> desk.active().filter(open -> open.document().id().equals(finding.target().document()))
-                .ifPresent(open -> leaving.leave(open, finding, wording.message(finding), reviewing.today())));
+    private List<Hyperlink> links(Finding finding) {
+        var mend = Mending.of(finding).map(mending -> link(finding, around.text(mending.label(), mending.args().toArray()), "finding-mend",
+                open -> mending.apply(open, finding)));
+        var leave = link(finding, around.text("review.leave"), "finding-leave",
+                open -> leaving.leave(open, finding, wording.message(finding), reviewing.today()));
+        return Stream.concat(mend.stream(), Stream.of(leave)).toList();
+    }
+
+    private Hyperlink link(Finding finding, String text, String style, Consumer<OpenDocument<?>> action) {
+        var link = new Hyperlink(text);
+        link.getStyleClass().add(style);
+        link.setOnAction(_ -> desk.active().filter(open -> open.document().id().equals(finding.target().document())).ifPresent(action));
         return link;
     }
 
