@@ -11,17 +11,18 @@ import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The font files as PDFBox sees them, each read once and kept as long as the program runs. */
+/** The font files as PDFBox sees them, each read once and kept as long as the program runs. For any number of threads. */
 final class FontPrograms {
 
-    private final Map<String, TrueTypeFont> programs = new HashMap<>();
+    private final Map<String, FontProgram> programs = new HashMap<>();
 
     /** The TrueType program of a face. */
-    TrueTypeFont of(FontFace face) throws IOException {
-        TrueTypeFont known = programs.get(face.id());
+    synchronized FontProgram of(FontFace face) throws IOException {
+        FontProgram known = programs.get(face.id());
         if (known == null) {
-            known = read(face.source());
-            known.setEnableGsub(false);
+            TrueTypeFont read = read(face.source());
+            read.setEnableGsub(false);
+            known = new FontProgram(read);
             programs.put(face.id(), known);
         }
         return known;

@@ -33,7 +33,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /**
  * Writes jobs as tagged PDF with embedded fonts. The same job gives the same bytes. One instance serves the whole
- * program and any thread; it keeps the font files it has read, and writes one job at a time.
+ * program and any number of threads at a time; it keeps the font files it has read.
  */
 public final class PdfWriter {
 
@@ -63,11 +63,11 @@ public final class PdfWriter {
      *
      * @throws IOException if a font file cannot be read or the stream cannot be written
      */
-    public synchronized void write(PrintJob job, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument(); PDDocument workshop = new PDDocument()) {
+    public void write(PrintJob job, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
             MessageDigest digest = sha256();
             document.setVersion(VERSION);
-            SequencedMap<String, PdfFont> fonts = fonts(job, workshop);
+            SequencedMap<String, PdfFont> fonts = fonts(job);
             StructureTree tree = new StructureTree(job.pages().size());
             Links links = new Links(tree);
             COSDictionary resources = new COSDictionary();
@@ -87,20 +87,20 @@ public final class PdfWriter {
         }
     }
 
-    private SequencedMap<String, PdfFont> fonts(PrintJob job, PDDocument workshop) {
+    private SequencedMap<String, PdfFont> fonts(PrintJob job) {
         GlyphTexts texts = GlyphTexts.of(job.pages(), spelling);
         SequencedMap<String, PdfFont> fonts = new LinkedHashMap<>();
         for (String id : texts.faces()) {
             FontFace face = library.face(id);
-            fonts.put(id, font("F" + (fonts.size() + 1), face, texts.texts(id), workshop));
+            fonts.put(id, font("F" + (fonts.size() + 1), face, texts.texts(id)));
         }
         return fonts;
     }
 
-    private PdfFont font(String name, FontFace face, SequencedMap<Integer, String> used, PDDocument workshop) {
+    private PdfFont font(String name, FontFace face, SequencedMap<Integer, String> used) {
         if (!asOutlines.test(face)) {
             try {
-                return new TrueTypePdfFont(name, programs.of(face), used, workshop);
+                return new TrueTypePdfFont(name, programs.of(face), used);
             } catch (IOException e) {
                 LOG.log(Level.WARNING, () -> "font " + face.id() + " is drawn glyph by glyph: " + e.getMessage());
             }

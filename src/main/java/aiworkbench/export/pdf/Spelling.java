@@ -6,6 +6,7 @@ import aiworkbench.export.text.FontFace;
 import aiworkbench.export.text.FontLibrary;
 import java.awt.font.FontRenderContext;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The text of a cluster as readers of PDF expect it. */
 final class Spelling {
@@ -18,6 +19,14 @@ final class Spelling {
             "\u0644\u0625", "\uFEF9", "\u0644\u0627", "\uFEFB");
 
     private final FontLibrary library;
+    private final Map<Bracket, Integer> upright = new ConcurrentHashMap<>();
+
+    private record Bracket(FontFace face, String text) {
+
+        int glyph() {
+            return face.font().createGlyphVector(EXACT, text).getGlyphCode(0);
+        }
+    }
 
     Spelling(FontLibrary library) {
         this.library = library;
@@ -34,8 +43,7 @@ final class Spelling {
         if (pair < 0) {
             return LIGATURES.getOrDefault(text, text);
         }
-        FontFace face = library.face(run.face());
-        int upright = face.font().createGlyphVector(EXACT, text).getGlyphCode(0);
-        return upright == cluster.glyphs().getFirst().id() ? text : String.valueOf(PAIRS.charAt(pair ^ 1));
+        int glyph = upright.computeIfAbsent(new Bracket(library.face(run.face()), text), Bracket::glyph);
+        return glyph == cluster.glyphs().getFirst().id() ? text : String.valueOf(PAIRS.charAt(pair ^ 1));
     }
 }

@@ -55,7 +55,7 @@ final class TextOperators {
      */
     private boolean tells(Cluster cluster) {
         String text = spelling.of(run, cluster);
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE)) {
+        if (privateUse(text)) {
             return false;
         }
         if (cluster.glyphs().size() == 1) {
@@ -64,6 +64,15 @@ final class TextOperators {
         StringBuilder told = new StringBuilder();
         cluster.glyphs().reversed().forEach(glyph -> told.append(font.text(glyph.id())));
         return rightToLeft(text) && told.toString().replace(GlyphTexts.NOTHING, "").equals(text);
+    }
+
+    private static boolean privateUse(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.getType(text.codePointAt(i)) == Character.PRIVATE_USE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean rightToLeft(String text) {
