@@ -176,7 +176,7 @@ final class Sheets {
     /** A place that links to an element of the document lead to; nothing where the pages hold no such links. */
     void anchor(String element) {
         if (context.part().linked()) {
-            put(new Anchor(context.part().place(context.document().id(), element), Math.max(0, y - 6)));
+            put(new Anchor(ReportPart.place(context.document().id(), element), Math.max(0, y - 6)));
         }
     }
 
