@@ -36,8 +36,17 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String text(String key, Object... args) {
+        String sentence = bundle.getString(key);
+        if (args.length == 0 && plain(sentence)) {
+            return sentence;
+        }
         Object[] shown = Stream.of(args).map(arg -> arg instanceof Path path ? Visible.of(path.toString()) : arg).toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
+        return new MessageFormat(sentence, locale).format(shown);
+    }
+
+    /** Whether there is nothing to fill in and nothing quoted. Most sentences are such, and reading patterns takes long. */
+    private static boolean plain(String sentence) {
+        return sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0;
     }
 
     /** Same, for arguments that travel in a list, such as those of a finding or a complaint. */
