@@ -5,6 +5,9 @@ import aiworkbench.export.page.TextRun;
 import aiworkbench.export.text.FontFace;
 import aiworkbench.export.text.FontLibrary;
 import java.awt.font.FontRenderContext;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,9 +17,11 @@ final class Spelling {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final String PAIRS = "()[]{}<>\u00AB\u00BB\u2039\u203A";
 
-    /** Lam with alef as one character each: readers turn longer texts around and would swap the two letters. */
-    private static final Map<String, String> LIGATURES = Map.of("\u0644\u0622", "\uFEF5", "\u0644\u0623", "\uFEF7",
-            "\u0644\u0625", "\uFEF9", "\u0644\u0627", "\uFEFB");
+    /** Where Unicode keeps Arabic ligatures as characters of their own: first and last. */
+    private static final List<Integer> ARABIC_LIGATURES = List.of(0xFC00, 0xFDC7, 0xFEF5, 0xFEFC);
+
+    /** Arabic ligatures as one character each: readers turn longer texts around and would swap the letters. */
+    private static final Map<String, String> LIGATURES = ligatures();
 
     private final FontLibrary library;
     private final Map<Bracket, Integer> upright = new ConcurrentHashMap<>();
@@ -30,6 +35,19 @@ final class Spelling {
 
     Spelling(FontLibrary library) {
         this.library = library;
+    }
+
+    private static Map<String, String> ligatures() {
+        var ligatures = new HashMap<String, String>();
+        for (int i = 0; i < ARABIC_LIGATURES.size(); i += 2) {
+            for (int c = ARABIC_LIGATURES.get(i); c <= ARABIC_LIGATURES.get(i + 1); c++) {
+                var letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+                if (Character.isDefined(c) && letters.codePoints().allMatch(Character::isLetter)) {
+                    ligatures.putIfAbsent(letters, Character.toString(c));
+                }
+            }
+        }
+        return Map.copyOf(ligatures);
     }
 
     /**

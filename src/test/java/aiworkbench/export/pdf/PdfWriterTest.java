@@ -78,6 +78,13 @@ class PdfWriterTest {
     }
 
     @Test
+    void lettersOfArabicLigaturesStayInOrder() throws IOException {
+        // Lam with alef maksura is one glyph, as lam with alef is.
+        assertPoppler("\u0627\u0644\u0625\u062C\u0627\u0628\u0629 \u0639\u0644\u0649 \u0627\u0644\u0623\u0633\u0626\u0644\u0629",
+                JobInfo.of("Arabic", Locale.forLanguageTag("ar")), WRITER, FONTS);
+    }
+
+    @Test
     void glyphsWrittenOneByOneAreSearchableToo() throws IOException {
         PdfWriter outlines = new PdfWriter(FONTS, _ -> true);
         String text = SamplePages.SCRIPTS.get("en-GB");
