@@ -1,9 +1,12 @@
 package aiworkbench.storage;
 
+import aiworkbench.model.DocumentId;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +20,9 @@ final class JsonPrinter {
     static final int WIDTH = 100;
 
     private static final int INDENT = 2;
+
+    /** A text of more than this many Java characters never fits, whatever they are. */
+    private static final int LONGEST = 2 * WIDTH;
 
     private final UnaryOperator<Object> outline;
     private final Utf8 out = new Utf8();
@@ -41,8 +47,8 @@ final class JsonPrinter {
 
     private void value(Object value, int indent) {
         switch (outline.apply(value)) {
-            case Map<?, ?> members when !onOneLine(() -> inline(members)) -> members(members, indent);
-            case List<?> entries when !onOneLine(() -> inline(entries)) -> entries(entries, indent);
+            case Map<?, ?> members when !mayFit(members.values()) || !onOneLine(() -> inline(members)) -> members(members, indent);
+            case List<?> entries when !mayFit(entries) || !onOneLine(() -> inline(entries)) -> entries(entries, indent);
             case Map<?, ?> _, List<?> _ -> {}
             case Object scalar -> scalar(scalar);
             case null -> scalar(null);
@@ -68,6 +74,22 @@ final class JsonPrinter {
             before = ",";
         }
         out.ascii(entries.isEmpty() ? before : "").line(indent).ascii("]");
+    }
+
+    /** Whether it is worth trying to put values on one line: cheaper than to try, and to outline what is inside for nothing. */
+    private static boolean mayFit(Collection<?> values) {
+        for (Object value : values) {
+            boolean tooMuch = switch (value instanceof Optional<?> maybe ? maybe.orElse(null) : value) {
+                case String text -> text.length() > LONGEST;
+                case Map<?, ?> _, List<?> _ -> true;
+                case Record part -> !(part instanceof DocumentId);
+                case null, default -> false;
+            };
+            if (tooMuch) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Writes it on the current line if it holds plain values only, and the line has room. */
