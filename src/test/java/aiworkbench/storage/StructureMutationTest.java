@@ -69,7 +69,9 @@ class StructureMutationTest {
         } catch (FormatProblem problem) {
             Complaint complaint = problem.complaint();
             long lines = file.chars().filter(c -> c == '\n').count() + 1;
-            assertTrue(complaint.line() >= 1 && complaint.line() <= lines && complaint.column() >= 1, () -> "seed " + seed + ": " + complaint);
+            boolean placed = complaint.line() >= 1 && complaint.line() <= lines && complaint.column() >= 1;
+            boolean nothing = complaint.key().equals("storage.empty") && file.isBlank();
+            assertTrue(placed || nothing, () -> "seed " + seed + ": " + complaint);
             assertFalse(complaint.text(messages).contains("{0}"), () -> "seed " + seed + ": " + complaint);
             return true;
         } catch (RuntimeException | StackOverflowError e) {
