@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -242,6 +243,7 @@ class PlanPartsTest {
     }
 
     @Test
+    @Tag("benchmark")
     void threeHundredItemsStaySmooth(FxRobot robot) {
         var big = PlanKit.session(PlanKit.random(3, 300));
         robot.interact(() -> {
