@@ -35,7 +35,7 @@ class SavingSafelyTest extends SafetyRig {
         dialogs.files.add(docs.resolve("copy.canvas.json"));
         save();
         asked("“support.canvas.json” was not saved\n“" + canvas + "” is a folder.");
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(NAME + "!", inFile(docs.resolve("copy.canvas.json")));
     }
 
@@ -52,7 +52,7 @@ class SavingSafelyTest extends SafetyRig {
         noBanner();
         dialogs.presses.add("Try again");
         save();
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(NAME + "!", inFile(canvas));
     }
 
@@ -62,7 +62,7 @@ class SavingSafelyTest extends SafetyRig {
         Files.delete(canvas);
         banner("“support.canvas.json” is gone.", "Create again", "Save as…");
         press("Create again");
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(NAME + "!", inFile(canvas));
         noBanner();
         Files.delete(canvas);
@@ -76,7 +76,7 @@ class SavingSafelyTest extends SafetyRig {
         dialogs.presses.add("Create again");
         save();
         asked("“support.canvas.json” is gone\nCreate it again", "Create again", "Save a copy…", "Cancel");
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(NAME + "!", inFile(canvas));
     }
 
@@ -94,7 +94,7 @@ class SavingSafelyTest extends SafetyRig {
         assertEquals(only, Files.readString(canvas));
         dialogs.presses.add("Save anyway");
         save();
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertFalse(Files.readString(canvas).contains("The only note"));
     }
 
@@ -108,7 +108,7 @@ class SavingSafelyTest extends SafetyRig {
         assertEquals(NAME, inFile(canvas));
         dialogs.presses.add("Save anyway");
         save();
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(NAME + "!", inFile(canvas));
     }
 
@@ -122,7 +122,7 @@ class SavingSafelyTest extends SafetyRig {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
         asked("“link.canvas.json” is a link to a file in another folder\nIt leads to “" + elsewhere + "”.",
                 "Save there", "Save a copy…", "Cancel");
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(NAME + "!", inFile(elsewhere));
         assertTrue(Files.isSymbolicLink(link));
     }
@@ -137,7 +137,7 @@ class SavingSafelyTest extends SafetyRig {
         assertEquals(NAME, title().getText());
         assertEquals("Edited", state());
         save();
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(NAME, inFile(canvas));
     }
 
@@ -150,7 +150,7 @@ class SavingSafelyTest extends SafetyRig {
         press("Compare");
         asked("Bring two versions together");
         save();
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(NAME + "!", inFile(canvas));
         noBanner();
     }
@@ -194,7 +194,7 @@ class SavingSafelyTest extends SafetyRig {
         banner("Your edits are not protected against a crash:", "Try again", "Choose place…");
         dialogs.presses.add("Save without a copy in the history");
         save();
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(NAME + "!", inFile(canvas));
         asked("“support.canvas.json” was not saved\n", "Try again", "Save without a copy in the history", "Save a copy…", "Cancel");
     }
@@ -234,7 +234,7 @@ class SavingSafelyTest extends SafetyRig {
                     item.fire();
                 }));
         type();
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(NAME + "!", inFile(canvas));
         inTitle().push(KeyCode.END).write("?");
         othersRename("Again");
@@ -265,7 +265,7 @@ class SavingSafelyTest extends SafetyRig {
         noBanner();
         type();
         save();
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         assertEquals(List.of(), banners());
         assertTrue(Files.readString(docs.resolve(".~support.canvas.json.lock")).contains("ann"), "here nobody puts locks beside files, so theirs stays");
     }
@@ -310,7 +310,7 @@ class SavingSafelyTest extends SafetyRig {
     void anEarlierVersionComesBackAsOneStep() throws Exception {
         edited();
         save();
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         oldestInHistory("Restore this version");
         until(() -> title().getText().equals(NAME));
         assertEquals("Edited", state());
@@ -323,7 +323,7 @@ class SavingSafelyTest extends SafetyRig {
     void anEarlierVersionIsSavedAsACopy() throws Exception {
         edited();
         save();
-        until(() -> state().equals("Saved 10:00"));
+        untilSaved();
         var copy = docs.resolve("old.canvas.json");
         dialogs.files.add(copy);
         oldestInHistory("Save a copy as…");
@@ -342,5 +342,9 @@ class SavingSafelyTest extends SafetyRig {
         dialogs.presses.add(button);
         robot.push(KeyCode.SHORTCUT, KeyCode.H);
         asked("History", "Restore this version", "Save a copy as…", "Close");
+    }
+
+    private void untilSaved() {
+        until(() -> state().equals("Saved 10:00"));
     }
 }

@@ -63,9 +63,9 @@ final class TimelineLegend {
 
     private List<Entry> entries() {
         var entries = new ArrayList<Entry>();
-        bar(entries, "export.plan.legend.task", ItemKind.TASK, false);
-        bar(entries, "export.plan.legend.experiment", ItemKind.EXPERIMENT, false);
-        if (has(ItemKind.MILESTONE, false) || has(ItemKind.REVIEW, false)) {
+        bar(entries, "export.plan.legend.task", ItemKind.TASK);
+        bar(entries, "export.plan.legend.experiment", ItemKind.EXPERIMENT);
+        if (hasOpen(ItemKind.MILESTONE) || hasOpen(ItemKind.REVIEW)) {
             entries.add(new Entry("export.plan.legend.diamond", (x, y) -> List.of(TimelineFigure.diamond(x + SAMPLE / 2, y, TALL / 2 + 1, false))));
         }
         if (plan.items().stream().anyMatch(PlanFacts::done)) {
@@ -77,14 +77,14 @@ final class TimelineLegend {
         return entries;
     }
 
-    private boolean has(ItemKind kind, boolean done) {
-        return plan.items().stream().anyMatch(item -> item.kind() == kind && PlanFacts.done(item) == done);
+    private boolean hasOpen(ItemKind kind) {
+        return plan.items().stream().anyMatch(item -> item.kind() == kind && !PlanFacts.done(item));
     }
 
-    private void bar(List<Entry> entries, String key, ItemKind kind, boolean done) {
-        if (has(kind, done)) {
+    private void bar(List<Entry> entries, String key, ItemKind kind) {
+        if (hasOpen(kind)) {
             entries.add(new Entry(key, (x, y) -> {
-                var content = new ArrayList<Content>(List.of(TimelineFigure.bar(area(x, y), kind, done)));
+                var content = new ArrayList<Content>(List.of(TimelineFigure.bar(area(x, y), kind, false)));
                 if (kind == ItemKind.EXPERIMENT) {
                     TimelineFigure.hatch(content, area(x, y));
                 }
