@@ -6,6 +6,7 @@ import aiworkbench.Reliability;
 import aiworkbench.export.MarkedDocument;
 import aiworkbench.export.page.Anchor;
 import aiworkbench.export.page.Area;
+import aiworkbench.export.page.Box;
 import aiworkbench.export.page.Geometry;
 import aiworkbench.export.page.Link;
 import aiworkbench.export.page.Mark;
@@ -64,8 +65,24 @@ class NothingOverlapsTest {
         var job = LAYOUT.print(document, new PageOptions(paper, Optional.of(orientation), Optional.empty(), _ -> Optional.empty(),
                 Optional.of(LocalDate.of(2026, 11, 21))));
         return IntStream.range(0, job.pages().size()).boxed()
-                .flatMap(i -> Stream.concat(outside(job.pages().get(i)), overlaps(job.pages().get(i))).map(t -> "page " + (i + 1) + ": " + t))
+                .flatMap(i -> Stream.of(outside(job.pages().get(i)), leaves(job.pages().get(i)), overlaps(job.pages().get(i))).flatMap(t -> t).map(t -> "page " + (i + 1) + ": " + t))
                 .limit(12).toList();
+    }
+
+    /** Text that begins in a frame, a card or a cell and leaves it. */
+    private static Stream<String> leaves(Page page) {
+        var boxes = page.marks().filter(Box.class::isInstance).map(mark -> ((Box) mark).area()).toList();
+        return page.marks().flatMap(NothingOverlapsTest::text)
+                .filter(text -> boxes.stream().anyMatch(box -> touches(text.area(), box) && !contains(box, text.area())))
+                .map(text -> "leaves its box: " + words(text.mark()));
+    }
+
+    private static boolean touches(Area text, Area box) {
+        return text.x() < box.right() - TOUCH && box.x() < text.right() - TOUCH && text.y() < box.bottom() - TOUCH && box.y() < text.bottom() - TOUCH;
+    }
+
+    private static boolean contains(Area box, Area text) {
+        return box.x() <= text.x() + TOUCH && text.right() <= box.right() + TOUCH && box.y() <= text.y() + TOUCH && text.bottom() <= box.bottom() + TOUCH;
     }
 
     private static Stream<String> outside(Page page) {
