@@ -24,6 +24,8 @@ final class Facts {
     /** Records up to this share of a page are not parted. */
     private static final double KEPT_TOGETHER = 0.7;
     private static final double HEADING = 30;
+    /** So much of a section stays with its heading. */
+    private static final double WITH_HEADING = 84;
     private static final double LINE = 13.5;
     private static final double CHARACTER = 4.4;
 
@@ -40,7 +42,7 @@ final class Facts {
     /** A section with a heading of level 2; nothing at all if the record says nothing. */
     void section(String title, Record record, String... without) {
         if (described.says(record, List.of(without))) {
-            sheets.heading(2, title);
+            sheets.heading(2, title, Math.min(WITH_HEADING, lines(record, List.of(without))));
             print(record, 3, List.of(without));
         }
     }
@@ -141,8 +143,12 @@ final class Facts {
 
     /** How high a record of a list will be, more or less: what hardly takes any room stays together. */
     private double guess(Record record) {
+        return HEADING + lines(record, List.of());
+    }
+
+    private double lines(Record record, List<String> without) {
         double perLine = sheets.room().width() * (1 - LABEL_SHARE) / CHARACTER;
-        return HEADING + LINE * described.entries(record, List.of()).stream().mapToDouble(entry -> switch (entry) {
+        return LINE * described.entries(record, without).stream().mapToDouble(entry -> switch (entry) {
             case Entry.Text(_, String value, _) -> value.lines().mapToDouble(line -> Math.ceil((line.length() + 1) / perLine)).sum();
             case Entry.Parts(_, List<Record> records, _) -> records.size() * 3.0;
         }).sum();

@@ -26,8 +26,9 @@ final class GridFigure {
     private static final double LABELS = 92;
     private static final double UNDER = 46;
     private static final double LEGEND = 0.3;
-    /** On upright paper the legend stands below, and the grid is at most so many times as high as wide. */
+    /** On upright paper the legend stands below, and the grid is at most and at least so many times as high as wide. */
     private static final double TALLEST = 0.9;
+    private static final double FLATTEST = 0.6;
     private static final double GAP = 2.5;
     private static final int COLUMN_LINES = 2;
     /** Nobody listens to more risks than this in one go; the register has them all. */
@@ -49,7 +50,7 @@ final class GridFigure {
         var room = sheets.room();
         boolean beside = room.width() > room.height();
         double width = beside ? room.width() * (1 - LEGEND) - 20 : room.width();
-        double height = beside ? room.height() - 4 : Math.min(room.height() - 4, width * TALLEST);
+        double height = beside ? room.height() - 4 : Math.clamp(room.height() - 8 - legend.least(width), width * FLATTEST, width * TALLEST);
         var cells = new Area(room.x() + LABELS, room.y() + 4, width - LABELS, height - UNDER);
         var content = new ArrayList<Content>();
         axes(content, cells);

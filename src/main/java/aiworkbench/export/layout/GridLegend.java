@@ -44,11 +44,20 @@ final class GridLegend {
         this.stages = Stream.of(Stage.values()).filter(stage -> matrix.risks().stream().anyMatch(risk -> rating(risk, stage).isPresent())).toList();
     }
 
+    /** The height that the legend takes at least in that width. */
+    double least(double width) {
+        return height(rows(), Math.min(width, WIDEST));
+    }
+
+    private static double height(List<LegendRow> rows, double width) {
+        return rows.stream().mapToDouble(row -> row.height(width)).sum();
+    }
+
     /** Puts the legend into an area if it fits there; the height it takes, or nothing if it does not fit. */
     OptionalDouble put(Area whole) {
         var area = new Area(whole.x(), whole.y(), Math.min(whole.width(), WIDEST), whole.height());
         for (var rows : List.of(Stream.concat(rows().stream(), anchors().stream()).toList(), rows())) {
-            double needed = rows.stream().mapToDouble(row -> row.height(area.width())).sum();
+            double needed = height(rows, area.width());
             if (needed <= area.height()) {
                 double y = area.y();
                 for (var row : rows) {

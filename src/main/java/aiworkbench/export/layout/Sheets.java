@@ -182,6 +182,11 @@ final class Sheets {
 
     /** A heading that stays with what follows, with a bookmark for levels 2. */
     void heading(int level, String text) {
+        heading(level, text, level == 2 ? 84 : 40);
+    }
+
+    /** A heading that stays with what follows, which takes so much room, with a bookmark for levels 2. */
+    void heading(int level, String text, double follows) {
         var style = switch (level) {
             case 2 -> Looks.H2;
             case 3 -> Looks.H3;
@@ -189,7 +194,7 @@ final class Sheets {
         };
         double above = atTop() ? 0 : style.size() * (level == 2 ? 1.3 : 0.9);
         var shaped = context.shape(text, style, room().width());
-        need(above + shaped.height() + (level == 2 ? 84 : 40));
+        need(above + shaped.height() + follows);
         down(atTop() ? 0 : above);
         if (level == 2) {
             bookmark(text);

@@ -141,6 +141,7 @@ public final class ExportController {
             shown(pageOptions, chosen.paged());
             shown(imprintOptions, chosen.paged());
             shown(sourceOptions, chosen == ExportFormat.PDF);
+            source.setText(messages.text("export.source." + scope.valueProperty().get().orElse(Scope.DOCUMENT)));
             shown(scopeHost, chosen.paged() && subject.map(of -> !of.others().isEmpty()).orElse(false));
         });
     }

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -141,6 +143,24 @@ class ExportDialogTest {
         robot.clickOn("#source");
         var without = Files.write(folder.resolve("without.pdf"), exporter.export(subject, controller.choice(), SILENT).files().getFirst());
         assertThrows(SourceAttachmentException.class, () -> SourceAttachment.read(without));
+    }
+
+    @Test
+    void drawingPicturesEndsAfterThePageAtWhichItIsStopped() throws Exception {
+        var pictures = new ExportChoice(ExportFormat.SVG, PaperSize.A4, Orientation.LANDSCAPE, false);
+        var told = new ArrayList<String>();
+        assertThrows(CancellationException.class, () -> exporter.export(subject, pictures, new Progress() {
+            @Override
+            public void report(double fraction, String message) {
+                told.add(message);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.size() == 2;
+            }
+        }));
+        assertTrue(told.getFirst().startsWith("Page 1 of ") && told.getLast().startsWith("Page 2 of ") && told.size() == 2, told::toString);
     }
 
     private static boolean shown(FxRobot robot, String button) {
