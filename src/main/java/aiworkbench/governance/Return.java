@@ -1,5 +1,6 @@
 package aiworkbench.governance;
 
+import aiworkbench.governance.statistics.Investment;
 import aiworkbench.model.CostLine;
 import aiworkbench.model.Roi;
 import aiworkbench.model.RoiCase;
@@ -62,11 +63,8 @@ public record Return(
         BigDecimal run = sum(roi.run()).multiply(differs.runFactor().orElse(BigDecimal.ONE));
         BigDecimal cost = build.add(run.multiply(MONTHS));
         return new Return(value, build, run, cost,
-                value.filter(_ -> cost.signum() > 0).map(v -> v.subtract(cost).divide(cost, PRECISION)),
-                value.filter(_ -> build.signum() > 0)
-                        .map(v -> v.divide(MONTHS, PRECISION).subtract(run))
-                        .filter(net -> net.signum() > 0)
-                        .map(net -> build.divide(net, PRECISION)));
+                value.flatMap(v -> Investment.roi(v, cost).value()),
+                value.flatMap(v -> Investment.payback(build, v.divide(MONTHS, PRECISION).subtract(run)).value()));
     }
 
     private static Optional<BigDecimal> value(List<ValueLine> lines, RoiCase differs) {

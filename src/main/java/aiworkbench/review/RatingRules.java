@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.Catalogue;
-import aiworkbench.governance.LevelShare;
 import aiworkbench.governance.MatrixHealth;
 import aiworkbench.governance.RiskContent;
 import aiworkbench.governance.RiskLibrary;
+import aiworkbench.governance.statistics.LevelShare;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.model.Estimate;
 import aiworkbench.model.Grid;
@@ -86,12 +86,12 @@ final class RatingRules {
     }
 
     private static Stream<Spot> unsure(Grid grid, Risk risk) {
-        if (risk.likelihoodRange().isEmpty() || risk.impactRange().isEmpty() || !ranges(risk).allMatch(LevelShare::inOrder)) {
+        if (risk.likelihoodRange().isEmpty() || risk.impactRange().isEmpty()) {
             return Stream.empty();
         }
         double enough = ContentRule.text("RSK-11").number("minShare").doubleValue();
-        return LevelShare.of(grid, risk.likelihoodRange().get(), risk.impactRange().get()).entrySet().stream()
-                .max(Map.Entry.comparingByValue()).filter(most -> most.getValue() < enough).stream()
+        return LevelShare.of(grid, risk.likelihoodRange().get(), risk.impactRange().get()).value().stream()
+                .flatMap(shares -> shares.entrySet().stream()).max(Map.Entry.comparingByValue()).filter(most -> most.getValue() < enough).stream()
                 .map(most -> Spot.in(risk, "likelihoodRange", Names.of(risk), label(grid, most.getKey()), Math.round(100 * most.getValue())));
     }
 

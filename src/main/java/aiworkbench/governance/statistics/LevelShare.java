@@ -1,18 +1,13 @@
-package aiworkbench.governance;
+package aiworkbench.governance.statistics;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-
-import org.apache.commons.statistics.distribution.BetaDistribution;
 
 import aiworkbench.model.Estimate;
 import aiworkbench.model.Grid;
 
 /** How sure the level of a risk is whose likelihood and impact are ranges. */
 public final class LevelShare {
-
-    private static final double SHAPE = 4;
 
     private LevelShare() {}
 
@@ -22,15 +17,23 @@ public final class LevelShare {
     }
 
     /**
-     * The chance of each level, by code, when both figures are PERT distributed and rounded to the nearest step of the grid.
+     * The share of draws with each level, by code, when both figures are PERT distributed and rounded to the nearest step of the grid
+     * (half up, and what lies beyond the scale counts for its ends). Worked out, not drawn, so it is the limit of ever more draws.
      * Cells without a level are left out.
      *
-     * @param likelihood in steps of the grid, from 1; in order
-     * @param impact in steps of the grid, from 1; in order
+     * @param likelihood in steps of the grid, from 1
+     * @param impact in steps of the grid, from 1
      */
-    public static Map<String, Double> of(Grid grid, Estimate likelihood, Estimate impact) {
-        double[] rows = steps(likelihood, grid.likelihood().size());
-        double[] columns = steps(impact, grid.impact().size());
+    public static Figure<Map<String, Double>> of(Grid grid, Estimate likelihood, Estimate impact) {
+        return pert(likelihood).then(rows -> pert(impact).map(columns ->
+                shares(grid, steps(rows, grid.likelihood().size()), steps(columns, grid.impact().size()))));
+    }
+
+    private static Figure<Pert> pert(Estimate range) {
+        return Pert.of(range.low().doubleValue(), range.likely().doubleValue(), range.high().doubleValue());
+    }
+
+    private static Map<String, Double> shares(Grid grid, double[] rows, double[] columns) {
         var shares = new LinkedHashMap<String, Double>();
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < columns.length; j++) {
@@ -43,26 +46,14 @@ public final class LevelShare {
         return shares;
     }
 
-    /** The chance of each step. What lies beyond the scale counts for its ends. */
-    private static double[] steps(Estimate range, int count) {
+    private static double[] steps(Pert range, int count) {
         double[] chances = new double[count];
         double before = 0;
         for (int step = 1; step <= count; step++) {
-            double until = step == count ? 1 : below(range, step + 0.5);
+            double until = step == count ? 1 : range.below(step + 0.5);
             chances[step - 1] = until - before;
             before = until;
         }
         return chances;
-    }
-
-    private static double below(Estimate range, double x) {
-        double low = range.low().doubleValue();
-        double likely = range.likely().doubleValue();
-        double width = range.high().subtract(range.low()).doubleValue();
-        if (range.high().compareTo(range.low()) == 0) {
-            return range.low().compareTo(BigDecimal.valueOf(x)) < 0 ? 1 : 0;
-        }
-        var beta = BetaDistribution.of(1 + SHAPE * (likely - low) / width, 1 + SHAPE * (low + width - likely) / width);
-        return beta.cumulativeProbability((x - low) / width);
     }
 }
