@@ -94,6 +94,14 @@ class HouseRulesTest {
     }
 
     @Test
+    void tablesAndCalendarsAreReadAndWrittenInOnePlace() {
+        check(noClasses().that().resideOutsideOfPackage("aiworkbench.storage.table..").should().dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.csv..").because("editors see rows with numbers and know nothing of CSV"));
+        check(noClasses().that().resideOutsideOfPackage("aiworkbench.export.calendar..").should().dependOnClassesThat()
+                .resideInAPackage("biweekly..").because("another library for calendars would change one class"));
+    }
+
+    @Test
     void pureCodeDoesNoInputOutput() {
         check(noClasses().that().resideInAnyPackage(PURE).should().dependOnClassesThat()
                 .haveNameMatching("java\\.nio\\.file\\.(Files|FileSystems?)|java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)|java\\.net\\..*")

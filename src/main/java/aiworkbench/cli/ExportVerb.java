@@ -19,6 +19,7 @@ import aiworkbench.export.layout.TooLongException;
 import aiworkbench.export.page.Orientation;
 import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.words.LinkTitles;
+import aiworkbench.model.Plan;
 import aiworkbench.review.Folder;
 import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ final class ExportVerb implements Callable<Integer> {
     private final DocumentStore store;
     private final Clock clock;
     private final Set<Path> written = new HashSet<>();
+    private boolean plans;
 
     @Mixin
     private DocumentFiles files = new DocumentFiles();
@@ -78,6 +80,7 @@ final class ExportVerb implements Callable<Integer> {
         var exporter = new Exporter(console.messages());
         var read = inputs.read(files.paths());
         var documents = read.stream().map(input -> input.opened().document()).toList();
+        plans = documents.stream().anyMatch(Plan.class::isInstance);
         var folder = new Folder(documents, LocalDate.now(clock));
         var options = new PageOptions(paper, orientation, Optional.empty(), new LinkTitles(documents, console.messages()),
                 Optional.of(folder.today()), imprint());
@@ -91,7 +94,7 @@ final class ExportVerb implements Callable<Integer> {
     }
 
     private Exporter.Exported export(Exporter exporter, Export export, PageOptions options, Folder folder) throws IOException {
-        var wanted = formats.stream().distinct().toList();
+        var wanted = formats.stream().distinct().filter(format -> format.suits(export.document())).toList();
         return export.report() ? exporter.export(export.asReport(folder, !noSource, console.messages()), wanted, options)
                 : exporter.export(export.document(), wanted, noSource ? options : export.withSource(options));
     }
@@ -107,7 +110,19 @@ final class ExportVerb implements Callable<Integer> {
         }
     }
 
+    /** Beside a plan, documents without a calendar are only named: a folder is exported as a whole. */
+    private void leaveOut(Export export, Output output) {
+        formats.stream().distinct().filter(format -> !format.suits(export.document())).forEach(format -> {
+            if (plans) {
+                console.say("cli.export.noCalendar", export.path());
+            } else {
+                output.fail(export.target(folder, format.ending()), console.messages().text("export.noCalendar"));
+            }
+        });
+    }
+
     private void write(Export export, Exporter.Exported exported, Output output) {
+        leaveOut(export, output);
         exported.files().forEach((ending, bytes) -> {
             var target = export.target(folder, ending);
             if (written.add(target.toAbsolutePath().normalize())) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
+import aiworkbench.export.calendar.CalendarWriter;
 import aiworkbench.export.csv.CsvWriter;
 import aiworkbench.export.image.PngWriter;
 import aiworkbench.export.image.SvgWriter;
@@ -23,6 +24,7 @@ import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.pdf.PdfWriter;
 import aiworkbench.export.text.FontLibrary;
 import aiworkbench.model.Document;
+import aiworkbench.model.Plan;
 import aiworkbench.text.Messages;
 
 /** Turns documents into the bytes of files, by any number of threads. Fonts are read once, when the first page needs them. */
@@ -81,6 +83,7 @@ final class Exporter {
             case PDF, PNG, SVG -> pages(format, job);
             case MD -> text(format, new MarkdownWriter(messages).write(document, options.titles()));
             case CSV -> text(format, new CsvWriter(messages).write(document, options.titles()));
+            case ICS -> text(format, calendar(document, options));
         };
     }
 
@@ -89,8 +92,15 @@ final class Exporter {
             case PDF -> Map.of(format.ending(), bytes(out -> pdf.write(job, out)));
             case PNG -> pictures(job, format, (page, out) -> png.write(page, PICTURE_SCALE, out));
             case SVG -> pictures(job, format, (page, out) -> svg.write(page, job.info(), out));
-            case MD, CSV -> throw new IllegalArgumentException("no pages in " + format);
+            case MD, CSV, ICS -> throw new IllegalArgumentException("no pages in " + format);
         };
+    }
+
+    private String calendar(Document document, PageOptions options) {
+        if (document instanceof Plan plan) {
+            return new CalendarWriter(messages).write(plan, options.titles(), options.today().orElseThrow());
+        }
+        throw new IllegalArgumentException("no calendar of " + document.kind());
     }
 
     private static Map<String, byte[]> text(ExportFormat format, String text) {

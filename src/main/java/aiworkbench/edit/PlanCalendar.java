@@ -36,7 +36,17 @@ public record PlanCalendar(Plan plan) {
         return count;
     }
 
-    private boolean weekend(int day) {
+    /** The day itself, or the next one in a direction that counts: 1 for later, -1 for earlier. */
+    public int counting(int day, int direction) {
+        int found = day;
+        while (plan.workingDays() && weekend(found)) {
+            found += direction;
+        }
+        return found;
+    }
+
+    /** Whether a day is a Saturday or a Sunday. */
+    public boolean weekend(int day) {
         var name = plan.date(day).getDayOfWeek();
         return name == DayOfWeek.SATURDAY || name == DayOfWeek.SUNDAY;
     }

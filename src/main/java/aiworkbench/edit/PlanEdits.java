@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import aiworkbench.model.Experiment;
 import aiworkbench.model.FocusArea;
@@ -13,6 +14,7 @@ import aiworkbench.model.ItemAnswer;
 import aiworkbench.model.ItemKind;
 import aiworkbench.model.ItemStatus;
 import aiworkbench.model.Meeting;
+import aiworkbench.model.MeetingStatus;
 import aiworkbench.model.Phase;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
@@ -59,6 +61,7 @@ public final class PlanEdits {
     private static final Lens<PlanItem, List<Meeting>> MEETINGS =
             Lens.<PlanItem, Series>field(PlanItem.class, "series").then(Lens.field(Series.class, "meetings"));
     private static final Lens<Meeting, Integer> MEETING_DAY = Lens.field(Meeting.class, "day");
+    private static final Lens<Meeting, MeetingStatus> MEETING_STATUS = Lens.field(Meeting.class, "status");
 
     private PlanEdits() {}
 
@@ -113,10 +116,23 @@ public final class PlanEdits {
     /** Moves one meeting of a review to a day. The review then runs from its first to its last meeting. */
     public static Edit<Plan> moveMeeting(String itemId, String meetingId, int day) {
         return new Edit<>("plan.edit.moveMeeting", Optional.of("meeting/" + meetingId), itemId, plan -> item(itemId).change(plan, item -> {
-            var moved = MEETINGS.then(Lens.<Meeting>element(meetingId)).then(MEETING_DAY).set(item, day);
+            var moved = inRange(day) ? MEETINGS.then(Lens.<Meeting>element(meetingId)).then(MEETING_DAY).set(item, day) : item;
             var days = moved.series().meetings().stream().mapToInt(Meeting::day).summaryStatistics();
             return moved == item ? item : LAST.set(FIRST.set(moved, days.getMin()), days.getMax());
         }));
+    }
+
+    /** Says whether one meeting of a review is to come, was held, or is left out. */
+    public static Edit<Plan> setMeeting(String itemId, String meetingId, MeetingStatus status) {
+        return Edit.of("plan.edit.setMeeting", itemId, plan ->
+                item(itemId).then(MEETINGS).then(Lens.<Meeting>element(meetingId)).then(MEETING_STATUS).set(plan, status));
+    }
+
+    /** Adds items, and the sheets of those that are experiments, at the end as one step. */
+    public static Edit<Plan> addItems(List<PlanItem> items, List<Experiment> sheets) {
+        return Edit.of("plan.edit.addItems", items.isEmpty() ? "" : items.getFirst().id(), plan -> EXPERIMENTS.change(
+                ITEMS.change(plan, all -> Stream.concat(all.stream(), items.stream()).toList()),
+                all -> Stream.concat(all.stream(), sheets.stream()).toList()));
     }
 
     /** Sets first and last day. A milestone has one day: its last day follows the first. Days too far away change nothing. */

@@ -43,6 +43,7 @@ import aiworkbench.ui.main.Exporting;
 import aiworkbench.ui.main.FileDrop;
 import aiworkbench.ui.main.Folding;
 import aiworkbench.ui.main.Guarding;
+import aiworkbench.ui.main.Importing;
 import aiworkbench.ui.main.Keys;
 import aiworkbench.ui.main.MainController;
 import aiworkbench.ui.main.Memory;
@@ -154,7 +155,7 @@ public final class App extends Application {
         var exporter = new Exporter(FontLibrary.ofThisComputer(), messages);
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
         var creating = new Creating(opening, desk, setup.zone(), around);
-        var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing, autoSaving);
+        var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing, autoSaving, new Importing(disk, around));
         reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
         tallies = new Tallies(desk, Review.complete(), setup.zone(), around);
         var about = new About(around);

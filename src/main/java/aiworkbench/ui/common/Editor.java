@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 
 import aiworkbench.model.Document;
+import aiworkbench.storage.table.Table;
 
 /** The view of one open document in the middle of the window. Shows and asks; every change goes through its session. */
 public interface Editor<D extends Document> {
@@ -31,6 +32,14 @@ public interface Editor<D extends Document> {
 
     /** Reads again what other documents say, such as the titles of links. */
     default void othersChanged() {}
+
+    /** Whether the rows of a table can become parts of this document. */
+    default boolean takesTables() {
+        return false;
+    }
+
+    /** Shows what the rows of a table would become, and adds that as one step if the user agrees. */
+    default void importTable(Table table) {}
 
     /** Stops listening to the session. */
     void close();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
@@ -80,8 +81,7 @@ public final class ExportController {
 
     @FXML
     private void initialize() {
-        format = bar("export.format", formatHost, Arrays.stream(ExportFormat.values())
-                .map(value -> new Option<>(value, messages.text("export.format." + value.ending()))).toList());
+        formats(_ -> true);
         paper = bar("export.paper", paperHost, Arrays.stream(PaperSize.values())
                 .map(value -> new Option<>(value, messages.text("export.paper." + value.name()))).toList());
         orientation = bar("export.orientation", orientationHost, Stream.of(Orientation.LANDSCAPE, Orientation.PORTRAIT)
@@ -98,7 +98,8 @@ public final class ExportController {
     /** Begins with a document and with what was chosen the last time. */
     public void begin(ExportSubject of, ExportChoice last) {
         subject = Optional.empty();
-        format.valueProperty().set(Optional.of(last.format()));
+        formats(value -> value.suits(of.document()));
+        format.valueProperty().set(Optional.of(last.format().suits(of.document()) ? last.format() : ExportChoice.standard().format()));
         paper.valueProperty().set(Optional.of(last.paper()));
         orientation.valueProperty().set(Optional.of(last.orientation()));
         source.setSelected(last.source());
@@ -115,6 +116,12 @@ public final class ExportController {
         return new ExportChoice(format.valueProperty().get().orElseThrow(), paper.valueProperty().get().orElseThrow(),
                 orientation.valueProperty().get().orElseThrow(), source.isSelected(), scope.valueProperty().get().orElseThrow(),
                 new Imprint(date.isSelected(), owner.isSelected(), product.isSelected()));
+    }
+
+    private void formats(Predicate<ExportFormat> offered) {
+        formatHost.getChildren().removeIf(SegmentedBar.class::isInstance);
+        format = bar("export.format", formatHost, Arrays.stream(ExportFormat.values()).filter(offered)
+                .map(value -> new Option<>(value, messages.text("export.format." + value.ending()))).toList());
     }
 
     private <T> SegmentedBar<T> bar(String key, VBox host, List<Option<T>> options) {

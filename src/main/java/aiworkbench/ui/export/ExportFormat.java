@@ -3,6 +3,9 @@ package aiworkbench.ui.export;
 import java.util.Arrays;
 import java.util.Optional;
 
+import aiworkbench.model.Document;
+import aiworkbench.model.Plan;
+
 /** What a document can be exported as. */
 public enum ExportFormat {
     /** Tagged pages with the document inside. */
@@ -14,7 +17,9 @@ public enum ExportFormat {
     /** All of it as text. */
     MARKDOWN("md", false),
     /** Its table, for spreadsheets. */
-    CSV("csv", false);
+    CSV("csv", false),
+    /** Its dates, for calendars. */
+    ICS("ics", false);
 
     private final String ending;
     private final boolean paged;
@@ -32,6 +37,11 @@ public enum ExportFormat {
     /** Whether it has pages of paper. */
     boolean paged() {
         return paged;
+    }
+
+    /** Whether a document can be exported so. */
+    boolean suits(Document document) {
+        return this != ICS || document instanceof Plan;
     }
 
     /** The format whose files end so. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import aiworkbench.export.calendar.CalendarWriter;
 import aiworkbench.export.csv.CsvWriter;
 import aiworkbench.export.image.PngWriter;
 import aiworkbench.export.image.SvgWriter;
@@ -23,6 +24,7 @@ import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.pdf.PdfWriter;
 import aiworkbench.export.text.FontLibrary;
 import aiworkbench.export.words.LinkTitles;
+import aiworkbench.model.Plan;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Progress;
@@ -76,6 +78,7 @@ public final class Exporter {
         return switch (choice.format()) {
             case MARKDOWN -> new Preview.Words(new MarkdownWriter(messages).write(document, titles));
             case CSV -> new Preview.Words(new CsvWriter(messages).write(document, titles));
+            case ICS -> calendar(subject, titles);
             case PDF, PNG, SVG -> {
                 boolean sources = choice.format() == ExportFormat.PDF && choice.source();
                 var options = new PageOptions(choice.paper(), Optional.of(choice.orientation()), Optional.empty(), titles, Optional.of(subject.today()),
@@ -83,6 +86,12 @@ public final class Exporter {
                 yield choice.report() ? report(subject, options, sources) : pages(subject, options, sources);
             }
         };
+    }
+
+    private Preview calendar(ExportSubject subject, LinkTitles titles) {
+        return subject.document() instanceof Plan plan
+                ? new Preview.Words(new CalendarWriter(messages).write(plan, titles, subject.today()))
+                : new Preview.Refused(messages.text("export.noCalendar"));
     }
 
     private Preview pages(ExportSubject subject, PageOptions options, boolean source) {

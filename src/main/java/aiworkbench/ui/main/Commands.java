@@ -18,10 +18,11 @@ public final class Commands {
     private final Exporting exporting;
     private final Comparing comparing;
     private final AutoSaving autoSaving;
+    private final Importing importing;
 
     /** Commands that act on a desk. */
     public Commands(Desk desk, Opening opening, Saving saving, Closing closing, Creating creating, Exporting exporting, Comparing comparing,
-            AutoSaving autoSaving) {
+            AutoSaving autoSaving, Importing importing) {
         this.desk = desk;
         this.opening = opening;
         this.saving = saving;
@@ -30,6 +31,7 @@ public final class Commands {
         this.exporting = exporting;
         this.comparing = comparing;
         this.autoSaving = autoSaving;
+        this.importing = importing;
     }
 
     /** Asks what kind of document, then makes it. */
@@ -46,8 +48,15 @@ public final class Commands {
         opening.choose();
     }
 
+    /** Opens files and folders. One table alone is added to the document in front, if that takes tables. */
     public void open(List<Path> paths) {
-        opening.open(paths);
+        var taker = desk.active().filter(Importing::takes).filter(_ -> paths.size() == 1 && Importing.isTable(paths.getFirst()));
+        taker.ifPresentOrElse(document -> importing.read(document, paths.getFirst()), () -> opening.open(paths));
+    }
+
+    /** Adds a table to the document in front. */
+    public void importTable() {
+        withActive(importing::choose);
     }
 
     /** Opens samples, which stay as they are. */

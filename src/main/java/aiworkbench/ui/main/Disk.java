@@ -26,6 +26,9 @@ import aiworkbench.model.Document;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.session.Workspace;
 import aiworkbench.storage.file.AtomicFile;
+import aiworkbench.storage.file.WholeFile;
+import aiworkbench.storage.table.Table;
+import aiworkbench.storage.table.TableReader;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.document.Keeper;
 import aiworkbench.storage.document.Keepers;
@@ -74,6 +77,8 @@ public final class Disk {
     private final JsonFormat format = new JsonFormat();
     private final AtomicFile files = new AtomicFile();
     private final DocumentStore store = new DocumentStore();
+    private final WholeFile whole = new WholeFile();
+    private final TableReader tables = new TableReader();
     private final Keepers keepers;
 
     /** Files whose documents are looked after. */
@@ -187,6 +192,11 @@ public final class Disk {
     /** Those of the files that are there. */
     Set<Path> existing(Collection<Path> files) {
         return files.stream().filter(Files::isRegularFile).collect(Collectors.toSet());
+    }
+
+    /** The table in a file. */
+    Table table(Path path) throws StorageProblem {
+        return tables.read(whole.read(path).bytes());
     }
 
     /** Fingerprint of what lies at a place, or of nothing. */

@@ -74,6 +74,8 @@ public final class TopBarController extends FileButtons {
     @FXML
     private CheckMenuItem autosaveItem;
     @FXML
+    private MenuItem importItem;
+    @FXML
     private MenuItem closeItem;
     @FXML
     private CheckMenuItem leftItem;
@@ -160,6 +162,7 @@ public final class TopBarController extends FileButtons {
         saveItem.setDisable(!writable);
         saveAsItem.setDisable(!writable);
         historyItem.setDisable(active.filter(document -> document.keeper().isPresent()).isEmpty());
+        importItem.setDisable(active.filter(Importing::takes).isEmpty());
         closeItem.setDisable(active.isEmpty());
         autosaveItem.setSelected(commands.savesAutomatically());
         leftItem.setSelected(!folding.panes().leftFolded());
@@ -257,6 +260,11 @@ public final class TopBarController extends FileButtons {
     @FXML
     private void history() {
         commands.history();
+    }
+
+    @FXML
+    private void importTable() {
+        commands.importTable();
     }
 
     @FXML

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import aiworkbench.edit.Edit;
 import aiworkbench.edit.Lens;
+import aiworkbench.edit.PlanCalendar;
 import aiworkbench.edit.PlanEdits;
 import aiworkbench.governance.PlanFacts;
 import aiworkbench.model.Experiment;
@@ -32,6 +34,8 @@ final class ItemCommands {
     private static final Lens<PlanItem, String> ITEM_ID = Lens.field(PlanItem.class, "id");
     private static final Lens<PlanItem, List<Meeting>> MEETINGS =
             Lens.<PlanItem, Series>field(PlanItem.class, "series").then(Lens.field(Series.class, "meetings"));
+    private static final BiFunction<String, String, Lens<Plan, Meeting>> MEETING =
+            (item, meeting) -> PlanEdits.item(item).then(MEETINGS).then(Lens.element(meeting));
     private static final Lens<Meeting, String> MEETING_ID = Lens.field(Meeting.class, "id");
     private static final Lens<Experiment, String> SHEET_ID = Lens.field(Experiment.class, "id");
     private static final Lens<Experiment, String> SHEET_ITEM = Lens.field(Experiment.class, "item");
@@ -52,10 +56,13 @@ final class ItemCommands {
             case MILESTONE, REVIEW -> 1;
         };
         var series = kind == ItemKind.REVIEW ? monthly(day) : Series.empty();
-        int last = kind == ItemKind.REVIEW ? series.meetings().getLast().day() : day + length - 1;
-        var item = new PlanItem(id, kind, desk.words().text("plan.new." + kind.name().toLowerCase(Locale.ROOT)), focus, day, last, "",
+        var calendar = new PlanCalendar(desk.plan());
+        int first = kind == ItemKind.REVIEW ? series.meetings().getFirst().day() : calendar.counting(day, 1);
+        int last = kind == ItemKind.REVIEW ? series.meetings().getLast().day() : calendar.move(first, length - 1);
+        var item = new PlanItem(id, kind, desk.words().text("plan.new." + kind.name().toLowerCase(Locale.ROOT)), focus, first, last, "",
                 ItemStatus.TO_DO, "", "", "", List.of(), List.of(), List.of(), series, Map.of());
         boolean added = desk.edit(kind == ItemKind.EXPERIMENT ? PlanEdits.addExperiment(item, sheet(id)) : PlanEdits.addItem(item));
+        desk.unhide(id);
         desk.selectItem(id);
         unnamed = added ? id : "";
         return added ? Optional.of(id) : Optional.empty();
@@ -77,6 +84,7 @@ final class ItemCommands {
                     all -> all.stream().map(meeting -> MEETING_ID.set(meeting, desk.newId())).toList());
             var sheet = PlanFacts.sheet(desk.plan(), id).map(original -> SHEET_ITEM.set(SHEET_ID.set(original, desk.newId()), copyId));
             boolean added = desk.edit(PlanEdits.duplicateItem(id, copy, sheet));
+            desk.unhide(copyId);
             desk.selectItem(copyId);
             return added ? Optional.of(copyId) : Optional.empty();
         });
@@ -114,7 +122,20 @@ final class ItemCommands {
     /** Moves the last day; never before the first. A milestone or review has no length. */
     boolean resize(String id, int days) {
         return desk.item(id).filter(ItemCommands::hasLength).map(item ->
-                desk.edit(PlanEdits.setDays(id, PlanFacts.first(item), Math.max(PlanFacts.first(item), PlanFacts.last(item) + days)))).orElse(false);
+                desk.edit(PlanEdits.setDays(id, PlanFacts.first(item),
+                        Math.max(PlanFacts.first(item), new PlanCalendar(desk.plan()).move(PlanFacts.last(item), days))))).orElse(false);
+    }
+
+    /** Moves one meeting of a review alone. */
+    boolean moveMeeting(String id, String meeting, int days) {
+        return MEETING.apply(id, meeting).find(desk.plan())
+                .map(found -> desk.edit(PlanEdits.moveMeeting(id, meeting, new PlanCalendar(desk.plan()).move(found.day(), days)))).orElse(false);
+    }
+
+    /** Gives one meeting of a review a state, or takes that back if it has it already. */
+    boolean toggleMeeting(String id, String meeting, MeetingStatus status) {
+        return MEETING.apply(id, meeting).find(desk.plan())
+                .map(found -> desk.step(PlanEdits.setMeeting(id, meeting, found.status() == status ? MeetingStatus.PLANNED : status))).orElse(false);
     }
 
     /** Moves an item to the lane above (-1) or below (1). */
@@ -135,10 +156,10 @@ final class ItemCommands {
         return desk.edit(PlanEdits.setKind(id, kind, sheet(id)));
     }
 
-    /** The ids of all items: lane by lane, in each from left to right. */
+    /** The ids of all items that are shown: lane by lane, in each from left to right. */
     List<String> readingOrder() {
         var order = new ArrayList<String>();
-        PlanFacts.lanes(desk.plan()).forEach(lane -> PlanFacts.lane(desk.plan(), lane).forEach(item -> order.add(item.id())));
+        PlanFacts.lanes(desk.shown()).forEach(lane -> PlanFacts.lane(desk.shown(), lane).forEach(item -> order.add(item.id())));
         return order;
     }
 
@@ -155,7 +176,7 @@ final class ItemCommands {
     private Series monthly(int day) {
         var meetings = new ArrayList<Meeting>();
         for (int on = day; on <= Math.max(day, Plan.DAYS); on += REVIEW_EVERY) {
-            meetings.add(new Meeting(desk.newId(), on, MeetingStatus.PLANNED, List.of(), Map.of()));
+            meetings.add(new Meeting(desk.newId(), new PlanCalendar(desk.plan()).counting(on, 1), MeetingStatus.PLANNED, List.of(), Map.of()));
         }
         return new Series("", desk.words().text("plan.new.rhythm"), 30, "", List.of(), meetings, Map.of());
     }

@@ -2,7 +2,6 @@ package aiworkbench.ui.plan;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import javafx.application.Platform;
@@ -11,10 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -34,6 +35,7 @@ import aiworkbench.ui.common.Icons;
 /** The plan's view: the bar on top, one of three views of the items, the roadmap and the other parts of the plan. */
 public final class PlanController {
 
+    private static final int LAST_YEAR = 9999;
     private static final double LOWEST_VIEW = 320;
     private static final double ROADMAP_IN_SIGHT = 130;
 
@@ -42,6 +44,8 @@ public final class PlanController {
     private final Map<String, ItemView> itemViews = new HashMap<>();
     private PlanSections parts;
     private RoadmapCards roadmapCards;
+    private PlanNotice notices;
+    private FilterBar filters;
     private ItemView shown;
 
     @FXML private VBox root;
@@ -53,6 +57,8 @@ public final class PlanController {
     @FXML private Button startButton;
     @FXML private Label summary;
     @FXML private Label late;
+    @FXML private MenuButton filterMenu;
+    @FXML private FlowPane filterLine;
     @FXML private HBox addButtons;
     @FXML private Button addTask;
     @FXML private HBox notice;
@@ -75,6 +81,8 @@ public final class PlanController {
         addTask.setGraphic(Icons.of(Icon.ADD));
         parts = new PlanSections(desk, sections);
         roadmapCards = new RoadmapCards(desk, roadmap);
+        notices = new PlanNotice(desk, notice, noticeText, noticeUndo);
+        filters = new FilterBar(desk, filterMenu, filterLine);
         boolean readOnly = desk.context().session().readOnly();
         addButtons.setDisable(readOnly);
         startButton.setDisable(readOnly);
@@ -84,6 +92,7 @@ public final class PlanController {
         page.heightProperty().addListener(_ -> pinHeads());
         scroll.viewportBoundsProperty().addListener(_ -> fitHeight());
         desk.selection().addListener(_ -> offerSheet());
+        desk.filter().addListener(_ -> desk.whileShowing(() -> show(desk.plan())));
         choose(null, timelineButton);
         show(desk.plan());
     }
@@ -99,7 +108,7 @@ public final class PlanController {
             desk.forgetGone();
         });
         if (change.travelled()) {
-            hideNotice();
+            notices.hide();
             boolean away = focusIsElsewhere();
             Platform.runLater(() -> {
                 if (away) {
@@ -109,7 +118,10 @@ public final class PlanController {
                 }
             });
         } else {
-            warnOfBroken(change);
+            notices.warnOfBroken(change);
+            if (focusIsLost() && !desk.filter().get().equals(PlanFilter.NONE)) {
+                shown.focusFirst();
+            }
         }
     }
 
@@ -121,6 +133,7 @@ public final class PlanController {
     /** Selects an element, wherever it is shown, and brings it into sight. An unknown id does nothing. */
     void reveal(String id) {
         if (desk.item(id).isPresent()) {
+            desk.unhide(id);
             desk.selectItem(id);
             shown.focus(id);
         } else if (!roadmapCards.reveal(id) && !parts.reveal(id) && desk.selection().get().isEmpty() && focusIsLost()) {
@@ -210,7 +223,7 @@ public final class PlanController {
         shown = itemViews.computeIfAbsent(((ToggleButton) toggle).getId(), this::make);
         stage.getChildren().setAll(shown.node());
         fitHeight();
-        desk.whileShowing(() -> shown.show(desk.plan()));
+        desk.whileShowing(() -> shown.show(desk.shown()));
     }
 
     private ItemView make(String id) {
@@ -230,7 +243,8 @@ public final class PlanController {
                 PlanFacts.doneCount(plan.items()), plan.items().size()));
         long lateCount = PlanFacts.lateCount(plan.items(), desk.today());
         late.setText(lateCount == 0 ? "" : words.text("plan.summary.late", lateCount));
-        shown.show(plan);
+        shown.show(desk.shown());
+        filters.show(plan);
         roadmapCards.show(plan);
         parts.show(plan);
     }
@@ -240,45 +254,15 @@ public final class PlanController {
         if (desk.showing() || date == null || date.equals(plan.startDate())) {
             return;
         }
+        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+            startPicker.setValue(plan.startDate());
+            notices.refuse(desk.words().text("model.refused.startDate"));
+            return;
+        }
         long days = plan.day(date) - 1L;
         if (desk.step(PlanEdits.setStart(date))) {
-            say(desk.words().text(days > 0 ? "plan.start.later" : "plan.start.earlier", Math.abs(days), desk.words().longDate(date)));
+            notices.say(desk.words().text(days > 0 ? "plan.start.later" : "plan.start.earlier", Math.abs(days), desk.words().longDate(date)));
         }
-    }
-
-    private void warnOfBroken(Change<Plan> change) {
-        var moved = change.after().items().stream()
-                .filter(item -> change.before().items().stream().noneMatch(old -> old == item)).toList();
-        var broken = moved.isEmpty() || moved.size() > 3 ? List.<String>of() : brokenNow(change.before(), change.after());
-        if (broken.isEmpty()) {
-            hideNotice();
-        } else {
-            say(String.join(" ", broken));
-        }
-    }
-
-    /** One sentence for each dependency that a change broke. */
-    private List<String> brokenNow(Plan before, Plan after) {
-        return after.items().stream().flatMap(item -> PlanFacts.brokenBy(after, item).stream()
-                .filter(first -> !wasBroken(before, first.id(), item.id()))
-                .map(first -> desk.words().text("plan.broken", desk.words().title(item), desk.words().title(first)))).toList();
-    }
-
-    private static boolean wasBroken(Plan before, String first, String second) {
-        return before.items().stream().filter(item -> item.id().equals(second))
-                .anyMatch(item -> PlanFacts.brokenBy(before, item).stream().map(PlanItem::id).anyMatch(first::equals));
-    }
-
-    private void say(String sentence) {
-        noticeText.setText(sentence);
-        noticeUndo.setDisable(desk.context().session().readOnly());
-        notice.setVisible(true);
-        notice.setManaged(true);
-    }
-
-    private void hideNotice() {
-        notice.setVisible(false);
-        notice.setManaged(false);
     }
 
     private boolean focusIsLost() {

@@ -2,6 +2,9 @@ package aiworkbench.ui.plan;
 
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import aiworkbench.edit.Elements;
 import aiworkbench.edit.PlanEdits;
 import aiworkbench.model.Plan;
@@ -13,6 +16,10 @@ import aiworkbench.ui.common.EditorDesk;
 final class PlanDesk extends EditorDesk<Plan> {
 
     private final PlanWords words;
+    private final ReadOnlyObjectWrapper<PlanFilter> filter = new ReadOnlyObjectWrapper<>(PlanFilter.NONE);
+    private Plan whole;
+    private Plan shown;
+    private int shownToday;
 
     PlanDesk(EditorContext<Plan> context) {
         super(context);
@@ -21,6 +28,33 @@ final class PlanDesk extends EditorDesk<Plan> {
 
     Plan plan() {
         return document();
+    }
+
+    /** The plan with those of its items that the filter lets through. */
+    Plan shown() {
+        if (whole != plan() || shownToday != today()) {
+            whole = plan();
+            shownToday = today();
+            shown = filter.get().of(whole, shownToday);
+        }
+        return shown;
+    }
+
+    /** Which items are shown. */
+    ReadOnlyObjectProperty<PlanFilter> filter() {
+        return filter.getReadOnlyProperty();
+    }
+
+    void filterBy(PlanFilter chosen) {
+        whole = null;
+        filter.set(chosen);
+    }
+
+    /** Shows everything again if an item would not be seen otherwise. */
+    void unhide(String id) {
+        if (item(id).filter(item -> !filter.get().shows(plan(), item, today())).isPresent()) {
+            filterBy(PlanFilter.NONE);
+        }
     }
 
     PlanWords words() {

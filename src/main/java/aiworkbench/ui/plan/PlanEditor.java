@@ -3,10 +3,14 @@ package aiworkbench.ui.plan;
 import java.util.List;
 import java.util.Map;
 
+import aiworkbench.edit.PlanEdits;
+import aiworkbench.model.ItemKind;
 import aiworkbench.model.Plan;
+import aiworkbench.storage.table.Table;
 import aiworkbench.ui.common.DeskEditor;
 import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.Fxml;
+import aiworkbench.ui.common.TableQuestion;
 
 /** The 90-day plan in the middle of the window. */
 public final class PlanEditor extends DeskEditor<Plan> {
@@ -32,6 +36,24 @@ public final class PlanEditor extends DeskEditor<Plan> {
     @Override
     public void reveal(String elementId) {
         controller.reveal(elementId);
+    }
+
+    @Override
+    public boolean takesTables() {
+        return true;
+    }
+
+    @Override
+    public void importTable(Table table) {
+        var result = PlanImport.of(table, desk.plan(), desk.context().messages(), desk::newId);
+        var commands = new ItemCommands(desk);
+        int count = result.items().size();
+        boolean wanted = new TableQuestion(desk.context().dialogs(), desk.context().messages()).ask(text("plan.import.title"),
+                text(count == 0 ? "plan.import.nothing" : "plan.import.some", count), text("plan.import.add", count), count, table.guessed(), result.remarks());
+        var sheets = result.items().stream().filter(item -> item.kind() == ItemKind.EXPERIMENT).map(item -> commands.sheet(item.id())).toList();
+        if (wanted && desk.step(PlanEdits.addItems(result.items(), sheets))) {
+            controller.reveal(result.items().getFirst().id());
+        }
     }
 
     @Override

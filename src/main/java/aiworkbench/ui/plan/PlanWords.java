@@ -9,6 +9,7 @@ import aiworkbench.governance.PlanFacts;
 import aiworkbench.governance.SampleSize;
 import aiworkbench.model.Experiment;
 import aiworkbench.model.ItemKind;
+import aiworkbench.model.Meeting;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
 import aiworkbench.text.Messages;
@@ -107,6 +108,11 @@ final class PlanWords {
     String focus(Plan plan, String id) {
         return plan.focusAreas().stream().filter(area -> area.id().equals(id)).map(area -> area.title()).findFirst()
                 .orElseGet(() -> text("plan.focus.none"));
+    }
+
+    /** One meeting of a review in one sentence. */
+    String sentence(Plan plan, PlanItem item, Meeting meeting) {
+        return text("plan.meeting.sentence", title(item), longDate(plan.date(meeting.day())), text("plan.day", meeting.day()), of(meeting.status()));
     }
 
     /** Everything about an item in one sentence, for screen readers and tooltips. */

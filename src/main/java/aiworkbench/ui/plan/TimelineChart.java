@@ -88,6 +88,11 @@ final class TimelineChart extends Pane {
     /** Nodes stay where they are among their siblings: taking one out and in again would cost its focus and its styles. */
     private TimelineItem newNode() {
         var node = new TimelineItem();
+        node.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && node.item() != null) {
+                node.chooseMeeting(Optional.empty(), desk.plan(), desk.words());
+            }
+        });
         items.getChildren().add(node);
         return node;
     }
@@ -152,7 +157,7 @@ final class TimelineChart extends Pane {
         var now = drawn();
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
         items.resizeRelocate(0, 0, getWidth(), getHeight());
-        ground.show(shown, now, getHeight());
+        ground.show(desk.plan(), shown, now, getHeight());
         now.boxes().forEach(box -> nodes.get(box.id()).place(box, now.scale()));
         placeTitleField(now);
     }

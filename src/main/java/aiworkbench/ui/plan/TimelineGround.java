@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import aiworkbench.edit.PlanCalendar;
 import aiworkbench.export.timeline.TimelineLayout;
 import aiworkbench.export.timeline.TimelineScale;
 import aiworkbench.governance.PlanFacts;
@@ -24,6 +25,7 @@ final class TimelineGround extends Pane {
 
     private final PlanWords words;
     private final Region names = region("plan-lane-names");
+    private final Pane weekendLayer = layer();
     private final Pane laneLayer = layer();
     private final Pane lineLayer = layer();
     private final Pane elbowLayer = layer();
@@ -36,11 +38,10 @@ final class TimelineGround extends Pane {
     TimelineGround(PlanWords words) {
         this.words = words;
         setMouseTransparent(true);
-        getChildren().addAll(names, lineLayer, laneLayer, elbowLayer, today, todayLabel, hint);
+        getChildren().addAll(weekendLayer, names, lineLayer, laneLayer, elbowLayer, today, todayLabel, hint);
         todayLabel.getStyleClass().add("plan-today-label");
         todayLabel.setManaged(false);
         todayLabel.setId("plan-today");
-        hint.setText(words.text("plan.timeline.empty"));
         hint.getStyleClass().add("plan-empty-hint");
         hint.setManaged(false);
     }
@@ -63,14 +64,21 @@ final class TimelineGround extends Pane {
         }
     }
 
-    /** Shows a layout. Nodes are kept and moved: new ones would have to be styled again. */
-    void show(Plan plan, TimelineLayout layout, double height) {
+    /**
+     * Shows a layout. Nodes are kept and moved: new ones would have to be styled again.
+     *
+     * @param whole the plan with the items that the filter hides: progress counts them
+     * @param plan what is shown of it
+     */
+    void show(Plan whole, Plan plan, TimelineLayout layout, double height) {
         var scale = layout.scale();
         names.resizeRelocate(0, 0, scale.left(), height);
+        weekends(plan, scale, height);
         lines(plan, scale, height);
-        lanes(plan, layout);
+        lanes(whole, layout);
         elbows(layout);
         placeToday(plan, scale, height);
+        hint.setText(words.text(whole.items().isEmpty() ? "plan.timeline.empty" : "plan.filter.none"));
         placeHint(plan, layout);
     }
 
@@ -105,6 +113,22 @@ final class TimelineGround extends Pane {
         name.target.resizeRelocate(0, lane.y(), scale.right(), lane.height());
         name.hairline.setVisible(line);
         name.hairline.resizeRelocate(0, lane.y() + lane.height() - 1, scale.right(), 1);
+    }
+
+    /** Where only working days count, the others are shaded. */
+    private void weekends(Plan plan, TimelineScale scale, double height) {
+        var calendar = new PlanCalendar(plan);
+        int used = 0;
+        for (int day = 1; plan.workingDays() && day <= Plan.DAYS; day++) {
+            if (calendar.weekend(day)) {
+                if (used == weekendLayer.getChildren().size()) {
+                    weekendLayer.getChildren().add(region("plan-weekend"));
+                }
+                double x = Math.round(scale.start(day));
+                weekendLayer.getChildren().get(used++).resizeRelocate(x, 0, Math.round(scale.end(day)) - x, height);
+            }
+        }
+        weekendLayer.getChildren().remove(used, weekendLayer.getChildren().size());
     }
 
     private void lines(Plan plan, TimelineScale scale, double height) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
+import aiworkbench.edit.Elements;
 import aiworkbench.export.timeline.TimelineBox;
 import aiworkbench.export.timeline.TimelineScale;
 import aiworkbench.governance.PlanFacts;
@@ -26,6 +27,8 @@ final class TimelineItem extends Pane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+    private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass EXPERIMENT = PseudoClass.getPseudoClass("experiment");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass CUT_LEFT = PseudoClass.getPseudoClass("before");
@@ -38,6 +41,8 @@ final class TimelineItem extends Pane {
     private final Tooltip tooltip = new Tooltip();
     private PlanItem item;
     private TimelineBox box;
+    private String sentence = "";
+    private Optional<String> meeting = Optional.empty();
 
     TimelineItem() {
         getStyleClass().add("plan-item");
@@ -68,12 +73,46 @@ final class TimelineItem extends Pane {
     void show(Plan plan, PlanItem shown, PlanWords words) {
         item = shown;
         setId(shown.id());
-        setAccessibleText(words.sentence(plan, shown));
-        tooltip.setText(words.sentence(plan, shown));
+        sentence = words.sentence(plan, shown);
+        setAccessibleText(sentence);
+        tooltip.setText(sentence);
+        chooseMeeting(meeting.filter(id -> Elements.indexOf(shown.series().meetings(), id) >= 0), plan, words);
         pseudoClassStateChanged(DONE, PlanFacts.done(shown));
         pseudoClassStateChanged(LATE, !words.late(plan, shown).isEmpty());
         pseudoClassStateChanged(EXPERIMENT, shown.kind() == ItemKind.EXPERIMENT);
         label.show(plan, shown, words);
+    }
+
+    /** The meeting that keys act on alone; empty while they act on the whole item. */
+    Optional<String> meeting() {
+        return meeting;
+    }
+
+    /** Goes to the next meeting (1) or the one before (-1), and from the item as a whole to the first or the last. */
+    void stepMeeting(int step, Plan plan, PlanWords words) {
+        var ids = meetings().stream().map(Meeting::id).toList();
+        int from = meeting.map(ids::indexOf).orElse(step > 0 ? -1 : ids.size());
+        if (!ids.isEmpty()) {
+            chooseMeeting(Optional.of(ids.get(Math.clamp(from + step, 0, ids.size() - 1))), plan, words);
+        }
+    }
+
+    /** Lets keys act on one meeting alone, or on the whole item again. */
+    void chooseMeeting(Optional<String> id, Plan plan, PlanWords words) {
+        meeting = id;
+        setAccessibleText(id.flatMap(chosen -> Elements.find(item.series().meetings(), chosen))
+                .map(chosen -> words.sentence(plan, item, chosen)).orElse(sentence));
+        markMeetings();
+    }
+
+    private void markMeetings() {
+        var meetings = meetings();
+        for (int i = 0; i < diamonds.size(); i++) {
+            var status = i < meetings.size() ? meetings.get(i).status() : MeetingStatus.PLANNED;
+            diamonds.get(i).pseudoClassStateChanged(HELD, status == MeetingStatus.DONE);
+            diamonds.get(i).pseudoClassStateChanged(SKIPPED, status == MeetingStatus.SKIPPED);
+            diamonds.get(i).pseudoClassStateChanged(CURRENT, i < meetings.size() && meeting.equals(Optional.of(meetings.get(i).id())));
+        }
     }
 
     void setSelected(boolean selected) {
@@ -121,11 +160,9 @@ final class TimelineItem extends Pane {
         while (diamonds.size() > placed.diamonds().size()) {
             getChildren().remove(diamonds.removeLast());
         }
-        var meetings = meetings();
+        markMeetings();
         double side = Math.round(scale.diamond() / Math.sqrt(2));
         for (int i = 0; i < diamonds.size(); i++) {
-            var held = i < meetings.size() && meetings.get(i).status() != MeetingStatus.PLANNED;
-            diamonds.get(i).pseudoClassStateChanged(HELD, held);
             diamonds.get(i).resizeRelocate(placed.diamonds().get(i) - left - side / 2, (placed.height() - side) / 2, side, side);
         }
     }

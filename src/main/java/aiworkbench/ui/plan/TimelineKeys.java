@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import aiworkbench.export.timeline.TimelineBox;
+import aiworkbench.model.MeetingStatus;
 
 /** What keys do to the focused item of the timeline. */
 final class TimelineKeys implements EventHandler<KeyEvent> {
@@ -25,10 +26,30 @@ final class TimelineKeys implements EventHandler<KeyEvent> {
     @Override
     public void handle(KeyEvent event) {
         TimelineView.itemAt(event.getTarget()).ifPresent(node -> {
-            if (press(event, node.item().id())) {
+            if (pressOnMeeting(event, node) || press(event, node.item().id())) {
                 event.consume();
             }
         });
+    }
+
+    /** Ctrl with an arrow walks the meetings of a review; then keys act on the one that is chosen. */
+    private boolean pressOnMeeting(KeyEvent event, TimelineItem node) {
+        int sideways = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        if (event.isShortcutDown() && sideways != 0 && !event.isAltDown()) {
+            desk.selectItem(node.item().id());
+            node.stepMeeting(sideways, desk.plan(), desk.words());
+            return true;
+        }
+        return node.meeting().map(meeting -> switch (event.getCode()) {
+            case LEFT, RIGHT -> event.isAltDown() && (commands.moveMeeting(node.item().id(), meeting, sideways) || true);
+            case DELETE, BACK_SPACE -> commands.toggleMeeting(node.item().id(), meeting, MeetingStatus.SKIPPED) || true;
+            case ENTER -> commands.toggleMeeting(node.item().id(), meeting, MeetingStatus.DONE) || true;
+            case ESCAPE -> {
+                node.chooseMeeting(Optional.empty(), desk.plan(), desk.words());
+                yield true;
+            }
+            default -> false;
+        }).orElse(false);
     }
 
     private boolean press(KeyEvent event, String id) {

@@ -74,6 +74,7 @@ final class TimelineMouse {
         TimelineView.itemAt(event.getTarget()).ifPresentOrElse(node -> {
             desk.selectItem(node.item().id());
             node.requestFocus();
+            node.chooseMeeting(node.meetingAt(event.getX() - node.getLayoutX()).filter(_ -> node.item().kind() == ItemKind.REVIEW), desk.plan(), desk.words());
             if (!desk.context().session().readOnly()) {
                 var meeting = node.meetingAt(event.getX() - node.getLayoutX());
                 var grip = meeting.isPresent() && node.item().kind() == ItemKind.REVIEW ? Grip.MEETING : grip(node, event.getX());
@@ -137,8 +138,8 @@ final class TimelineMouse {
                 var moved = PlanEdits.item(item.id()).find(PlanEdits.moveItem(item.id(), steps(first, by), item.focus()).step().apply(desk.plan()));
                 yield moved.map(m -> new Days(PlanFacts.first(m), PlanFacts.last(m))).orElse(new Days(first, last));
             }
-            case FIRST_DAY -> new Days(Math.min(first + by, last), last);
-            case LAST_DAY -> new Days(first, Math.max(first, last + by));
+            case FIRST_DAY -> new Days(Math.min(calendar().counting(first + by, 1), last), last);
+            case LAST_DAY -> new Days(first, Math.max(first, calendar().counting(last + by, -1)));
             case MEETING -> {
                 int day = item.series().meetings().stream().filter(m -> m.id().equals(current.meeting())).mapToInt(Meeting::day).findFirst().orElse(first) + by;
                 yield new Days(day, day);
@@ -148,7 +149,11 @@ final class TimelineMouse {
 
     /** Whole days as the plan counts them: the mouse moves over calendar days. */
     private int steps(int day, int by) {
-        return new PlanCalendar(desk.plan()).between(day, day + by);
+        return calendar().between(day, day + by);
+    }
+
+    private PlanCalendar calendar() {
+        return new PlanCalendar(desk.plan());
     }
 
     private void release(MouseEvent event) {

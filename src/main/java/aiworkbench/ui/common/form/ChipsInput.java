@@ -68,6 +68,10 @@ final class ChipsInput<D extends Document, V> extends FormField<D, List<V>> {
         if (on) {
             chosen.add(value);
         }
-        commit(List.copyOf(chosen));
+        if (refuses(List.copyOf(chosen))) {
+            display(context().now(place()));
+        } else {
+            commit(List.copyOf(chosen));
+        }
     }
 }

@@ -3,8 +3,10 @@ package aiworkbench.ui.common.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import aiworkbench.edit.PlanOrder;
 import aiworkbench.governance.Catalogue;
 import aiworkbench.governance.Entry;
 import aiworkbench.governance.Packs;
@@ -27,10 +29,14 @@ import aiworkbench.model.RiskMatrix;
 import aiworkbench.model.ScaleScore;
 import aiworkbench.model.Series;
 import aiworkbench.model.SystemPart;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.CircleWords;
 import aiworkbench.ui.common.Option;
 
 /** Choices from the shipped content and from the document itself. */
 public final class ContentChoices implements Choices {
+
+    private static final Pattern AFTER = Pattern.compile("items/([^/]+)/after");
 
     @Override
     public Optional<List<Option<String>>> of(Document document, Record owner, String component) {
@@ -39,6 +45,16 @@ public final class ContentChoices implements Choices {
             case Plan plan -> ofPlan(plan, owner, component);
             case RiskMatrix _ -> ofMatrix(owner, component);
         };
+    }
+
+    @Override
+    public Optional<String> refusal(Document document, String place, Object value, Messages messages) {
+        var after = AFTER.matcher(place);
+        if (!(document instanceof Plan plan) || !after.matches() || !(value instanceof List<?> ids)) {
+            return Optional.empty();
+        }
+        var circle = PlanOrder.circle(plan, after.group(1), ids.stream().map(String::valueOf).toList());
+        return circle.isEmpty() ? Optional.empty() : Optional.of(CircleWords.of(circle, messages));
     }
 
     private static Optional<List<Option<String>>> ofCanvas(Canvas canvas, Record owner, String component) {

@@ -68,6 +68,11 @@ abstract class FormField<D extends Document, A> {
 
     /** Whether the model does not take a value; its reason is then shown. */
     final boolean refuses(A value) {
+        var refusal = context.choices().refusal(context.session().document(), place.path(), value, context.messages());
+        if (refusal.isPresent()) {
+            complain(refusal.get());
+            return true;
+        }
         try {
             place.set(context.session().document(), value);
             complain("");

@@ -107,9 +107,11 @@ final class PickInput<D extends Document, V> extends FormField<D, List<V>> {
     }
 
     private void commitAndShow(List<V> picked) {
-        commit(List.copyOf(picked));
-        context().session().closeStep();
-        revert();
+        if (!refuses(List.copyOf(picked))) {
+            commit(List.copyOf(picked));
+            context().session().closeStep();
+            revert();
+        }
         add.requestFocus();
     }
 }
