@@ -129,7 +129,7 @@ public final class RandomDocuments {
 
     private Object component(Class<?> owner, RecordComponent component) {
         return switch (owner.getSimpleName() + "." + component.getName()) {
-            case "Approach.rulesShare", "Loss.probability" -> optional(() -> new BigDecimal(pick(SHARES)));
+            case "Approach.rulesShare", "Loss.probability", "Mitigation.effect" -> optional(() -> new BigDecimal(pick(SHARES)));
             case "Header.currency" -> pick(List.of("", "EUR", "JPY"));
             case "Header.language" -> pick(List.of("en-GB", "de", "zh-Hant-TW"));
             case "Level.code" -> pick(List.of("L", "M", "H"));

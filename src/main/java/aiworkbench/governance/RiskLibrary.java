@@ -1,8 +1,6 @@
 package aiworkbench.governance;
 
-import aiworkbench.model.Lowers;
 import aiworkbench.model.Mitigation;
-import aiworkbench.model.MitigationStatus;
 import aiworkbench.model.Oversight;
 import aiworkbench.model.Reference;
 import aiworkbench.model.Risk;
@@ -79,7 +77,7 @@ public record RiskLibrary(
         /** A risk to start from: cause, planned mitigations, oversight and references are filled, ratings and event are not. */
         public Risk toRisk(String code, Supplier<String> elementIds) {
             Risk blank = Risk.of(elementIds.get(), code, title);
-            List<Mitigation> planned = mitigations.stream().map(text -> mitigation(elementIds.get(), text)).toList();
+            List<Mitigation> planned = mitigations.stream().map(text -> Mitigation.of(elementIds.get(), text)).toList();
             return new Risk(blank.id(), code, title, themes.isEmpty() ? "" : themes.getFirst(), String.join(", ", causes),
                     blank.event(), blank.consequence(), blank.inherent(), blank.current(), blank.target(), blank.targetState(),
                     blank.likelihoodRange(), blank.impactRange(), blank.loss(), blank.treatment(), blank.owner(),
@@ -89,11 +87,6 @@ public record RiskLibrary(
 
         private List<Reference> references() {
             return maps.stream().map(map -> new Reference(map.pack(), map.ref(), "", Map.of())).toList();
-        }
-
-        private static Mitigation mitigation(String id, String text) {
-            return new Mitigation(id, text, MitigationStatus.PLANNED, Lowers.LIKELIHOOD, "", Optional.empty(), Optional.empty(), "",
-                    Optional.empty(), Map.of());
         }
     }
 }

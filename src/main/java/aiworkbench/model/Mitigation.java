@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What is done about a risk.
  *
- * @param cost money, in the currency of the header
+ * @param effect share of the likelihood or of the loss that it takes away once done, from 0 to 1; empty while nobody has estimated it
+ * @param cost money a year, in the currency of the header
  * @param evidence link, test result or sign-off
  * @param planItem the plan item that does it
  */
@@ -17,6 +18,7 @@ public record Mitigation(
         String text,
         MitigationStatus status,
         Lowers lowers,
+        Optional<BigDecimal> effect,
         String owner,
         Optional<LocalDate> due,
         Optional<BigDecimal> cost,
@@ -30,11 +32,19 @@ public record Mitigation(
         Require.present(text, "text");
         Require.present(status, "status");
         Require.present(lowers, "lowers");
+        Require.present(effect, "effect");
         Require.present(owner, "owner");
         Require.present(due, "due");
         Require.present(cost, "cost");
         Require.present(evidence, "evidence");
         Require.present(planItem, "planItem");
+        effect.ifPresent(share -> Require.that(share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0, "model.refused.effect"));
         unknown = Require.members(unknown);
+    }
+
+    /** A mitigation that is planned and about which nothing else is known. */
+    public static Mitigation of(String id, String text) {
+        return new Mitigation(id, text, MitigationStatus.PLANNED, Lowers.LIKELIHOOD, Optional.empty(), "", Optional.empty(), Optional.empty(), "",
+                Optional.empty(), Map.of());
     }
 }

@@ -41,6 +41,7 @@ final class Bounds {
             Map.entry("Layout.columns", FROM_ZERO),
             Map.entry("Loss.probability", new Range(0L, 1L)),
             Map.entry("Meeting.day", DAY),
+            Map.entry("Mitigation.effect", new Range(0L, 1L)),
             Map.entry("Note.votes", FROM_ZERO),
             Map.entry("Phase.firstDay", FROM_ONE),
             Map.entry("Phase.lastDay", FROM_ONE),

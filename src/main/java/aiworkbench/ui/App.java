@@ -141,7 +141,7 @@ public final class App extends Application {
         var places = recoveryPlaces();
         var keepers = new Keepers(() -> RecoveryStore.open(places, setup.clock()));
         var disk = new Disk(keepers);
-        var editors = new Editors(CanvasEditor::new, PlanEditor::new, RiskEditor::new);
+        var editors = new Editors(CanvasEditor::new, PlanEditor::new, context -> new RiskEditor(context, tasks));
         desk = new Desk();
         var comparing = new Comparing(desk, disk, setup.zone(), around);
         opening = new Opening(desk, editors, disk, memory, comparing, around);

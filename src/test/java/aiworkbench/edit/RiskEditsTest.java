@@ -17,7 +17,6 @@ import aiworkbench.model.Grid;
 import aiworkbench.model.GridKind;
 import aiworkbench.model.Header;
 import aiworkbench.model.Level;
-import aiworkbench.model.Lowers;
 import aiworkbench.model.Mitigation;
 import aiworkbench.model.MitigationStatus;
 import aiworkbench.model.Rating;
@@ -63,8 +62,7 @@ class RiskEditsTest {
     @Test
     void aCopyLiesBelowItsOriginalWithIdsOfItsOwn() {
         var matrix = matrix(Risk.of("a", "R1", "A"), Risk.of("b", "R2", "B"));
-        var planned = RiskEdits.addMitigation("a", new Mitigation("m", "Test", MitigationStatus.PLANNED, Lowers.BOTH, "", Optional.empty(),
-                Optional.empty(), "", Optional.empty(), Map.of())).step().apply(matrix);
+        var planned = RiskEdits.addMitigation("a", Mitigation.of("m", "Test")).step().apply(matrix);
         var ids = List.of("x", "y").iterator();
         var copy = RiskEdits.copy(planned.risks().getFirst(), RiskEdits.nextCode(planned), ids::next);
         var copied = RiskEdits.addBelow("a", copy).step().apply(planned);
@@ -77,8 +75,7 @@ class RiskEditsTest {
 
     @Test
     void aMitigationIsWrittenTickedAndDated() {
-        var matrix = RiskEdits.addMitigation("a", new Mitigation("m", "", MitigationStatus.PLANNED, Lowers.BOTH, "", Optional.empty(),
-                Optional.empty(), "", Optional.empty(), Map.of())).step().apply(matrix(Risk.of("a", "R1", "A")));
+        var matrix = RiskEdits.addMitigation("a", Mitigation.of("m", "")).step().apply(matrix(Risk.of("a", "R1", "A")));
         matrix = RiskEdits.writeMitigation("a", "m", "Test").step().apply(matrix);
         matrix = RiskEdits.progress("a", "m", MitigationStatus.DONE).step().apply(matrix);
         matrix = RiskEdits.due("a", "m", Optional.of(LocalDate.of(2026, 12, 1))).step().apply(matrix);

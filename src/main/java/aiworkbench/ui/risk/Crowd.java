@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import aiworkbench.model.Grid;
@@ -19,12 +20,21 @@ import aiworkbench.model.Risk;
  */
 record Crowd(Map<Cell, List<Marker>> cells, List<Risk> unplaced) {
 
-    /** Everything that the grid shows. */
+    /** Everything that the grid shows, where it shows no day of a plan. */
     static Crowd of(Grid grid, List<Risk> risks, Shown shown) {
+        return of(grid, risks, shown, _ -> Optional.empty());
+    }
+
+    /**
+     * Everything that the grid shows.
+     *
+     * @param onDay where a risk stands on the day that is shown
+     */
+    static Crowd of(Grid grid, List<Risk> risks, Shown shown, Function<Risk, Optional<Rating>> onDay) {
         var cells = new LinkedHashMap<Cell, List<Marker>>();
         var unplaced = new ArrayList<Risk>();
         for (var risk : risks) {
-            var markers = markers(grid, risk, shown);
+            var markers = markers(grid, risk, shown, onDay);
             if (markers.isEmpty() || markers.getFirst().kind().rating().position() != shown.position()) {
                 unplaced.add(risk);
             }
@@ -48,20 +58,25 @@ record Crowd(Map<Cell, List<Marker>> cells, List<Risk> unplaced) {
         return Stream.concat(kept, others).limit(Math.max(0, room - 1)).toList();
     }
 
-    private static List<Marker> markers(Grid grid, Risk risk, Shown shown) {
+    private static List<Marker> markers(Grid grid, Risk risk, Shown shown, Function<Risk, Optional<Rating>> onDay) {
         return switch (shown) {
             case MOVEMENT -> Stream.concat(mark(grid, risk, Marker.Kind.INHERENT, risk.inherent()), residual(grid, risk)).toList();
             case INHERENT -> mark(grid, risk, Marker.Kind.INHERENT, risk.inherent()).toList();
             case CURRENT -> mark(grid, risk, Marker.Kind.CURRENT, risk.current()).toList();
             case TARGET -> mark(grid, risk, Marker.Kind.TARGET, risk.target()).toList();
+            case DAY -> Stream.concat(mark(grid, risk, Marker.Kind.INHERENT, risk.inherent()),
+                    elsewhere(risk, mark(grid, risk, Marker.Kind.DAY, onDay.apply(risk)))).toList();
         };
     }
 
     /** A ring only where it lies elsewhere than the dot. */
     private static Stream<Marker> residual(Grid grid, Risk risk) {
         var kind = risk.target().isPresent() ? Marker.Kind.TARGET : Marker.Kind.CURRENT;
-        return mark(grid, risk, kind, RiskFacts.residual(risk))
-                .filter(marker -> risk.inherent().map(Cell::of).filter(marker.at()::equals).isEmpty());
+        return elsewhere(risk, mark(grid, risk, kind, RiskFacts.residual(risk)));
+    }
+
+    private static Stream<Marker> elsewhere(Risk risk, Stream<Marker> ring) {
+        return ring.filter(marker -> risk.inherent().map(Cell::of).filter(marker.at()::equals).isEmpty());
     }
 
     private static Stream<Marker> mark(Grid grid, Risk risk, Marker.Kind kind, Optional<Rating> rating) {

@@ -26,6 +26,8 @@ final class GridView implements GridDrag.Landing {
     private final GridDrag drag = new GridDrag(this);
     private final Placing placing;
     private final CellList list;
+    private final RangeLayer ranges;
+    private final DayBar days;
     private final StackPane stack;
     private final VBox node;
     private Crowd crowd;
@@ -45,8 +47,10 @@ final class GridView implements GridDrag.Landing {
         marks = new MarkLayer(desk, this::made, (beside, cell) -> list.show(beside, cell, crowd));
         tray = new Tray(desk, commands, drag, this::pickUp);
         placing = new Placing(desk, commands, board);
-        stack = new StackPane(board, marks);
-        node = new VBox(stack, tray.node());
+        ranges = new RangeLayer(desk);
+        days = new DayBar(desk);
+        stack = new StackPane(board, ranges, marks);
+        node = new VBox(days.node(), stack, ranges.text(), tray.node());
         node.getStyleClass().add("risk-grid");
         node.setId("risk-grid");
         drag.follow(node);
@@ -60,6 +64,7 @@ final class GridView implements GridDrag.Landing {
             }
         });
         desk.shown().subscribe(() -> refresh(desk.matrix()));
+        desk.day().subscribe(() -> refresh(desk.matrix()));
         desk.risk().subscribe(_ -> arrange());
         show(desk.matrix());
     }
@@ -113,7 +118,8 @@ final class GridView implements GridDrag.Landing {
     }
 
     private void refresh(RiskMatrix matrix) {
-        crowd = Crowd.of(matrix.grid(), matrix.risks(), desk.shown().get());
+        crowd = Crowd.of(matrix.grid(), matrix.risks(), desk.shown().get(), desk.onDay());
+        days.show(matrix);
         var words = desk.words();
         board.cells().forEach(cell -> cell.say(words.cellWith(matrix.grid(), cell.cell(),
                 crowd.cells().getOrDefault(cell.cell(), java.util.List.of()))));
@@ -133,6 +139,7 @@ final class GridView implements GridDrag.Landing {
 
     private void arrange() {
         if (marks != null) {
+            ranges.arrange(board.geometry());
             marks.arrange(crowd, board.geometry(), board.em());
             marks.select(desk.risk().get());
             tray.select(desk.risk().get());
@@ -140,6 +147,10 @@ final class GridView implements GridDrag.Landing {
     }
 
     private void made(MarkerNode marker) {
+        if (marker.marker().kind() == Marker.Kind.DAY) {
+            marker.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> desk.selectRisk(marker.marker().risk()));
+            return;
+        }
         drag.attach(marker, () -> new GridDrag.Held(marker.marker().risk(), marker.marker().kind().rating()));
         marker.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             desk.selectRisk(marker.marker().risk());

@@ -43,7 +43,7 @@ final class MarkLayer extends Pane {
     }
 
     MarkerNode dot(String risk, Shown shown) {
-        return nodes.values().stream().filter(n -> n.marker().risk().equals(risk) && n.marker().kind().rating().position() == shown.position())
+        return nodes.values().stream().filter(n -> n.marker().risk().equals(risk) && n.marker().kind() != Marker.Kind.DAY && n.marker().kind().rating().position() == shown.position())
                 .findFirst().orElse(null);
     }
 
@@ -103,8 +103,8 @@ final class MarkLayer extends Pane {
             made.accept(fresh);
             return fresh;
         });
-        desk.find(marker.risk()).ifPresent(risk -> node.show(marker, desk.words().marker(desk.grid(), risk, marker.kind())));
-        node.setFocusTraversable(marker.kind().rating().position() == desk.shown().get().position());
+        desk.find(marker.risk()).ifPresent(risk -> node.show(marker, desk.words().marker(desk.grid(), risk, marker)));
+        node.setFocusTraversable(marker.kind() != Marker.Kind.DAY && marker.kind().rating().position() == desk.shown().get().position());
         return node;
     }
 

@@ -17,7 +17,9 @@ record Marker(String risk, String code, Kind kind, Cell at) {
         /** With the mitigations that are done: a dashed ring. */
         CURRENT(Shown.CURRENT),
         /** With the planned mitigations too: a dashed ring. */
-        TARGET(Shown.TARGET);
+        TARGET(Shown.TARGET),
+        /** On a day of the plan: a dashed ring that cannot be moved, since it follows from the plan. */
+        DAY(Shown.DAY);
 
         private final Shown rating;
 

@@ -1,7 +1,6 @@
 package aiworkbench.ui.risk;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import aiworkbench.edit.Edit;
@@ -10,9 +9,7 @@ import aiworkbench.edit.Lens;
 import aiworkbench.edit.ListEdits;
 import aiworkbench.edit.RiskEdits;
 import aiworkbench.governance.RiskLibrary;
-import aiworkbench.model.Lowers;
 import aiworkbench.model.Mitigation;
-import aiworkbench.model.MitigationStatus;
 import aiworkbench.model.Rating;
 import aiworkbench.model.Risk;
 
@@ -99,8 +96,7 @@ final class RiskCommands {
 
     /** Adds an empty mitigation and selects it. */
     Optional<String> addMitigation(String riskId) {
-        var blank = new Mitigation(desk.newId(), "", MitigationStatus.PLANNED, Lowers.LIKELIHOOD, "", Optional.empty(), Optional.empty(), "",
-                Optional.empty(), Map.of());
+        var blank = Mitigation.of(desk.newId(), "");
         if (!desk.step(RiskEdits.addMitigation(riskId, blank))) {
             return Optional.empty();
         }

@@ -27,6 +27,7 @@ import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.EmptyState;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
+import aiworkbench.ui.common.Tasks;
 
 /** The matrix's view: the bar on top, grid and smaller parts at the left, the register at the right or below. */
 public final class RiskController {
@@ -39,6 +40,7 @@ public final class RiskController {
 
     private final RiskDesk desk;
     private final RiskCommands commands;
+    private final Tasks tasks;
     private GridView grid;
     private Register register;
     private Sections parts;
@@ -50,6 +52,7 @@ public final class RiskController {
     @FXML private ToggleButton inherentButton;
     @FXML private ToggleButton currentButton;
     @FXML private ToggleButton targetButton;
+    @FXML private ToggleButton dayButton;
     @FXML private Label summary;
     @FXML private Label summaryBelow;
     @FXML private HBox bar;
@@ -62,8 +65,9 @@ public final class RiskController {
     @FXML private VBox gridCard;
     @FXML private VBox sections;
 
-    RiskController(RiskDesk desk) {
+    RiskController(RiskDesk desk, Tasks tasks) {
         this.desk = desk;
+        this.tasks = tasks;
         this.commands = new RiskCommands(desk);
     }
 
@@ -75,7 +79,7 @@ public final class RiskController {
         register = new Register(desk, commands, empty());
         grid = new GridView(desk, commands, register::editTitle);
         gridCard.getChildren().setAll(grid.node());
-        parts = new Sections(desk, commands, sections);
+        parts = new Sections(desk, commands, tasks, sections);
         views.selectedToggleProperty().addListener((_, before, toggle) -> choose(before, toggle));
         root.widthProperty().subscribe(width -> arrange(width.doubleValue()));
         summary.fontProperty().subscribe(_ -> arrange(root.getWidth()));
@@ -145,6 +149,7 @@ public final class RiskController {
     /** Reads again what other documents say. */
     void othersChanged() {
         parts.othersChanged();
+        grid.show(desk.matrix());
     }
 
     /** Stops following the session. */
@@ -199,7 +204,8 @@ public final class RiskController {
             views.selectToggle(before);
         } else {
             desk.shown().set(toggle == movementButton ? Shown.MOVEMENT
-                    : toggle == inherentButton ? Shown.INHERENT : toggle == currentButton ? Shown.CURRENT : Shown.TARGET);
+                    : toggle == inherentButton ? Shown.INHERENT : toggle == currentButton ? Shown.CURRENT
+                    : toggle == targetButton ? Shown.TARGET : Shown.DAY);
         }
     }
 

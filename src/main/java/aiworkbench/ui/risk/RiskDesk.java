@@ -1,16 +1,25 @@
 package aiworkbench.ui.risk;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import aiworkbench.edit.Elements;
 import aiworkbench.edit.RiskEdits;
+import aiworkbench.governance.Movement;
 import aiworkbench.model.Grid;
+import aiworkbench.model.Link;
 import aiworkbench.model.Mitigation;
+import aiworkbench.model.Plan;
+import aiworkbench.model.Rating;
 import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.ui.common.EditorContext;
@@ -22,6 +31,7 @@ final class RiskDesk extends EditorDesk<RiskMatrix> {
     private final RiskWords words;
     private final ReadOnlyStringWrapper risk = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.MOVEMENT);
+    private final IntegerProperty day = new SimpleIntegerProperty();
 
     RiskDesk(EditorContext<RiskMatrix> context) {
         super(context);
@@ -43,6 +53,23 @@ final class RiskDesk extends EditorDesk<RiskMatrix> {
     /** Which ratings the grid shows. */
     ObjectProperty<Shown> shown() {
         return shown;
+    }
+
+    /** The day of the plan that the grid shows; 0 is before its start. */
+    IntegerProperty day() {
+        return day;
+    }
+
+    /** The plan of the same product; of several, the one that most mitigations name. */
+    Optional<Plan> plan() {
+        var links = matrix().risks().stream().flatMap(r -> r.mitigations().stream()).flatMap(m -> m.planItem().stream()).map(Link::document).toList();
+        return context().workspace().get().siblings(matrix()).stream().filter(Plan.class::isInstance).map(Plan.class::cast)
+                .max(Comparator.comparingInt(plan -> Collections.frequency(links, plan.id())));
+    }
+
+    /** Where a risk stands on the day that is shown. */
+    Function<Risk, Optional<Rating>> onDay() {
+        return plan().<Function<Risk, Optional<Rating>>>map(plan -> risk -> Movement.on(risk, plan, day.get()).rating()).orElse(RiskFacts::now);
     }
 
     /** Id of the risk that grid and register mark, or empty. It stays while a part of it is selected. */

@@ -7,6 +7,7 @@ import aiworkbench.model.RiskMatrix;
 import aiworkbench.ui.common.DeskEditor;
 import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.Fxml;
+import aiworkbench.ui.common.Tasks;
 
 /** The view of a risk matrix in the middle of the window. */
 public final class RiskEditor extends DeskEditor<RiskMatrix> {
@@ -14,13 +15,13 @@ public final class RiskEditor extends DeskEditor<RiskMatrix> {
     private final RiskDesk desk;
     private final RiskController controller;
 
-    /** Shows the matrix of a session until it is closed. */
-    public RiskEditor(EditorContext<RiskMatrix> context) {
-        this(new RiskDesk(context));
+    /** Shows the matrix of a session until it is closed; losses are drawn in the background. */
+    public RiskEditor(EditorContext<RiskMatrix> context, Tasks tasks) {
+        this(new RiskDesk(context), tasks);
     }
 
-    private RiskEditor(RiskDesk desk) {
-        this(desk, new Fxml(desk.context().messages(), Map.of()).load(new RiskController(desk)).controller());
+    private RiskEditor(RiskDesk desk, Tasks tasks) {
+        this(desk, new Fxml(desk.context().messages(), Map.of()).load(new RiskController(desk, tasks)).controller());
     }
 
     private RiskEditor(RiskDesk desk, RiskController controller) {

@@ -104,10 +104,10 @@ record RiskWords(Messages messages) {
     }
 
     /** A risk and the rating that a mark of it stands for. */
-    String marker(Grid grid, Risk risk, Marker.Kind kind) {
-        var rating = kind.rating().position().get(risk);
-        return text("risk.marker", named(risk), text("risk.shown." + kind.name().toLowerCase(Locale.ROOT)),
-                level(RiskFacts.level(grid, rating)), rating.map(this::pair).orElse(""));
+    String marker(Grid grid, Risk risk, Marker marker) {
+        var rating = marker.at().rating(Optional.empty());
+        return text("risk.marker", named(risk), text("risk.shown." + marker.kind().name().toLowerCase(Locale.ROOT)),
+                level(Scoring.level(grid, rating)), pair(rating));
     }
 
     String named(Risk risk) {

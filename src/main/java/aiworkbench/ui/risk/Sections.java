@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import aiworkbench.edit.RiskEdits;
 import aiworkbench.model.Header;
 import aiworkbench.model.RiskMatrix;
-import aiworkbench.model.Simulation;
 import aiworkbench.ui.common.Disclosure;
+import aiworkbench.ui.common.Tasks;
 
 /** The smaller parts of a matrix, each of which folds away; made when first unfolded. */
 final class Sections {
@@ -25,14 +25,15 @@ final class Sections {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, Section> made = new LinkedHashMap<>();
 
-    Sections(RiskDesk desk, RiskCommands commands, VBox node) {
+    Sections(RiskDesk desk, RiskCommands commands, Tasks tasks, VBox node) {
         this.desk = desk;
         this.node = node;
+        add("loss", () -> expectedLoss(tasks));
         add("mitigations", () -> new Mitigations(desk, commands));
         add("checklists", () -> new Checklists(desk));
         add("header", () -> new RecordSection<>(desk, "risk.heading.header", RiskEdits.HEADER, Header.class));
-        add("simulation", () -> new RecordSection<>(desk, "risk.heading.simulation", RiskEdits.SIMULATION, Simulation.class));
         add("about", () -> new About(desk));
+        parts.get("loss").fold().setOpen(true);
         parts.get("mitigations").fold().setOpen(true);
         desk.risk().subscribe(() -> count(desk.matrix()));
     }
@@ -66,6 +67,12 @@ final class Sections {
     /** Stops following the session. */
     void close() {
         made.values().forEach(Section::close);
+    }
+
+    private Section expectedLoss(Tasks tasks) {
+        var section = new ExpectedLoss(desk, tasks);
+        section.whenDrawn(() -> count(desk.matrix()));
+        return section;
     }
 
     private void count(RiskMatrix matrix) {

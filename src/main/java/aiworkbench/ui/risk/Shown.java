@@ -16,7 +16,9 @@ enum Shown {
     /** With the mitigations that are done. */
     CURRENT(RiskEdits.CURRENT),
     /** With the planned mitigations too. */
-    TARGET(RiskEdits.TARGET);
+    TARGET(RiskEdits.TARGET),
+    /** On one day of the plan, beside the rating before any mitigation. */
+    DAY(RiskEdits.INHERENT);
 
     private final Lens<Risk, Optional<Rating>> position;
 

@@ -41,7 +41,7 @@ class RiskPlacesTest {
             "header", "#risk-header",
             "grid", "#changeGrid",
             "risks", "#risk-register",
-            "simulation", "#risk-simulation",
+            "simulation", "#risk-loss",
             "answers", "#risk-checklists",
             "waivers", "#risk-about",
             "unknown", "");
@@ -72,7 +72,7 @@ class RiskPlacesTest {
         published("grid", Grid.class);
         focusIn(robot, "#risk-header");
         published("header", Header.class);
-        focusIn(robot, "#risk-simulation");
+        focusIn(robot, "#risk-loss");
         published("simulation", Simulation.class);
     }
 

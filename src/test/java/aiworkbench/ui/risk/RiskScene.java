@@ -38,6 +38,7 @@ import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Dialogs;
 import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.Look;
+import aiworkbench.ui.common.Tasks;
 import aiworkbench.ui.common.Theme;
 
 /** A risk editor in a scene, with a clock that tests turn and dialogs that tests answer. */
@@ -49,6 +50,8 @@ final class RiskScene {
     final List<Link> followed = new ArrayList<>();
     final Theme theme = new Theme(Look.LIGHT, 100);
     final Messages messages = new Messages(Locale.UK);
+    final List<Throwable> failures = new ArrayList<>();
+    final Tasks tasks = new Tasks(failures::add);
     final Session<RiskMatrix> session;
     final RiskEditor editor;
     final Scene scene;
@@ -61,7 +64,7 @@ final class RiskScene {
         session = new Session<>(matrix, now::get, false);
         var workspace = workspace();
         editor = new RiskEditor(new EditorContext<>(session, messages, () -> "new" + count.incrementAndGet(), now::get, () -> workspace, followed::add,
-                new Answered(messages)));
+                new Answered(messages)), tasks);
         scene = new Scene(editor.root(), width, height);
         theme.apply(scene);
     }

@@ -76,7 +76,7 @@ final class FormLayouts {
             Map.entry(OversightRow.class, NONE.withLong("decision", "evidence")),
             Map.entry(ItemAnswer.class, NONE.withLong("text")),
             Map.entry(Mitigation.class, NONE.withLong("text", "evidence")
-                    .group("", "text", "status", "owner", "due", "planItem", "lowers", "evidence", "cost")),
+                    .group("", "text", "status", "owner", "due", "planItem", "lowers", "effect", "cost", "evidence")),
             Map.entry(Acceptance.class, NONE.withLong("reason")),
             Map.entry(Reference.class, NONE.withLong("note")),
             Map.entry(FocusArea.class, NONE.withLong("action", "outcome")),

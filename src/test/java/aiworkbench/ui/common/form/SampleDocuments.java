@@ -75,7 +75,7 @@ final class SampleDocuments {
     }
 
     private static Mitigation mitigation(String id, String text, MitigationStatus status) {
-        return new Mitigation(id, text, status, Lowers.LIKELIHOOD, "Support", Optional.of(LocalDate.of(2026, 11, 25)),
+        return new Mitigation(id, text, status, Lowers.LIKELIHOOD, Optional.of(new BigDecimal("0.5")), "Support", Optional.of(LocalDate.of(2026, 11, 25)),
                 Optional.of(new BigDecimal("1200")), "", Optional.empty(), Map.of());
     }
 }
