@@ -2,11 +2,15 @@ package aiworkbench.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 
 import aiworkbench.model.Canvas;
+import aiworkbench.model.Evidence;
+import aiworkbench.model.Link;
 import aiworkbench.model.Note;
 import aiworkbench.model.NoteColour;
 
@@ -22,6 +26,9 @@ public final class CanvasEdits {
     private static final Lens<Note, String> BLOCK = Lens.field(Note.class, "block");
     private static final Lens<Note, Integer> VOTES = Lens.field(Note.class, "votes");
     private static final Lens<Note, NoteColour> COLOUR = Lens.field(Note.class, "colour");
+    private static final Lens<Note, Evidence> EVIDENCE = Lens.field(Note.class, "evidence");
+    private static final Lens<Note, List<String>> TAGS = Lens.field(Note.class, "tags");
+    private static final Lens<Note, List<Link>> LINKS = Lens.field(Note.class, "links");
     private static final Lens<Note, Boolean> FROM_TEMPLATE = Lens.field(Note.class, "fromTemplate");
 
     private CanvasEdits() {}
@@ -49,6 +56,24 @@ public final class CanvasEdits {
     public static Edit<Canvas> addNotes(List<Note> notes, int place) {
         String first = notes.isEmpty() ? "" : notes.getFirst().id();
         return Edit.of("canvas.edit.addNotes", first, canvas -> NOTES.change(canvas, all -> insertAll(all, notes, place)));
+    }
+
+    /** Adds notes as one step: those of one block at a place in it one after the other, the others at the end of theirs. */
+    public static Edit<Canvas> paste(List<Note> notes, String block, int place) {
+        String first = notes.isEmpty() ? "" : notes.getFirst().id();
+        var here = notes.stream().filter(n -> n.block().equals(block)).toList();
+        return Edit.of("canvas.edit.paste", first, canvas -> NOTES.change(canvas, all -> {
+            var grown = insertAll(all, here, place);
+            for (var note : notes) {
+                grown = note.block().equals(block) ? grown : insert(grown, note, Integer.MAX_VALUE);
+            }
+            return grown;
+        }));
+    }
+
+    /** A note in another block. */
+    public static Note inBlock(Note note, String block) {
+        return BLOCK.set(note, block);
     }
 
     /** Adds notes at the end of their blocks, as one step. */
@@ -89,7 +114,12 @@ public final class CanvasEdits {
 
     /** A note of its own with the same content; votes are not counted twice. */
     public static Note copy(Note note, String id) {
-        return VOTES.set(ID.set(note, id), 0);
+        return VOTES.set(renamed(note, id), 0);
+    }
+
+    /** The same note under an id of another canvas. */
+    public static Note renamed(Note note, String id) {
+        return ID.set(note, id);
     }
 
     /** Removes notes. */
@@ -105,19 +135,55 @@ public final class CanvasEdits {
 
     /** Adds votes to each of several notes, or takes them away; never below zero. */
     public static Edit<Canvas> vote(Collection<String> ids, int more) {
-        return Edit.of("canvas.edit.vote", ids.stream().findFirst().orElse(""), canvas -> NOTES.change(canvas, all -> all.stream()
-                .map(n -> ids.contains(n.id()) ? VOTES.set(n, Math.max(0, n.votes() + more)) : n).toList()));
+        return each("canvas.edit.vote", ids, n -> VOTES.set(n, Math.max(0, n.votes() + more)));
     }
 
     /** Colours notes. */
     public static Edit<Canvas> colour(Collection<String> ids, NoteColour colour) {
-        return Edit.of("canvas.edit.colour", ids.stream().findFirst().orElse(""), canvas -> NOTES.change(canvas,
-                all -> all.stream().map(n -> ids.contains(n.id()) ? COLOUR.set(n, colour) : n).toList()));
+        return each("canvas.edit.colour", ids, n -> COLOUR.set(n, colour));
+    }
+
+    /** Says how well notes are supported. */
+    public static Edit<Canvas> evidence(Collection<String> ids, Evidence evidence) {
+        return each("canvas.edit.evidence", ids, n -> EVIDENCE.set(n, evidence));
+    }
+
+    /** Puts a tag on notes that do not have it. */
+    public static Edit<Canvas> tag(Collection<String> ids, String tag) {
+        return each("canvas.edit.tag", ids, n -> n.tags().contains(tag) ? n : TAGS.change(n, tags -> Elements.add(tags, tags.size(), tag)));
+    }
+
+    /**
+     * Lets notes point at elements of other documents; twice is once.
+     *
+     * @param links what each note points at, by its id
+     */
+    public static Edit<Canvas> link(SequencedMap<String, Link> links) {
+        return each("canvas.edit.link", links.sequencedKeySet(), n -> n.links().contains(links.get(n.id()))
+                ? n : LINKS.change(n, before -> Elements.add(before, before.size(), links.get(n.id()))));
+    }
+
+    /** Orders the notes of some blocks by their votes, most first; notes with as many keep their order. */
+    public static Edit<Canvas> sortByVotes(Collection<String> blocks) {
+        return Edit.of("canvas.edit.sort", blocks.size() == 1 ? blocks.iterator().next() : "", canvas -> NOTES.change(canvas, all -> {
+            var sorted = new ArrayList<>(all);
+            for (var block : blocks) {
+                var order = all.stream().filter(n -> n.block().equals(block))
+                        .sorted(Comparator.comparingInt(Note::votes).reversed()).iterator();
+                sorted.replaceAll(n -> n.block().equals(block) ? order.next() : n);
+            }
+            return sorted.equals(all) ? all : List.copyOf(sorted);
+        }));
     }
 
     /** Turns a capability on or off. */
     public static Edit<Canvas> toggleCapability(String capability) {
         return ListEdits.toggle("canvas.edit.toggleCapability", CAPABILITIES, capability);
+    }
+
+    private static Edit<Canvas> each(String label, Collection<String> ids, UnaryOperator<Note> change) {
+        return Edit.of(label, ids.stream().findFirst().orElse(""), canvas -> NOTES.change(canvas,
+                all -> all.stream().map(n -> ids.contains(n.id()) ? change.apply(n) : n).toList()));
     }
 
     private static List<Note> insertAll(List<Note> all, List<Note> notes, int place) {

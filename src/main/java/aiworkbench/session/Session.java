@@ -35,6 +35,12 @@ public final class Session<D extends Document> {
         return readOnly;
     }
 
+    /** This session as one of a kind of document; empty if it is of another kind. */
+    @SuppressWarnings("unchecked")
+    public <E extends Document> Optional<Session<E>> as(Class<E> kind) {
+        return kind.isInstance(document()) ? Optional.of((Session<E>) this) : Optional.empty();
+    }
+
     /** True if the document is not the one that was saved. Undoing back to that one is clean again. */
     public boolean dirty() {
         return history.present() != saved;

@@ -51,6 +51,7 @@ import aiworkbench.ui.main.Neighbours;
 import aiworkbench.ui.main.Notices;
 import aiworkbench.ui.main.OpenDocument;
 import aiworkbench.ui.main.Opening;
+import aiworkbench.ui.main.ProductPartners;
 import aiworkbench.ui.main.Protecting;
 import aiworkbench.ui.main.Reviewing;
 import aiworkbench.ui.main.Saving;
@@ -149,6 +150,8 @@ public final class App extends Application {
         closing = new Closing(desk, saving, around);
         autoSaving = new AutoSaving(desk, saving, memory, around);
         var notices = new Notices();
+        var partners = new ProductPartners(desk, opening, disk, notices, setup.zone(), around);
+        opening.introduce(partners);
         guarding = new Guarding(desk, saving, comparing, new Protecting(desk, keepers, memory, around), new Neighbours(closing, opening, around),
                 opening, notices, around);
         unfinished = new Unfinished(opening, keepers, setup.zone(), around);
@@ -161,6 +164,7 @@ public final class App extends Application {
         var about = new About(around);
 
         var main = new MainController(desk, commands, folding, appearance, notices, messages);
+        partners.seeTabs(main::documentAt);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
                 TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, setup.zone(), messages),

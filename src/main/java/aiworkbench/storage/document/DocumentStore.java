@@ -2,10 +2,12 @@ package aiworkbench.storage.document;
 
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentKind;
+import aiworkbench.model.Layout;
 import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.LayoutFormat;
 import aiworkbench.storage.Opened;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.file.AtomicFile;
@@ -65,6 +67,16 @@ public final class DocumentStore {
         }
         target.require(Set.of(expectedHash));
         return files.replace(target, fresh, SaveOptions.EXPORT).hash();
+    }
+
+    /**
+     * Reads a layout of a canvas from a file that somebody wrote.
+     *
+     * @throws CannotOpen if there is no such file, or it cannot be read as a whole
+     * @throws FormatProblem if it can be read but is not a layout
+     */
+    public Layout layout(Path path) throws CannotOpen, FormatProblem {
+        return new LayoutFormat().read(reader.read(path).bytes());
     }
 
     /** The hash of a file as it is now; {@link #NO_FILE} if there is none. */

@@ -121,8 +121,19 @@ final class BlockCard extends VBox {
         next.notes().forEach(note -> card(note).show(note, paper(note)));
         draft.filter(d -> wanted.contains(d.note().id())).ifPresent(_ -> draft = Optional.empty());
         arrange();
-        count.setText(host.messages().text("canvas.block.count", next.notes().size()));
+        count();
         setAccessibleText(host.messages().text("canvas.block.spoken", title.getText(), next.notes().size(), question.getText()));
+    }
+
+    private void count() {
+        long shown = lane.notes().stream().filter(host::shows).count();
+        count.setText(shown == lane.notes().size() ? host.messages().text("canvas.block.count", shown)
+                : host.messages().text("canvas.block.countOf", shown, lane.notes().size()));
+    }
+
+    /** The cards in sight, top to bottom. */
+    private List<NoteCard> cards() {
+        return notes.getChildren().stream().filter(NoteCard.class::isInstance).map(NoteCard.class::cast).toList();
     }
 
     /** The card of a note in this block. */
@@ -147,6 +158,21 @@ final class BlockCard extends VBox {
         });
     }
 
+    /** Shows the notes that are to be in sight now. */
+    void refilter() {
+        arrange();
+        count();
+    }
+
+    /** How far it is scrolled, 0 to 1. */
+    double scrolled() {
+        return scroll.getVvalue();
+    }
+
+    void scroll(double value) {
+        scroll.setVvalue(value);
+    }
+
     void refreshLinks() {
         cards.values().forEach(NoteCard::refreshLinks);
     }
@@ -158,7 +184,7 @@ final class BlockCard extends VBox {
 
     /** Shows where a drop at a point of the scene would land, and returns the place, counted without the moving notes. */
     int showLanding(Point2D scene, Collection<String> moving) {
-        var staying = cards.values().stream().filter(card -> !moving.contains(card.note().id())).toList();
+        var staying = cards().stream().filter(card -> !moving.contains(card.note().id())).toList();
         double y = notes.sceneToLocal(scene).getY();
         var middles = staying.stream().map(card -> card.getLayoutY() + card.getHeight() / 2).toList();
         int place = Walk.dropPlace(middles, y);
@@ -207,8 +233,8 @@ final class BlockCard extends VBox {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case ITEM_COUNT -> lane.notes().size();
-            case ITEM_AT_INDEX -> List.copyOf(cards.values()).get((Integer) parameters[0]);
+            case ITEM_COUNT -> cards().size();
+            case ITEM_AT_INDEX -> cards().get((Integer) parameters[0]);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -241,11 +267,11 @@ final class BlockCard extends VBox {
 
     private void arrange() {
         var order = new ArrayList<Node>();
-        for (var note : lane.notes()) {
+        for (var note : lane.notes().stream().filter(host::shows).toList()) {
             cards.get(note.id()).place(order.size());
             order.add(cards.get(note.id()));
         }
-        boolean blank = order.isEmpty() && draft.isEmpty();
+        boolean blank = lane.notes().isEmpty() && draft.isEmpty();
         prompts.setVisible(blank);
         prompts.setManaged(blank);
         draft.ifPresent(card -> order.add(Math.clamp(draftPlace, 0, order.size()), card));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import aiworkbench.model.Block;
@@ -61,6 +62,24 @@ record Board(List<Lane> lanes) {
             lanes.add(new Lane(below, others));
         }
         return new Board(lanes);
+    }
+
+    /** The same blocks with some of their notes only. */
+    Board only(Predicate<Note> some) {
+        return new Board(lanes.stream().map(lane -> new Lane(lane.block(), lane.notes().stream().filter(some).toList())).toList());
+    }
+
+    /**
+     * The place in a block for notes that land at a place among those in sight.
+     *
+     * @param shown the board with the notes in sight
+     * @param place counted without the notes that move
+     * @param moving ids of the notes that move
+     */
+    int place(Board shown, String block, int place, Collection<String> moving) {
+        var all = lane(block).map(Lane::notes).orElse(List.of()).stream().map(Note::id).filter(id -> !moving.contains(id)).toList();
+        var seen = shown.lane(block).map(Lane::notes).orElse(List.of()).stream().map(Note::id).filter(id -> !moving.contains(id)).toList();
+        return place < seen.size() ? all.indexOf(seen.get(Math.max(0, place))) : seen.isEmpty() ? place : all.indexOf(seen.getLast()) + 1;
     }
 
     Optional<Lane> lane(String id) {

@@ -1,34 +1,26 @@
 package aiworkbench.ui.canvas;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import aiworkbench.edit.CanvasEdits;
-import aiworkbench.model.Canvas;
+import aiworkbench.model.Evidence;
 import aiworkbench.model.Note;
-import aiworkbench.session.Session;
-import aiworkbench.ui.common.EditorContext;
+import aiworkbench.model.NoteColour;
 
 /** What keys do while a note or a block has the keyboard. */
 final class BoardKeys {
 
     private final BoardView view;
-    private final EditorContext<Canvas> context;
-    private final Session<Canvas> session;
+    private final NoteActions actions;
     private final Typing typing;
     private final TabOrder tabs;
 
-    BoardKeys(BoardView view, EditorContext<Canvas> context, Typing typing) {
+    BoardKeys(BoardView view, Typing typing) {
         this.view = view;
-        this.context = context;
-        this.session = context.session();
+        this.actions = view.actions();
         this.typing = typing;
         this.tabs = new TabOrder(view);
     }
@@ -56,57 +48,94 @@ final class BoardKeys {
         if (way.isPresent() && !event.isShortcutDown()) {
             return event.isAltDown() ? push(way.get()) : walk(way.get(), event.isShiftDown());
         }
-        if (event.isAltDown()) {
-            return false;
-        }
-        if (event.isShortcutDown()) {
-            return shortcut(event.getCode());
-        }
-        return switch (event.getCode()) {
+        return act(event) || !event.isAltDown() && !event.isShortcutDown() && switch (event.getCode()) {
             case ENTER, F2 -> enter(event.getCode());
-            case DELETE, BACK_SPACE -> remove();
+            case F10 -> event.isShiftDown() && menu(event);
             default -> false;
         };
     }
 
-    private boolean shortcut(KeyCode code) {
-        return switch (code) {
-            case D -> duplicate();
-            case A -> {
-                view.select(view.selection().all(view.board()), true);
-                yield true;
-            }
-            case C -> copy();
-            case X -> copy() && remove();
-            case V -> paste();
-            case ENTER -> follow();
-            case SPACE -> {
-                view.selection().lead().filter(Spot::onNote).ifPresent(spot -> view.select(view.selection().toggle(spot), false));
-                yield true;
-            }
-            default -> false;
+    /** What keys do to the selected notes, wherever they are shown; false if the key means nothing here. */
+    boolean act(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return event.isAltDown() ? event.getCode() == KeyCode.C && actions.copy(NoteClip.Form.TABLE) : shortcut(event);
+        }
+        if (event.isAltDown()) {
+            return digit(event);
+        }
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            actions.remove();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        Runnable action = switch (event.getCode()) {
+            case D -> actions::duplicate;
+            case A -> () -> view.select(view.selection().all(view.shown()), true);
+            case C -> () -> actions.copy(event.isShiftDown() ? NoteClip.Form.MARKDOWN : NoteClip.Form.TEXT);
+            case X -> actions::cut;
+            case V -> actions::paste;
+            case R -> actions::makeRisks;
+            case P -> actions::plan;
+            case T -> actions::tag;
+            case ENTER -> actions::follow;
+            case SPACE -> () -> view.selection().lead().filter(Spot::onNote)
+                    .ifPresent(spot -> view.select(view.selection().toggle(spot), false));
+            default -> null;
         };
+        if (action == null || event.isShiftDown() && event.getCode() != KeyCode.C) {
+            return false;
+        }
+        action.run();
+        return true;
+    }
+
+    /** Alt and a digit set the evidence, with Shift the colour. */
+    private boolean digit(KeyEvent event) {
+        int number = event.getCode().isDigitKey() ? event.getCode().getChar().charAt(0) - '1' : -1;
+        if (event.isShiftDown() && number >= 0 && number < NoteColour.values().length) {
+            actions.colour(NoteColour.values()[number]);
+            return true;
+        }
+        if (!event.isShiftDown() && number >= 0 && number < Evidence.values().length) {
+            actions.evidence(Evidence.values()[number]);
+            return true;
+        }
+        return false;
+    }
+
+    /** The characters that mean something for the selected notes; false for all others. */
+    boolean vote(String letters) {
+        boolean votes = !actions.ids().isEmpty() && (letters.equals("+") || letters.equals("-"));
+        if (votes) {
+            actions.vote(letters.equals("+") ? 1 : -1);
+        }
+        return votes;
     }
 
     private boolean typed(KeyEvent event) {
         var letters = event.getCharacter();
-        if (event.isShortcutDown() || event.isAltDown() && !event.isControlDown() || letters.isEmpty() || Character.isISOControl(letters.charAt(0))) {
+        if (!isText(event)) {
             return false;
         }
-        if (!view.selection().notes().isEmpty() && (letters.equals("+") || letters.equals("-"))) {
-            session.edit(CanvasEdits.vote(view.selection().notes(), letters.equals("+") ? 1 : -1));
-            return true;
-        }
-        if (!letters.isBlank()) {
-            var spot = lead();
-            typing.start(spot.block(), placeAfter(spot), letters);
+        if (!vote(letters) && !letters.isBlank()) {
+            typing.start(lead().block(), actions.placeAfter(lead()), letters);
         }
         return true;
     }
 
+    /** Whether a key typed a character, and is not the echo of a command. */
+    static boolean isText(KeyEvent event) {
+        var letters = event.getCharacter();
+        return !event.isShortcutDown() && !(event.isAltDown() && !event.isControlDown()) && !letters.isEmpty() && !Character.isISOControl(letters.charAt(0));
+    }
+
     private boolean walk(Way way, boolean extending) {
-        var next = Walk.go(view.board(), lead(), way);
-        var chosen = extending && next.onNote() && lead().onNote() ? view.selection().extend(view.board(), next) : NoteSelection.of(next);
+        var board = view.shown();
+        var next = Walk.go(board, lead(), way);
+        var chosen = extending && next.onNote() && lead().onNote() ? view.selection().extend(board, next) : NoteSelection.of(next);
         view.select(chosen, true);
         return true;
     }
@@ -115,12 +144,9 @@ final class BoardKeys {
         var chosen = view.selection();
         var here = view.board().lane(lead().block()).stream().flatMap(lane -> lane.notes().stream())
                 .map(Note::id).filter(chosen.notes()::contains).toList();
-        var landing = Walk.push(view.board(), here, way);
-        landing.ifPresent(l -> {
-            if (session.edit(CanvasEdits.moveNotes(here, l.block(), l.place()))) {
-                view.select(new NoteSelection(view.board().find(lead().note()), chosen.anchor(), chosen.notes()), true);
-            }
-        });
+        if (actions.move(here, Walk.push(view.shown(), here, way))) {
+            view.select(new NoteSelection(view.board().find(lead().note()), chosen.anchor(), chosen.notes()), true);
+        }
         return true;
     }
 
@@ -134,58 +160,13 @@ final class BoardKeys {
         return true;
     }
 
-    private boolean remove() {
-        var gone = view.selection().notes();
-        if (!gone.isEmpty()) {
-            var next = Walk.afterRemoval(view.board(), gone, lead());
-            if (session.edit(CanvasEdits.removeNotes(gone))) {
-                view.select(NoteSelection.of(next), true);
-            }
-        }
-        return true;
-    }
-
-    private boolean duplicate() {
-        var originals = view.board().lane(lead().block()).stream().flatMap(lane -> lane.notes().stream())
-                .filter(note -> view.selection().notes().contains(note.id())).toList();
-        var copies = originals.stream().map(note -> CanvasEdits.copy(note, context.ids().get())).toList();
-        if (!copies.isEmpty() && session.edit(CanvasEdits.addNotes(copies, placeAfter(new Spot(lead().block(), originals.getLast().id()))))) {
-            view.select(NoteSelection.of(new Spot(lead().block(), copies.getFirst().id())), true);
-        }
-        return true;
-    }
-
-    private boolean copy() {
-        var notes = view.board().pick(view.selection().notes());
-        if (notes.isEmpty()) {
-            return false;
-        }
-        var content = new ClipboardContent();
-        content.putString(notes.stream().map(Note::text).collect(Collectors.joining("\n")));
-        return Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private boolean paste() {
-        var text = Clipboard.getSystemClipboard().getString();
-        if (text != null && view.board().lane(lead().block()).filter(Board.Lane::takesNotes).isPresent()) {
-            typing.paste(lead().block(), placeAfter(lead()), text);
-        }
-        return true;
-    }
-
-    private boolean follow() {
-        view.board().pick(List.of(lead().note())).stream().flatMap(note -> note.links().stream()).findFirst()
-                .ifPresent(view::follow);
+    private boolean menu(KeyEvent event) {
+        view.showMenu((Node) event.getTarget(), null);
         return true;
     }
 
     private Spot lead() {
         return view.selection().lead().orElseThrow();
-    }
-
-    /** The place after a note; the end for a block. */
-    private int placeAfter(Spot spot) {
-        return spot.onNote() ? view.board().lane(spot.block()).map(lane -> lane.placeOf(spot.note()) + 1).orElse(0) : Integer.MAX_VALUE;
     }
 
     private static Optional<Way> way(KeyCode code) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,8 @@ import aiworkbench.ui.common.Selected;
 public final class CanvasEditor implements Editor<Canvas> {
 
     private static final String STYLE = "/aiworkbench/ui/canvas/canvas.css";
+    private static final KeyCombination OUTLINE = KeyCombination.valueOf("Shortcut+L");
+    private static final KeyCombination FILTER = KeyCombination.valueOf("Shortcut+Shift+F");
 
     private final EditorContext<Canvas> context;
     private final EditorDesk<Canvas> desk;
@@ -32,10 +36,14 @@ public final class CanvasEditor implements Editor<Canvas> {
     private final BoardView board;
     private final Sections sections;
     private final SectionStrip strip;
+    private final FilterBar filter;
+    private final Outline outline;
+    private final ViewMemory memory = new ViewMemory();
     private final StackPane middle = new StackPane();
     private final VBox root = new VBox();
     private final Runnable stop;
     private Optional<SectionPanel> open = Optional.empty();
+    private boolean listed;
 
     /** A view of the canvas in a session; it follows the session until it is closed. */
     public CanvasEditor(EditorContext<Canvas> context) {
@@ -44,12 +52,15 @@ public final class CanvasEditor implements Editor<Canvas> {
         outcome = new OutcomeBar(desk);
         board = new BoardView(context, this::part);
         sections = new Sections(desk);
-        strip = new SectionStrip(context.messages(), this::press);
+        filter = new FilterBar(context.messages(), board, this::focus);
+        outline = new Outline(board, context);
+        strip = new SectionStrip(context.messages(), this::press, this::toggleOutline, this::toggleFilter);
         root.getStyleClass().add("canvas-editor");
         root.getStylesheets().add(CanvasEditor.class.getResource(STYLE).toExternalForm());
         middle.getChildren().setAll(board.node());
         VBox.setVgrow(middle, Priority.ALWAYS);
-        root.getChildren().setAll(outcome.node(), middle, strip.node());
+        root.getChildren().setAll(outcome.node(), filter.node(), middle, strip.node());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         board.selectionProperty().subscribe(this::noteSelected);
         show(context.session().document());
         stop = context.session().listen(this::changed);
@@ -73,6 +84,9 @@ public final class CanvasEditor implements Editor<Canvas> {
         if (board.has(elementId)) {
             closeSection();
             board.reveal(elementId);
+            if (listed) {
+                outline.focus();
+            }
         } else {
             Sections.of(context.session().document(), elementId).ifPresent(section -> openSection(section).reveal(elementId));
         }
@@ -80,7 +94,7 @@ public final class CanvasEditor implements Editor<Canvas> {
 
     @Override
     public void focus() {
-        open.ifPresentOrElse(SectionPanel::focus, board::focus);
+        open.ifPresentOrElse(SectionPanel::focus, listed ? outline::focus : board::focus);
     }
 
     @Override
@@ -106,9 +120,54 @@ public final class CanvasEditor implements Editor<Canvas> {
     }
 
     private void changed(Change<Canvas> change) {
+        var session = context.session();
+        if (change.travelled() || session.undoable().filter(step -> step.before() == change.before()).isPresent()) {
+            memory.keep(change.before(), board.look());
+        }
         show(change.after());
         if (change.travelled()) {
+            travelled(change);
+        }
+    }
+
+    /** Undo and redo bring back what was selected and how far all was scrolled, if it is about notes. */
+    private void travelled(Change<Canvas> change) {
+        var look = memory.of(change.after());
+        boolean notes = change.before().notes() != change.after().notes();
+        if (notes && look.isPresent()) {
+            closeSection();
+            board.look(look.get());
+            if (listed) {
+                outline.focus();
+            }
+        } else {
             reveal(change.element());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (OUTLINE.match(event)) {
+            event.consume();
+            toggleOutline();
+        } else if (FILTER.match(event)) {
+            event.consume();
+            toggleFilter();
+        }
+    }
+
+    /** Shows the notes as a list in place of the blocks, or the blocks again. */
+    private void toggleOutline() {
+        listed = !listed || open.isPresent();
+        closeSection();
+        focus();
+    }
+
+    private void toggleFilter() {
+        if (filter.open()) {
+            filter.close();
+        } else {
+            closeSection();
+            filter.reveal();
         }
     }
 
@@ -143,13 +202,16 @@ public final class CanvasEditor implements Editor<Canvas> {
 
     private void closeSection() {
         open = Optional.empty();
-        middle.getChildren().setAll(board.node());
+        middle.getChildren().setAll(listed ? outline.node() : board.node());
         strip.mark(Optional.empty());
+        strip.markOutline(listed);
     }
 
     private void show(Canvas canvas) {
         outcome.show(canvas);
         board.show(canvas);
+        filter.show(canvas);
+        outline.show();
         open.ifPresent(panel -> panel.show(canvas));
         strip.show(canvas);
         desk.forgetGone();
@@ -181,7 +243,7 @@ public final class CanvasEditor implements Editor<Canvas> {
         var lists = new Lists(context.messages());
         return switch (block) {
             case "user-problem" -> Optional.of(new JourneyLink(context.messages(), () -> press(Section.PROBLEM)));
-            case "ai-approach" -> Optional.of(new CapabilityChips(context));
+            case "ai-approach" -> Optional.of(new CapabilityChips(context, () -> press(Section.APPROACH)));
             case "evaluation-metric" -> Optional.of(ElementTable.small(desk, lists.metrics().narrow(0, 1, 2, 3), true));
             case "data-source" -> Optional.of(ElementTable.small(desk, lists.sources().narrow(0, 1, 3), false));
             case "human-oversight" -> Optional.of(ElementTable.small(desk, lists.oversight().narrow(0, 1, 2), false));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -23,13 +24,22 @@ final class CapabilityChips extends PlacePart<List<String>> {
     private final FlowPane root = new FlowPane();
     private final List<ToggleButton> chips = new ArrayList<>();
 
-    CapabilityChips(EditorContext<Canvas> context) {
+    /**
+     * The chips.
+     *
+     * @param guide opens the questions that lead to a capability
+     */
+    CapabilityChips(EditorContext<Canvas> context, Runnable guide) {
         super(Lens.field(Canvas.class, "capabilities"));
         this.context = context;
         root.getStyleClass().add("chips");
         root.setAccessibleText(context.messages().text("canvas.capabilities"));
         Catalogue.playbook().capabilities().forEach(capability -> chips.add(chip(capability)));
         root.getChildren().setAll(chips);
+        var link = new Hyperlink(context.messages().text("canvas.guide.link"));
+        link.getStyleClass().add("guide-link");
+        link.setOnAction(_ -> guide.run());
+        root.getChildren().add(link);
         chips.stream().skip(1).forEach(chip -> chip.setFocusTraversable(false));
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -15,6 +16,8 @@ import aiworkbench.governance.Catalogue;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Layout;
 import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
 
 /** Chooses the blocks that the canvas has. Notes keep their blocks, so that choosing another layout loses nothing. */
 final class LayoutPicker extends PlacePart<Layout> {
@@ -38,7 +41,12 @@ final class LayoutPicker extends PlacePart<Layout> {
         choices.getStyleClass().add("toggle-list");
         root.getStyleClass().add("toggle-list");
         Catalogue.layouts().forEach(layout -> addButton(Layout.shipped(layout.id()), title(layout)));
-        root.getChildren().setAll(choices, attribution);
+        var file = new Button(context.messages().text("canvas.layout.open"));
+        file.setGraphic(Icons.of(Icon.FOLDER));
+        file.getStyleClass().addAll("quiet", "small", "add-row");
+        file.setDisable(context.session().readOnly());
+        file.setOnAction(_ -> context.partners().readLayout(this::choose));
+        root.getChildren().setAll(choices, attribution, file);
     }
 
     @Override
@@ -76,11 +84,15 @@ final class LayoutPicker extends PlacePart<Layout> {
         button.setDisable(context.session().readOnly());
         button.selectedProperty().subscribe((_, on) -> {
             if (on && !showing) {
-                context.session().edit(Edit.of("canvas.edit.layout", "layout", canvas -> LAYOUT.set(canvas, layout)));
+                choose(layout);
             }
         });
         buttons.put(layout, button);
         choices.getChildren().add(button);
+    }
+
+    private void choose(Layout layout) {
+        context.session().edit(Edit.of("canvas.edit.layout", "layout", canvas -> LAYOUT.set(canvas, layout)));
     }
 
     private String title(Layout layout) {

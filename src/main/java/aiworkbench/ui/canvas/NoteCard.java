@@ -50,6 +50,12 @@ final class NoteCard extends VBox {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> host.dragged(this, event));
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> host.released(this, event));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        setOnContextMenuRequested(event -> {
+            event.consume();
+            if (!editing()) {
+                host.menu(this, event);
+            }
+        });
         show(note, paper);
     }
 

@@ -3,17 +3,19 @@ package aiworkbench.ui.canvas;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.event.EventHandler;
+import javafx.scene.input.TransferMode;
 
-import aiworkbench.edit.CanvasEdits;
 import aiworkbench.model.Canvas;
 import aiworkbench.session.Session;
+import aiworkbench.ui.common.EditorContext;
 
 /** Clicking and dragging notes with the mouse. Escape gives a drag up. */
 final class NoteDrag {
@@ -22,17 +24,45 @@ final class NoteDrag {
     private static final double SLACK = 5;
 
     private final BoardView view;
+    private final EditorContext<Canvas> context;
     private final Session<Canvas> session;
     private final EventHandler<KeyEvent> escape = this::keyDuringDrag;
+    private final EventHandler<MouseEvent> mouse = this::mouseDuringDrag;
     private Point2D start;
     private boolean dragging;
+    private Scene scene;
+    private String dragged = "";
     private boolean narrow;
     private Set<String> moving = Set.of();
     private Optional<Walk.Landing> landing = Optional.empty();
 
-    NoteDrag(BoardView view, Session<Canvas> session) {
+    NoteDrag(BoardView view, EditorContext<Canvas> context) {
         this.view = view;
-        this.session = session;
+        this.context = context;
+        this.session = context.session();
+    }
+
+    /** Lets a block take text that is dragged from another program: a note for each line, as when it is pasted. */
+    void takeTextFrom(BlockCard block) {
+        block.setOnDragOver(event -> {
+            if (event.getDragboard().hasString() && !event.getDragboard().hasFiles() && block.lane().takesNotes() && !session.readOnly()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                view.hideLandings();
+                block.showLanding(new Point2D(event.getSceneX(), event.getSceneY()), Set.of());
+                event.consume();
+            }
+        });
+        block.setOnDragExited(_ -> view.hideLandings());
+        block.setOnDragDropped(event -> {
+            if (event.getDragboard().hasString() && !event.getDragboard().hasFiles()) {
+                int place = block.showLanding(new Point2D(event.getSceneX(), event.getSceneY()), Set.of());
+                view.hideLandings();
+                view.actions().paste(event.getDragboard().getString(), block.lane().id(),
+                        view.board().place(view.shown(), block.lane().id(), place, Set.of()));
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
     }
 
     void pressed(NoteCard card, MouseEvent event) {
@@ -67,64 +97,77 @@ final class NoteDrag {
         var at = new Point2D(event.getSceneX(), event.getSceneY());
         if (!dragging && at.distance(start) > SLACK && view.selection().notes().contains(card.note().id())) {
             begin(card);
-        }
-        if (dragging) {
             follow(at);
         }
     }
 
     void released(NoteCard card, MouseEvent event) {
         event.consume();
-        if (dragging) {
-            var target = landing;
-            var moved = moving;
-            end(card);
-            target.ifPresent(l -> drop(l, moved, card));
-        } else if (start != null && narrow) {
+        if (start != null && narrow) {
             view.board().find(card.note().id()).ifPresent(spot -> view.select(NoteSelection.of(spot), true));
         }
         start = null;
     }
 
+    /** While notes are dragged, the mouse is theirs, whatever it is over. */
+    private void mouseDuringDrag(MouseEvent event) {
+        event.consume();
+        var at = new Point2D(event.getSceneX(), event.getSceneY());
+        follow(at);
+        if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            var target = landing;
+            var moved = moving;
+            var lead = dragged;
+            end();
+            target.ifPresentOrElse(l -> drop(l, moved, lead),
+                    () -> context.partners().at(at).ifPresent(other -> view.actions().handTo(other, moved)));
+            start = null;
+        }
+    }
+
     private void begin(NoteCard card) {
         dragging = true;
+        dragged = card.note().id();
         moving = view.selection().notes();
         paint(true);
-        card.getScene().setCursor(Cursor.CLOSED_HAND);
-        card.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        scene = card.getScene();
+        scene.setCursor(Cursor.CLOSED_HAND);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, mouse);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, mouse);
     }
 
     private void follow(Point2D at) {
         view.hideLandings();
-        landing = view.blockAt(at).filter(block -> block.lane().takesNotes()).map(block -> {
+        landing = !view.inSight(at) ? Optional.empty() : view.blockAt(at).filter(block -> block.lane().takesNotes()).map(block -> {
             block.nudge(at);
             return new Walk.Landing(block.lane().id(), block.showLanding(at, moving));
         });
     }
 
-    private void drop(Walk.Landing at, Set<String> moved, NoteCard card) {
-        session.edit(CanvasEdits.moveNotes(moved, at.block(), at.place()));
-        view.board().find(card.note().id())
+    private void drop(Walk.Landing at, Set<String> moved, String lead) {
+        view.actions().move(moved, Optional.of(at));
+        view.board().find(lead)
                 .ifPresent(spot -> view.select(new NoteSelection(Optional.of(spot), spot.note(), moved), true));
     }
 
-    private void end(NoteCard card) {
+    private void end() {
         dragging = false;
         landing = Optional.empty();
         view.hideLandings();
         paint(false);
         moving = Set.of();
-        if (card.getScene() != null) {
-            card.getScene().setCursor(Cursor.DEFAULT);
-            card.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-        }
+        scene.setCursor(Cursor.DEFAULT);
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, mouse);
+        scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, mouse);
     }
 
     private void keyDuringDrag(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             start = null;
-            moving.stream().findFirst().flatMap(view::cardOf).ifPresent(this::end);
+            end();
         }
     }
 

@@ -56,7 +56,7 @@ final class NoteField extends TextArea {
     @Override
     public void paste() {
         var lines = Clipboard.getSystemClipboard().getString();
-        if (lines != null && getText().isBlank() && PastedLines.of(lines).size() > 1) {
+        if (lines != null && getText().isBlank() && PastedText.several(lines)) {
             onPasteOfLines.accept(lines);
         } else {
             super.paste();

@@ -2,9 +2,11 @@ package aiworkbench.ui.canvas;
 
 import java.util.List;
 
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 
 import aiworkbench.model.Link;
+import aiworkbench.model.Note;
 import aiworkbench.text.Messages;
 
 /** What a note card asks of the board it lies on. */
@@ -36,4 +38,10 @@ interface NoteHost {
     void released(NoteCard card, MouseEvent event);
 
     void edit(NoteCard card);
+
+    /** Whether a note is in sight, or taken away by a filter. */
+    boolean shows(Note note);
+
+    /** Shows the menu of a note. */
+    void menu(NoteCard card, ContextMenuEvent event);
 }

@@ -8,11 +8,14 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 import aiworkbench.model.Canvas;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
 
 /** The slim row of buttons that open sections. One tab stop, arrow keys walk along. */
 final class SectionStrip {
@@ -20,9 +23,10 @@ final class SectionStrip {
     private final Messages messages;
     private final FlowPane root = new FlowPane();
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
+    private final ToggleButton outline;
     private int answered = -1;
 
-    SectionStrip(Messages messages, Consumer<Section> onPress) {
+    SectionStrip(Messages messages, Consumer<Section> onPress, Runnable onOutline, Runnable onFilter) {
         this.messages = messages;
         root.getStyleClass().add("section-strip");
         var label = new Label(messages.text("canvas.section.strip").toUpperCase(messages.locale()));
@@ -42,6 +46,26 @@ final class SectionStrip {
             buttons.put(section, button);
             root.getChildren().add(button);
         }
+        outline = tool(Icon.LIST, "canvas.outline.button", onOutline);
+        var filter = tool(Icon.FILTER, "canvas.filter.button", onFilter);
+        root.getChildren().addAll(outline, filter);
+    }
+
+    private ToggleButton tool(Icon icon, String key, Runnable action) {
+        var button = new ToggleButton();
+        button.setGraphic(Icons.of(icon));
+        button.getStyleClass().addAll("quiet", "section-button");
+        button.setTooltip(new Tooltip(messages.text(key)));
+        button.setAccessibleText(messages.text(key));
+        button.setOnAction(_ -> {
+            button.setSelected(false);
+            action.run();
+        });
+        return button;
+    }
+
+    void markOutline(boolean on) {
+        outline.setSelected(on);
     }
 
     Node node() {

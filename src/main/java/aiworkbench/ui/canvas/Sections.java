@@ -59,15 +59,17 @@ final class Sections {
                     new Part("canvas.part.facts", new ToggleList(context, "canvas.edit.facts", Lens.field(Canvas.class, "facts"), facts())),
                     new Part("canvas.part.layout", new LayoutPicker(context)));
             case PROBLEM -> List.of(
+                    new Part("canvas.part.feasibility", new Feasibility(desk, new Handing(context)::task)),
                     card("story", DataStory.class, "fact", "where", "proposal", "effect"),
                     table("canvas.part.journey", lists.journey()));
             case APPROACH -> List.of(
+                    new Part("canvas.part.guide", new CapabilityGuide(context)),
                     card("approach", Approach.class, "ladder", "whyAi", "rulesBaseline", "rulesResult", "rulesShare", "retrieval",
                             "outOfScope", "limits", "fallback", "feedbackPath", "disclosure"),
                     card("prompt", PromptCard.class, "persona", "task", "context", "input", "examples", "format", "limits"));
             case DATA -> List.of(table("canvas.part.sources", lists.sources()));
             case MEASURES -> List.of(
-                    table("canvas.part.metrics", lists.metrics()),
+                    metrics(),
                     card("errorCost", ErrorCost.class, "falseAlarm", "miss", "worse"),
                     card("evaluation", HumanEvaluation.class, "raters", "sample", "question", "target", "baselineOf", "latestOf"),
                     table("canvas.part.scales", lists.scales()),
@@ -90,6 +92,12 @@ final class Sections {
                     table("canvas.part.waivers", lists.waivers()));
             case CHECKLISTS -> List.of(new Part("", new Checklists(desk)));
         };
+    }
+
+    /** The table of metrics with the catalogue below it. */
+    private Part metrics() {
+        var table = new ElementTable<>(desk, lists.metrics());
+        return new Part("canvas.part.metrics", new Stack(List.of(table, new MetricCatalogue(context, table::reveal))));
     }
 
     private List<Part> legal() {

@@ -58,14 +58,6 @@ final class Typing {
         begin(id, spot.get().block(), place, card.get(), text, Optional.of(text));
     }
 
-    /** Several new notes at a place of a block, one a line. */
-    void paste(String block, int place, String text) {
-        var notes = PastedLines.of(text).stream().map(line -> Note.of(context.ids().get(), block, line)).toList();
-        if (!notes.isEmpty() && session.edit(CanvasEdits.addNotes(notes, place))) {
-            view.select(NoteSelection.of(new Spot(block, notes.getLast().id())), true);
-        }
-    }
-
     /** Follows a change of the document: its text wins over the field, and a field whose note is gone closes. */
     void changed() {
         run.ifPresent(r -> {
@@ -111,7 +103,7 @@ final class Typing {
         run.filter(r -> r.id.equals(id)).ifPresent(r -> {
             r.field.clear();
             finish(r, NoteField.End.LEFT);
-            paste(r.block, r.place, lines);
+            view.actions().paste(lines, r.block, r.place);
         });
     }
 

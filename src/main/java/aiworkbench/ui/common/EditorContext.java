@@ -20,6 +20,7 @@ import aiworkbench.text.Messages;
  * @param workspace the documents of the folder as they are now, for links
  * @param follow opens the target of a link
  * @param dialogs questions to the user
+ * @param partners the other documents of the product
  */
 public record EditorContext<D extends Document>(
         Session<D> session,
@@ -28,4 +29,12 @@ public record EditorContext<D extends Document>(
         InstantSource clock,
         Supplier<Workspace> workspace,
         Consumer<Link> follow,
-        Dialogs dialogs) {}
+        Dialogs dialogs,
+        Partners partners) {
+
+    /** An editor on its own. */
+    public EditorContext(Session<D> session, Messages messages, Supplier<String> ids, InstantSource clock, Supplier<Workspace> workspace,
+            Consumer<Link> follow, Dialogs dialogs) {
+        this(session, messages, ids, clock, workspace, follow, dialogs, Partners.none());
+    }
+}

@@ -24,6 +24,7 @@ import aiworkbench.export.pdf.SourceAttachment;
 import aiworkbench.export.pdf.SourceAttachmentException;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentKind;
+import aiworkbench.model.Layout;
 import aiworkbench.session.Workspace;
 import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.WholeFile;
@@ -221,6 +222,11 @@ public final class Disk {
     Path writeCopy(Document document, Path path) throws StorageProblem {
         store.save(document, path, store.hash(path));
         return path;
+    }
+
+    /** The layout of a canvas in a file that somebody wrote. */
+    Layout layout(Path path) throws StorageProblem {
+        return store.layout(path);
     }
 
     /** Writes a file that was exported. */

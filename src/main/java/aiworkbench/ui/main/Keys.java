@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 
 /**
  * The keys that work everywhere in the window. They are seen before any control sees them, because a focused text field keeps undo
@@ -16,8 +17,13 @@ import javafx.scene.input.KeyEvent;
  */
 public final class Keys {
 
+    /** Pixels that a notch of a mouse wheel scrolls. */
+    private static final double NOTCH = 40;
+
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private final Supplier<List<Stop>> stops;
+    private final Appearance appearance;
+    private double turned;
 
     /**
      * Keys that give commands.
@@ -26,6 +32,7 @@ public final class Keys {
      */
     public Keys(Commands commands, Folding folding, Appearance appearance, Supplier<List<Stop>> stops) {
         this.stops = stops;
+        this.appearance = appearance;
         on("Shortcut+N", commands::newDocument);
         on("Shortcut+O", commands::open);
         on("Shortcut+S", commands::save);
@@ -51,8 +58,14 @@ public final class Keys {
         actions.put(KeyCombination.valueOf(keys), action);
     }
 
-    /** Makes the keys work in a scene. */
+    /** Makes the keys work in a scene, and the wheel of the mouse with Ctrl. */
     public void listen(Scene scene) {
+        scene.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && event.getDeltaY() != 0) {
+                event.consume();
+                zoom(event.getDeltaY());
+            }
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             actions.entrySet().stream().filter(e -> e.getKey().match(event)).findFirst().ifPresent(e -> {
                 event.consume();
@@ -70,6 +83,15 @@ public final class Keys {
                 cycle(scene, -1);
             }
         });
+    }
+
+    /** A notch of the wheel is one size; a touchpad needs as much as a notch. */
+    private void zoom(double delta) {
+        turned += delta;
+        if (Math.abs(turned) >= NOTCH) {
+            appearance.larger(turned > 0 ? 1 : -1);
+            turned = 0;
+        }
     }
 
     /** Moves the keyboard to the next pane that is shown and takes it. */

@@ -3,9 +3,11 @@ package aiworkbench.ui.main;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -135,6 +137,22 @@ public final class MainController {
     /** The panes that F6 visits, in reading order. */
     public List<Stop> stops() {
         return List.of(Stop.of(left), new Stop(tabs, this::focusFront), Stop.of(right));
+    }
+
+    /** The document whose tab lies at a point of the scene. */
+    public Optional<OpenDocument<?>> documentAt(Point2D scene) {
+        return tabOf.entrySet().stream().filter(e -> head(e.getValue().getGraphic()).filter(h -> h.contains(h.sceneToLocal(scene))).isPresent())
+                .findFirst().map(Map.Entry::getKey);
+    }
+
+    /** The head that shows the icon of a tab. */
+    private static Optional<Node> head(Node icon) {
+        for (Node at = icon; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("tab")) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     private void chosen(Tab tab) {

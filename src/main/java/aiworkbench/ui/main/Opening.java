@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ import aiworkbench.storage.document.Keeper;
 import aiworkbench.ui.common.Editor;
 import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.Lane;
+import aiworkbench.ui.common.Partners;
 
 /** Puts documents on the desk: from files, from folders, new ones, and the targets of links. */
 public final class Opening {
@@ -33,6 +35,7 @@ public final class Opening {
     private final Arriving arriving;
     private final Lane lane;
     private final Surroundings around;
+    private Partners partners = Partners.none();
 
     /** Opens documents onto a desk. */
     public Opening(Desk desk, Editors editors, Disk disk, Memory memory, Comparing comparing, Surroundings around) {
@@ -138,7 +141,17 @@ public final class Opening {
 
     /** Puts a document on the desk that no file holds. */
     public void openNew(Document document) {
-        lane.run(around.text("main.task.open"), _ -> disk.keepers().keepNew(document), keeper -> openKept(document, keeper));
+        openNew(document, _ -> { });
+    }
+
+    /** The same; then does something with it. */
+    void openNew(Document document, Consumer<OpenDocument<?>> then) {
+        lane.run(around.text("main.task.open"), _ -> disk.keepers().keepNew(document), keeper -> then.accept(openKept(document, keeper)));
+    }
+
+    /** Lets the editors of all documents that are opened from now on reach other documents. */
+    public void introduce(Partners some) {
+        partners = some;
     }
 
     /** Puts a document on the desk that no file holds and that is looked after already. */
@@ -223,7 +236,8 @@ public final class Opening {
     private <D extends Record & Document> OpenDocument<D> make(D document, Class<D> type, Function<EditorContext<D>, Editor<D>> editor,
             Optional<Path> path, boolean readOnly, Optional<Keeper> keeper) {
         var session = new Session<>(document, around.clock(), readOnly);
-        var context = new EditorContext<>(session, around.messages(), around.ids(), around.clock(), desk::known, this::follow, around.dialogs());
+        var context = new EditorContext<>(session, around.messages(), around.ids(), around.clock(), desk::known, this::follow, around.dialogs(),
+                partners);
         return new OpenDocument<>(context, editor.apply(context), type, Lens.<D, Header>field(type, "header"), path,
                 new OpenDocument.Care(keeper, around.tasks().lane(), around.tasks().lane()));
     }

@@ -41,6 +41,8 @@ final class CanvasScene {
 
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
     final List<Link> followed = new ArrayList<>();
+    final FakePartners partners = new FakePartners();
+    final Keyboard keys;
     final Theme theme = new Theme(Look.LIGHT, 100);
     final Session<Canvas> session;
     final CanvasEditor editor;
@@ -52,9 +54,10 @@ final class CanvasScene {
         var workspace = workspace();
         session = new Session<>(canvas, now::get, false);
         editor = new CanvasEditor(new EditorContext<>(session, messages, () -> "new" + count.incrementAndGet(), now::get,
-                () -> workspace, followed::add, new Dialogs(() -> null, messages)));
+                () -> workspace, followed::add, new Dialogs(() -> null, messages), partners));
         scene = new Scene(editor.root(), width, height);
         theme.apply(scene);
+        keys = new Keyboard(() -> scene);
     }
 
     /** Shows it. */

@@ -131,7 +131,7 @@ class WalkTest {
     @Test
     void pastedLinesLoseTheirMarksAndBlankLines() {
         assertEquals(List.of("one", "two", "three", "4 teams", "-5 degrees"),
-                PastedLines.of("• one\n\n  2) two\r\n– three\n4 teams\n-5 degrees"));
+                PastedText.lines("• one\n\n  2) two\r\n– three\n4 teams\n-5 degrees"));
     }
 
     private static Board board(String... notes) {

@@ -1,0 +1,253 @@
+package aiworkbench.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import aiworkbench.edit.CanvasEdits;
+import aiworkbench.model.Block;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Note;
+import aiworkbench.session.Session;
+import aiworkbench.ui.common.EditorContext;
+
+/**
+ * The notes as one list in reading order, which is that of the PDF: for screen readers and for fast typing. It shares its selection with
+ * the board, so that every key that does something to notes does the same here.
+ */
+final class Outline {
+
+    /** A line: the heading of a block, or one of its notes. */
+    record Line(Block block, Optional<Note> note, int count) {
+
+        Spot spot() {
+            return new Spot(block.id(), note.map(Note::id).orElse(""));
+        }
+    }
+
+    private final BoardView view;
+    private final EditorContext<Canvas> context;
+    private final Session<Canvas> session;
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ListView<Line> list = new ListView<>(lines);
+    private Optional<Spot> editing = Optional.empty();
+    private String start = "";
+    private boolean syncing;
+
+    Outline(BoardView view, EditorContext<Canvas> context) {
+        this.view = view;
+        this.context = context;
+        this.session = context.session();
+        list.getStyleClass().addAll("card", "outline");
+        list.setAccessibleText(context.messages().text("canvas.outline.title"));
+        list.setCellFactory(_ -> new OutlineCell(this, context.messages()));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        view.selectionProperty().subscribe(_ -> follow());
+    }
+
+    Node node() {
+        return list;
+    }
+
+    /** Shows the board as it is now. Lines that did not change stay as they are. */
+    void show() {
+        var wanted = new ArrayList<Line>();
+        for (var lane : view.shown().lanes()) {
+            wanted.add(new Line(lane.block(), Optional.empty(), lane.notes().size()));
+            lane.notes().forEach(note -> wanted.add(new Line(lane.block(), Optional.of(note), 0)));
+        }
+        syncing = true;
+        if (!List.copyOf(lines).equals(wanted)) {
+            int same = 0;
+            while (same < Math.min(lines.size(), wanted.size()) && lines.get(same).equals(wanted.get(same))) {
+                same++;
+            }
+            int end = 0;
+            while (end < Math.min(lines.size(), wanted.size()) - same
+                    && lines.get(lines.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
+                end++;
+            }
+            lines.remove(same, lines.size() - end);
+            lines.addAll(same, wanted.subList(same, wanted.size() - end));
+        }
+        syncing = false;
+        follow();
+    }
+
+    void focus() {
+        if (view.selection().lead().isEmpty() && !lines.isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+        follow();
+    }
+
+    /** Whether a line is being typed into. */
+    boolean editing(Line line) {
+        return editing.filter(line.spot()::equals).isPresent();
+    }
+
+    /** What a field that opens begins with. */
+    String start(Line line) {
+        return line.note().map(Note::text).filter(text -> !text.isEmpty()).orElse(start);
+    }
+
+    /** Ends typing into a line. */
+    void finish(Line line, String text, NoteField.End how) {
+        if (!editing(line)) {
+            return;
+        }
+        int place = lines.indexOf(line) - indexOf(Spot.block(line.block().id())) - 1;
+        var spot = line.spot();
+        var above = lines.get(Math.max(0, lines.indexOf(line) - 1)).spot();
+        boolean there = CanvasEdits.note(spot.note()).find(session.document()).isPresent();
+        boolean written = how != NoteField.End.DROP && !text.isBlank();
+        editing = Optional.empty();
+        if (written) {
+            session.edit(there ? CanvasEdits.write(spot.note(), text)
+                    : CanvasEdits.addNote(Note.of(spot.note(), spot.block(), text), view.board().place(view.shown(), spot.block(), place, List.of())));
+            session.closeStep();
+        } else if (there && how != NoteField.End.DROP) {
+            session.edit(CanvasEdits.removeNotes(List.of(spot.note())));
+        }
+        show();
+        list.refresh();
+        if (how == NoteField.End.LEFT) {
+            return;
+        }
+        list.requestFocus();
+        if (written && how == NoteField.End.NEXT) {
+            begin(spot, "");
+        } else {
+            view.select(NoteSelection.of(view.board().find(spot.note()).orElse(above)), false);
+        }
+    }
+
+    /** Puts notes in the place of an empty line into which several lines were pasted. */
+    void paste(Line line, String text) {
+        int place = lines.indexOf(line) - indexOf(Spot.block(line.block().id())) - 1;
+        finish(line, "", NoteField.End.DROP);
+        view.actions().paste(text, line.block().id(), place);
+    }
+
+    /** Starts a new line below a spot. */
+    private void begin(Spot after, String letters) {
+        var lane = view.board().lane(after.block()).filter(Board.Lane::takesNotes);
+        if (lane.isEmpty() || session.readOnly()) {
+            return;
+        }
+        var note = Note.of(context.ids().get(), after.block(), "");
+        int at = indexOf(after) + 1;
+        start = letters;
+        edit(new Line(lane.get().block(), Optional.of(note), 0), at);
+    }
+
+    private void edit(Line line, int newAt) {
+        editing = Optional.of(line.spot());
+        syncing = true;
+        if (newAt >= 0) {
+            lines.add(newAt, line);
+        }
+        list.getSelectionModel().clearAndSelect(lines.indexOf(line));
+        syncing = false;
+        list.scrollTo(Math.max(0, lines.indexOf(line) - 3));
+        list.refresh();
+        list.applyCss();
+        list.layout();
+        list.lookupAll(".outline-field").stream().filter(NoteField.class::isInstance).map(NoteField.class::cast)
+                .filter(field -> line.spot().equals(field.getUserData())).findFirst().ifPresent(field -> {
+                    field.requestFocus();
+                    field.end();
+                });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        var line = list.getSelectionModel().getSelectedItem();
+        if (line == null || plain(event) && walks(event.getCode())) {
+            return;
+        }
+        boolean done = event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)
+                ? push(event.getCode() == KeyCode.UP ? Way.UP : Way.DOWN)
+                : view.keys().act(event) || plain(event) && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) && enter(line);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean enter(Line line) {
+        if (line.note().isEmpty()) {
+            begin(line.spot(), "");
+        } else if (!session.readOnly()) {
+            edit(line, -1);
+        }
+        return true;
+    }
+
+    private boolean push(Way way) {
+        var ids = List.copyOf(view.selection().notes());
+        view.actions().move(ids, Walk.push(view.shown(), ids, way));
+        return true;
+    }
+
+    private void typed(KeyEvent event) {
+        var line = list.getSelectionModel().getSelectedItem();
+        if (event.getTarget() instanceof TextInputControl || line == null || !BoardKeys.isText(event)) {
+            return;
+        }
+        if (!view.keys().vote(event.getCharacter()) && !event.getCharacter().isBlank()) {
+            begin(line.spot(), event.getCharacter());
+        }
+        event.consume();
+    }
+
+    private void selected(Line line) {
+        if (!syncing && line != null && editing.isEmpty()) {
+            syncing = true;
+            view.select(NoteSelection.of(line.spot()), false);
+            syncing = false;
+        }
+    }
+
+    /** Selects the line of what is selected on the board. */
+    private void follow() {
+        if (!syncing && editing.isEmpty() && list.getScene() != null) {
+            view.selection().lead().map(this::indexOf).filter(at -> at >= 0 && at != list.getSelectionModel().getSelectedIndex()).ifPresent(at -> {
+                syncing = true;
+                list.getSelectionModel().clearAndSelect(at);
+                list.getFocusModel().focus(at);
+                list.scrollTo(Math.max(0, at - 4));
+                syncing = false;
+            });
+        }
+    }
+
+    private int indexOf(Spot spot) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).spot().equals(spot)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isAltDown() && !event.isShortcutDown();
+    }
+
+    private static boolean walks(KeyCode code) {
+        return code.isNavigationKey();
+    }
+}

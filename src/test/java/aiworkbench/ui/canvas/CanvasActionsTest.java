@@ -1,0 +1,381 @@
+package aiworkbench.ui.canvas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import aiworkbench.edit.AnswerEdits;
+import aiworkbench.edit.CanvasEdits;
+import aiworkbench.edit.Lens;
+import aiworkbench.model.Answer;
+import aiworkbench.model.Block;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.DocumentId;
+import aiworkbench.model.Evidence;
+import aiworkbench.model.ItemKind;
+import aiworkbench.model.Layout;
+import aiworkbench.model.Link;
+import aiworkbench.model.Note;
+import aiworkbench.model.NoteColour;
+import aiworkbench.session.Session;
+
+/** What can be done to notes beyond typing and moving them. */
+@ExtendWith(ApplicationExtension.class)
+class CanvasActionsTest {
+
+    private Stage stage;
+    private CanvasScene shown;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        shown = new CanvasScene(CanvasSamples.support(), 950, 900).on(stage);
+    }
+
+    @Test
+    void altAndADigitRateTheEvidenceAndWithShiftTheColourOfAllSelectedNotes(FxRobot robot) {
+        on(robot, () -> at("n02").push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.ALT, KeyCode.DIGIT3).push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT6));
+
+        assertEquals(List.of(Evidence.OBSERVED, Evidence.OBSERVED), List.of(note("n02").evidence(), note("n03").evidence()));
+        assertEquals(List.of(NoteColour.VIOLET, NoteColour.VIOLET), List.of(note("n02").colour(), note("n03").colour()));
+        assertEquals(NoteColour.AUTO, note("n01").colour());
+    }
+
+    @Test
+    void sortingPutsTheNotesWithMostVotesFirstAndIsOneStep(FxRobot robot) {
+        var before = shown.session.document();
+        on(robot, () -> {
+            at("n20").write("+++");
+            shown.keys.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        });
+        robot.clickOn("Sort by votes");
+
+        assertEquals(List.of("n16", "n17", "n18", "n19"), ids("risks-biases"));
+        assertEquals(List.of("n05", "n06", "n07", "n08"), ids("ai-approach"));
+        on(robot, () -> shown.session.edit(CanvasEdits.vote("n04", 9)));
+        on(robot, () -> shown.session.edit(CanvasEdits.sortByVotes(List.of("user-problem"))));
+        assertEquals(List.of("n04", "n01", "n02", "n03"), ids("user-problem"));
+        on(robot, () -> {
+            while (shown.session.undo()) {
+                // back to the beginning
+            }
+        });
+        assertEquals(before, shown.session.document());
+    }
+
+    @Test
+    void theMenuOffersEverythingWithItsKey(FxRobot robot) {
+        on(robot, () -> at("n03").push(KeyCode.SHIFT, KeyCode.F10));
+        assertTrue(robot.lookup("Make this a risk").tryQuery().isPresent());
+        assertTrue(robot.lookup("Plan this").tryQuery().isPresent());
+        robot.clickOn("Duplicate");
+
+        assertEquals(List.of("n01", "n02", "n03", "new1", "n04"), ids("user-problem"));
+    }
+
+    @Test
+    void aNoteBecomesARiskThatPointsBackAndOnlyOnce(FxRobot robot) {
+        on(robot, () -> at("n03").push(KeyCode.CONTROL, KeyCode.R));
+
+        var risk = shown.partners.risks.document().risks().getFirst();
+        assertEquals(note("n03").text(), risk.title());
+        assertEquals(List.of(Link.to(CanvasSamples.ID, "n03")), risk.links());
+        assertEquals(Optional.empty(), risk.inherent());
+        assertEquals(List.of(Link.to(CanvasSamples.RISKS, risk.id())), note("n03").links());
+        assertEquals(List.of("R1 added to the risk matrix, not rated yet"), shown.partners.told);
+
+        on(robot, () -> shown.keys.push(KeyCode.CONTROL, KeyCode.R));
+        assertEquals(1, shown.partners.risks.document().risks().size());
+        assertEquals(risk.id(), shown.followed.getLast().element());
+        assertEquals("n03", ((NoteCard) focus()).note().id());
+    }
+
+    @Test
+    void severalNotesArePlannedInOneStepAndAnAssumptionAsAnExperiment(FxRobot robot) {
+        on(robot, () -> at("n02").push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.P));
+
+        var plan = shown.partners.plan.document();
+        assertEquals(List.of(ItemKind.TASK, ItemKind.EXPERIMENT), plan.items().stream().map(item -> item.kind()).toList());
+        assertEquals("product-understanding", plan.items().getFirst().focus());
+        assertEquals(20, plan.items().getFirst().firstDay());
+        assertEquals(List.of(Link.to(CanvasSamples.ID, "n03")), plan.items().getLast().links());
+        assertEquals(plan.items().getLast().id(), plan.experiments().getFirst().item());
+        assertEquals("We believe: Customers repeat themselves after every hand-over. We will know by: average handle time.",
+                plan.experiments().getFirst().hypothesis());
+        assertEquals(List.of(Link.to(CanvasSamples.PLAN, plan.items().getLast().id())), note("n03").links());
+        on(robot, () -> shown.session.undo());
+        assertEquals(List.of(), note("n02").links());
+        on(robot, () -> shown.partners.plan.undo());
+        assertEquals(List.of(), shown.partners.plan.document().items());
+    }
+
+    @Test
+    void notesAreCopiedAsTextMarkdownAndTable(FxRobot robot) {
+        on(robot, () -> at("n03").push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.C));
+        assertEquals(note("n03").text() + "\n" + note("n04").text(), clipboard(robot));
+        on(robot, () -> shown.keys.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C));
+        assertEquals("- Customers repeat themselves after every hand-over *(Assumption, one vote)*\n- " + note("n04").text() + " *(Observed)*", clipboard(robot));
+        on(robot, () -> shown.keys.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C));
+        assertEquals("Block\tText\tEvidence\tVotes\tOwner\tTags\nUser Problem\tCustomers repeat themselves after every hand-over\tAssumption\t1\t\t\nUser Problem\t"
+                + note("n04").text() + "\tObserved\t\t\t", clipboard(robot));
+        robot.interact(() -> assertTrue(Clipboard.getSystemClipboard().getHtml().startsWith("<table><tr><td>Block</td>")));
+    }
+
+    @Test
+    void aTableComesBackWithAllItSays(FxRobot robot) {
+        on(robot, () -> at("n01").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C));
+        var table = clipboard(robot);
+        open(CanvasSamples.empty(), robot);
+        put(robot, table);
+        on(robot, () -> block("human-oversight").push(KeyCode.CONTROL, KeyCode.V));
+
+        assertEquals(List.of(), ids("human-oversight"), "each row names its block");
+        var pasted = CanvasEdits.notes(shown.session.document(), "user-problem");
+        assertEquals(List.of(4, 2, 1, 0), pasted.stream().map(Note::votes).toList());
+        assertEquals(List.of(Evidence.OBSERVED, Evidence.TESTED, Evidence.ASSUMPTION, Evidence.OBSERVED), pasted.stream().map(Note::evidence).toList());
+    }
+
+    @Test
+    void markdownGoesIntoTheBlocksThatItsHeadingsName(FxRobot robot) {
+        open(CanvasSamples.empty(), robot);
+        put(robot, "- here\n\n## Data Source\n\n* [x] tickets\n1. articles\n\n# Anything else\n\n| a | b |\n");
+        on(robot, () -> block("user-problem").push(KeyCode.CONTROL, KeyCode.V));
+
+        assertEquals(List.of("here"), texts("user-problem"));
+        assertEquals(List.of("tickets", "articles", "Anything else", "| a | b |"), texts("data-source"));
+    }
+
+    @Test
+    void rowsOfASpreadsheetBecomeNotes(FxRobot robot) {
+        open(CanvasSamples.empty(), robot);
+        put(robot, "Refunds\t12 %\n\"two\nlines\"\t\n\"say \"\"hi\"\"\"\tx\n");
+        on(robot, () -> block("data-source").push(KeyCode.CONTROL, KeyCode.V));
+
+        assertEquals(List.of("Refunds · 12 %", "two\nlines", "say \"hi\" · x"), texts("data-source"));
+    }
+
+    @Test
+    void notesGoToAnotherCanvasWithAllTheySay(FxRobot robot) {
+        on(robot, () -> at("n17").push(KeyCode.CONTROL, KeyCode.C));
+        var original = note("n17");
+        open(other(CanvasSamples.empty()), robot);
+        on(robot, () -> block("user-problem").push(KeyCode.CONTROL, KeyCode.V));
+
+        var arrived = CanvasEdits.notes(shown.session.document(), "user-problem").getFirst();
+        assertEquals(CanvasEdits.inBlock(CanvasEdits.renamed(original, arrived.id()), "user-problem"), arrived);
+    }
+
+    @Test
+    void cuttingAndPastingKeepsTheNoteAndItsVotes(FxRobot robot) {
+        var original = note("n16");
+        on(robot, () -> at("n16").push(KeyCode.CONTROL, KeyCode.X));
+        assertEquals("n17", ((NoteCard) focus()).note().id());
+        on(robot, () -> at("n20").push(KeyCode.CONTROL, KeyCode.V).push(KeyCode.CONTROL, KeyCode.V));
+
+        assertEquals(List.of("n20", "n16", "new1", "n21", "n22"), ids("human-oversight"));
+        assertEquals(CanvasEdits.inBlock(original, "human-oversight"), note("n16"));
+        assertEquals(0, note("new1").votes(), "votes are not counted twice");
+    }
+
+    @Test
+    void aNoteDraggedOntoTheTabOfAnotherDocumentIsHandedToIt(FxRobot robot) {
+        var other = new Session<>(other(CanvasSamples.empty()), () -> Instant.EPOCH, false);
+        shown.partners.underMouse = Optional.of(other);
+        var from = card("n17").localToScreen(20, 10);
+        robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY).moveTo(from.getX() - 10, from.getY() - 20).moveTo(from.getX() - 10, stage.getY() + 4).drop();
+        assertEquals("Tone is worse for non-native writers", other.document().notes().getFirst().text());
+        assertEquals(22, shown.session.document().notes().size(), "it stays where it was");
+
+        shown.partners.underMouse = Optional.of(shown.partners.risks);
+        robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY).moveTo(from.getX() - 10, from.getY() - 20).moveTo(from.getX() - 10, stage.getY() + 4).drop();
+        assertEquals("bias", shown.partners.risks.document().risks().getFirst().theme());
+    }
+
+    @Test
+    void theFilterShowsNotesOfOneEvidenceAndOthersKeepTheirPlaces(FxRobot robot) {
+        on(robot, () -> at("n01").push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F));
+        robot.clickOn("Observed");
+        assertEquals(List.of("n01", "n04"), visible("user-problem"));
+        assertEquals("8 of 22 notes", robot.lookup(".filter-bar .muted").queryAs(Label.class).getText());
+
+        on(robot, () -> at("n01").push(KeyCode.ALT, KeyCode.DOWN));
+        assertEquals(List.of("n02", "n03", "n04", "n01"), ids("user-problem"));
+        on(robot, () -> shown.keys.push(KeyCode.UP).push(KeyCode.ALT, KeyCode.DIGIT2));
+        assertEquals(List.of("n04", "n01"), visible("user-problem"), "what is selected stays in sight");
+        assertEquals("n04", ((NoteCard) focus()).note().id());
+        on(robot, () -> shown.keys.push(KeyCode.DOWN));
+        assertEquals(List.of("n01"), visible("user-problem"));
+
+        on(robot, () -> shown.keys.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F));
+        assertEquals(List.of("n02", "n03", "n04", "n01"), visible("user-problem"));
+        assertInstanceOf(BlockCard.class, focus());
+    }
+
+    @Test
+    void undoBringsBackWhatWasSelectedAndScrolled(FxRobot robot) {
+        open(CanvasSamples.huge(60), robot);
+        on(robot, () -> at("n17").push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.DOWN));
+        on(robot, () -> scroll("risks-biases").setVvalue(0.02));
+        on(robot, () -> shown.keys.push(KeyCode.DELETE));
+        on(robot, () -> at("n01").push(KeyCode.END));
+        on(robot, () -> scroll("risks-biases").setVvalue(0.9));
+        on(robot, () -> shown.session.undo());
+        on(robot, shown::settle);
+
+        assertEquals(Set.of("n17", "n18", "n19"), selected());
+        assertEquals("n19", ((NoteCard) focus()).note().id());
+        assertEquals(0.02, scroll("risks-biases").getVvalue(), 0.01);
+        on(robot, () -> shown.session.redo());
+        on(robot, () -> shown.session.undo());
+        assertEquals(Set.of("n17", "n18", "n19"), selected());
+    }
+
+    @Test
+    void theListShowsAllNotesInReadingOrderAndTakesTheSameKeys(FxRobot robot) {
+        on(robot, () -> at("n02").push(KeyCode.CONTROL, KeyCode.L));
+        var list = robot.lookup(".outline").<ListView<Outline.Line>>query();
+        assertEquals(28, list.getItems().size());
+        assertEquals("n02", list.getSelectionModel().getSelectedItem().spot().note());
+
+        on(robot, () -> shown.keys.write("one").push(KeyCode.ENTER).write("two").push(KeyCode.ENTER).push(KeyCode.ESCAPE));
+        assertEquals(List.of("n01", "n02", "new1", "new2", "n03", "n04"), ids("user-problem"));
+        assertEquals(List.of("one", "two"), texts("user-problem").subList(2, 4));
+        on(robot, () -> shown.keys.write("+").push(KeyCode.ALT, KeyCode.DIGIT4).push(KeyCode.ALT, KeyCode.DOWN));
+        assertEquals(List.of("n01", "n02", "new1", "n03", "new2", "n04"), ids("user-problem"));
+        assertEquals(Evidence.TESTED, note("new2").evidence());
+        assertEquals(1, note("new2").votes());
+        on(robot, () -> shown.keys.push(KeyCode.DELETE));
+        assertEquals("n04", list.getSelectionModel().getSelectedItem().spot().note());
+        on(robot, () -> shown.keys.push(KeyCode.ENTER).write("!").push(KeyCode.TAB));
+        assertTrue(note("n04").text().endsWith("refunds!"));
+        on(robot, () -> shown.session.undo());
+        assertEquals("n04", list.getSelectionModel().getSelectedItem().spot().note());
+        on(robot, () -> shown.keys.push(KeyCode.CONTROL, KeyCode.L));
+        assertEquals("n04", ((NoteCard) focus()).note().id());
+    }
+
+    @Test
+    void aNoInTheFeasibilityCheckSaysRuleFirstAndOffersAPlanItem(FxRobot robot) {
+        on(robot, () -> shown.editor.reveal("story"));
+        on(robot, () -> shown.session.edit(AnswerEdits.answer(Lens.field(Canvas.class, "answers"), "feasibility-pattern", Optional.of(Answer.NO))));
+        assertTrue(robot.lookup(".conclusion .label").queryAs(Label.class).getText().startsWith("Consider a rule first"));
+        robot.interact(() -> ((javafx.scene.control.Button) shown.scene.getRoot().lookup(".conclusion .button")).fire());
+
+        assertEquals("Try a plain rule or a better screen, and measure what it reaches", shown.partners.plan.document().items().getFirst().title());
+    }
+
+    @Test
+    void aLayoutOfOnesOwnIsTakenFromItsFile(FxRobot robot) {
+        var own = new Layout("ours", "Two boxes", 1, 2, List.of(new Block("left", "Left", "?", 1, 1, 1, 1, Map.of()),
+                new Block("right", "Right", "?", 1, 2, 1, 1, Map.of())), "", Map.of());
+        shown.partners.layout = Optional.of(own);
+        on(robot, () -> shown.editor.reveal("layout"));
+        robot.interact(() -> robot.lookup("Open a layout file…").queryButton().fire());
+
+        assertEquals(own, shown.session.document().layout());
+        assertTrue(robot.lookup("Two boxes (own layout)").tryQuery().isPresent());
+        on(robot, () -> shown.editor.reveal("left"));
+        assertEquals(3, robot.lookup(".block").queryAll().size(), "two blocks, and the notes that fit into neither");
+    }
+
+    @Test
+    void theSevenQuestionsChooseCapabilities(FxRobot robot) {
+        robot.clickOn("Which one fits?");
+        assertFalse(robot.lookup("Add a human review to Human Oversight").query().isVisible(), "it has one already");
+        on(robot, () -> ((javafx.scene.control.CheckBox) shown.scene.getRoot().lookup(".capability-row .check-box")).fire());
+        assertEquals(List.of("generation", "nlp", "classification"), shown.session.document().capabilities());
+    }
+
+    private Keyboard at(String note) {
+        shown.editor.reveal(note);
+        return shown.keys;
+    }
+
+    private Keyboard block(String id) {
+        return at(id);
+    }
+
+    private void on(FxRobot robot, Runnable action) {
+        robot.interact(action);
+        robot.interact(() -> { });
+    }
+
+    private void open(Canvas canvas, FxRobot robot) {
+        robot.interact(() -> shown = new CanvasScene(canvas, 950, 900).on(stage));
+    }
+
+    private static Canvas other(Canvas canvas) {
+        return Lens.<Canvas, DocumentId>field(Canvas.class, "id").set(canvas, new DocumentId("00000000-0000-4000-8000-000000000009"));
+    }
+
+    private static String clipboard(FxRobot robot) {
+        var text = new String[1];
+        robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+        return text[0];
+    }
+
+    private static void put(FxRobot robot, String text) {
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private Node focus() {
+        return shown.scene.getFocusOwner();
+    }
+
+    private NoteCard card(String id) {
+        return (NoteCard) shown.scene.getRoot().lookupAll(".note").stream().filter(n -> ((NoteCard) n).note().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private ScrollPane scroll(String block) {
+        return (ScrollPane) shown.scene.getRoot().lookupAll(".block").stream().map(BlockCard.class::cast)
+                .filter(card -> card.lane().id().equals(block)).findFirst().orElseThrow().lookup(".block-scroll");
+    }
+
+    private Set<String> selected() {
+        return shown.scene.getRoot().lookupAll(".note:selected").stream().map(n -> ((NoteCard) n).note().id()).collect(java.util.stream.Collectors.toSet());
+    }
+
+    private List<String> visible(String block) {
+        return ((javafx.scene.layout.VBox) scroll(block).getContent().lookup(".notes")).getChildren().stream()
+                .filter(NoteCard.class::isInstance).map(n -> ((NoteCard) n).note().id()).toList();
+    }
+
+    private Note note(String id) {
+        return CanvasEdits.note(id).get(shown.session.document());
+    }
+
+    private List<String> texts(String block) {
+        return CanvasEdits.notes(shown.session.document(), block).stream().map(Note::text).toList();
+    }
+
+    private List<String> ids(String block) {
+        return CanvasEdits.notes(shown.session.document(), block).stream().map(Note::id).toList();
+    }
+}
