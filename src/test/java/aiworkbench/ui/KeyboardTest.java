@@ -141,6 +141,12 @@ class KeyboardTest extends AppRig {
         key("F2", () -> owner() instanceof TextInputControl, KeyCode.F2);
         robot.type(KeyCode.ESCAPE);
         works("Delete", KeyCode.DELETE);
+        for (int i = 0; i < 20 && !spoken().startsWith("AI Health Review"); i++) {
+            robot.type(KeyCode.RIGHT);
+        }
+        key("Ctrl+Right", () -> spoken().contains("Meeting on 3 Nov"), KeyCode.SHORTCUT, KeyCode.RIGHT);
+        robot.push(KeyCode.SHORTCUT, KeyCode.RIGHT);
+        key("Ctrl+Left", () -> spoken().contains("Meeting on 3 Nov"), KeyCode.SHORTCUT, KeyCode.LEFT);
         nothingForgotten("Plan");
     }
 

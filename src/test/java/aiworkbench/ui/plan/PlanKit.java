@@ -102,9 +102,12 @@ final class PlanKit {
     }
 
     static PlanEditor editor(Session<Plan> session) {
-        var messages = new Messages(Locale.UK);
-        return new PlanEditor(new EditorContext<>(session, messages, new Ids(new Random(7)), InstantSource.fixed(NOW), Workspace::empty,
-                _ -> {}, new Dialogs(() -> null, messages)));
+        return editor(session, new Dialogs(() -> null, new Messages(Locale.UK)));
+    }
+
+    static PlanEditor editor(Session<Plan> session, Dialogs dialogs) {
+        return new PlanEditor(new EditorContext<>(session, new Messages(Locale.UK), new Ids(new Random(7)), InstantSource.fixed(NOW), Workspace::empty,
+                _ -> {}, dialogs));
     }
 
     /** Shows an editor in a themed window. */

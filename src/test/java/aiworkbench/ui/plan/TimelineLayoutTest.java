@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import aiworkbench.Reliability;
 import aiworkbench.export.timeline.TimelineBox.Side;
 import aiworkbench.export.timeline.TimelineBox;
 import aiworkbench.export.timeline.TimelineLayout;
@@ -33,7 +34,7 @@ class TimelineLayoutTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, Reliability.of(60, 500, 2000, 10_000));
     }
 
     @ParameterizedTest
