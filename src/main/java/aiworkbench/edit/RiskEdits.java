@@ -2,10 +2,14 @@ package aiworkbench.edit;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import aiworkbench.model.Acceptance;
 import aiworkbench.model.Grid;
@@ -103,6 +107,17 @@ public final class RiskEdits {
                 grown = Elements.add(grown, grown.size(), risk);
             }
             return grown;
+        }));
+    }
+
+    /** Takes risks over, as one step: those that are there already by their id are replaced in their place, the others come at the end. */
+    public static Edit<RiskMatrix> takeOver(List<Risk> risks) {
+        String first = risks.isEmpty() ? "" : risks.getFirst().id();
+        return Edit.of("risk.edit.takeOver", first, matrix -> RISKS.change(matrix, all -> {
+            var taken = risks.stream().collect(Collectors.toMap(Risk::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+            var replaced = all.stream().map(risk -> Optional.ofNullable(taken.remove(risk.id())).filter(next -> !next.equals(risk)).orElse(risk)).toList();
+            return taken.isEmpty() && IntStream.range(0, all.size()).allMatch(i -> all.get(i) == replaced.get(i)) ? all
+                    : Stream.concat(replaced.stream(), taken.values().stream()).toList();
         }));
     }
 

@@ -8,16 +8,12 @@ import java.util.stream.Stream;
 
 import aiworkbench.export.words.Described;
 import aiworkbench.export.words.Words;
-import aiworkbench.governance.Scoring;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
-import aiworkbench.model.Level;
 import aiworkbench.model.Link;
 import aiworkbench.model.Metric;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
-import aiworkbench.model.Rating;
-import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.text.Messages;
 
@@ -31,8 +27,6 @@ public final class CsvWriter {
             "latest", "target", "stopLimit", "impact", "moves", "measuredBy", "owner", "measure", "note");
     private static final List<String> ITEM = List.of("title", "kind", "focus", "firstDay", "lastDay", "owner", "status", "outcome",
             "exit", "evidence", "after", "covers", "links");
-    private static final List<String> RISK = List.of("code", "title", "theme", "cause", "event", "consequence", "treatment", "targetState", "owner",
-            "oversight", "flags", "nextReview", "library", "references", "links", "note");
 
     private final Messages messages;
 
@@ -52,7 +46,7 @@ public final class CsvWriter {
             case Plan plan -> table(words, PlanItem.class, ITEM,
                     List.of(messages.text("export.csv.start"), messages.text("export.csv.end")), plan.items(),
                     item -> List.of(plan.date(item.firstDay()).toString(), plan.date(item.lastDay()).toString()));
-            case RiskMatrix matrix -> table(words, Risk.class, RISK, levels(words), matrix.risks(), risk -> levels(matrix, risk));
+            case RiskMatrix matrix -> table(new RiskTable(words, matrix));
         };
     }
 
@@ -66,20 +60,7 @@ public final class CsvWriter {
                 .collect(Collectors.joining());
     }
 
-    private static List<String> levels(Words words) {
-        return Stream.of("inherent", "current", "target")
-                .flatMap(c -> Stream.of("export.csv.likelihood", "export.csv.impact", "export.csv.level")
-                        .map(key -> words.text(key, words.label(Risk.class, c))))
-                .toList();
-    }
-
-    private static List<String> levels(RiskMatrix matrix, Risk risk) {
-        return Stream.of(risk.inherent(), risk.current(), risk.target()).flatMap(rating -> cells(matrix, rating)).toList();
-    }
-
-    private static Stream<String> cells(RiskMatrix matrix, Optional<Rating> rating) {
-        return rating.map(r -> Stream.of(String.valueOf(r.likelihood()), String.valueOf(r.impact()),
-                        Scoring.level(matrix.grid(), r).map(Level::label).orElse("")))
-                .orElseGet(() -> Stream.of("", "", ""));
+    private static String table(RiskTable risks) {
+        return CsvText.row(risks.head()) + risks.rows().map(CsvText::row).collect(Collectors.joining());
     }
 }

@@ -3,10 +3,13 @@ package aiworkbench.ui.risk;
 import java.util.List;
 import java.util.Map;
 
+import aiworkbench.edit.RiskEdits;
 import aiworkbench.model.RiskMatrix;
+import aiworkbench.storage.table.Table;
 import aiworkbench.ui.common.DeskEditor;
 import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.Fxml;
+import aiworkbench.ui.common.TableQuestion;
 import aiworkbench.ui.common.Tasks;
 
 /** The view of a risk matrix in the middle of the window. */
@@ -51,6 +54,23 @@ public final class RiskEditor extends DeskEditor<RiskMatrix> {
         return controller.inRegister()
                 ? List.of(text("risk.hint.walk"), text("risk.hint.change"), text("risk.hint.add"))
                 : List.of(text("risk.hint.move"), text("risk.hint.target"), text("risk.hint.change"), text("risk.hint.add"));
+    }
+
+    @Override
+    public boolean takesTables() {
+        return true;
+    }
+
+    @Override
+    public void importTable(Table table) {
+        var result = RiskImport.of(table, desk.matrix(), desk.context().messages(), desk::newId);
+        int count = result.risks().size();
+        boolean wanted = new TableQuestion(desk.context().dialogs(), desk.context().messages()).ask(text("risk.import.title"),
+                text(count == 0 ? "risk.import.nothing" : "risk.import.some", result.added(), count - result.added()), text("risk.import.add", count), count,
+                table.guessed(), result.remarks());
+        if (wanted && desk.step(RiskEdits.takeOver(result.risks()))) {
+            controller.reveal(result.risks().getFirst().id());
+        }
     }
 
     @Override

@@ -33,7 +33,7 @@ class CsvWriterTest {
 
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
-    /** Fields of rows that tables leave out: ids, what programs keep, and what is a list of its own and stands in the other formats. */
+    /** Fields of rows that are no column of that name: ids, what programs keep, and what fills several columns or rows of a risk. */
     private static final Set<String> LEFT_OUT = Set.of(
             "Metric.id", "Metric.unknown",
             "PlanItem.id", "PlanItem.series", "PlanItem.unknown",
