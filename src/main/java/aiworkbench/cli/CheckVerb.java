@@ -3,14 +3,18 @@ package aiworkbench.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
-import aiworkbench.review.Folder;
-import aiworkbench.review.Review;
-import aiworkbench.review.Severity;
-import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import aiworkbench.review.Folder;
+import aiworkbench.review.Review;
+import aiworkbench.review.Rule;
+import aiworkbench.review.Severity;
+import aiworkbench.review.Wording;
+import aiworkbench.storage.document.DocumentStore;
 
 /** Reviews documents and prints what it finds. */
 @Command(name = "check")
@@ -55,6 +59,8 @@ final class CheckVerb implements Callable<Integer> {
         console.say("cli.check.summary", checked.size(), report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.HINT),
                 report.files().stream().mapToInt(file -> file.waived().size()).sum());
         if (format == Format.TEXT) {
+            new Wording(console.messages()).unchecked(report.unchecked()).forEach((sentence, rules) -> console.say("cli.check.unchecked", sentence,
+                    rules.stream().map(Rule::id).collect(Collectors.joining(", "))));
             report.products().forEach((product, files) -> console.say("cli.check.product", product, Report.count(files, Severity.ERROR),
                     Report.count(files, Severity.WARNING), Report.count(files, Severity.HINT)));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import aiworkbench.export.layout.PageOptions;
 import aiworkbench.export.layout.ProductReport;
 import aiworkbench.export.layout.ProductReport.Found;
 import aiworkbench.export.page.Attachment;
+import aiworkbench.export.trace.Trace;
 import aiworkbench.model.Document;
 import aiworkbench.review.Finding;
 import aiworkbench.review.Folder;
@@ -24,22 +26,25 @@ import aiworkbench.review.Wording;
 import aiworkbench.text.Messages;
 
 /**
- * One thing that is exported: a document, or all documents of a product as a report.
+ * One thing that is exported: a document, or all documents of a product as a report or a trace.
  *
  * @param inputs one, or those of a product; the first one names the files
- * @param report whether it is a report
+ * @param what whether it is a document, a report or a trace
  */
-record Export(List<Input> inputs, boolean report) {
+record Export(List<Input> inputs, What what) {
+
+    /** What becomes of the documents. */
+    enum What { DOCUMENT, REPORT, TRACE }
 
     /** Every document by itself. */
     static List<Export> documents(List<Input> inputs) {
-        return inputs.stream().map(input -> new Export(List.of(input), false)).toList();
+        return inputs.stream().map(input -> new Export(List.of(input), What.DOCUMENT)).toList();
     }
 
     /** The documents of each product together: canvas, plan and risk matrix. */
-    static List<Export> products(List<Input> inputs) {
+    static List<Export> products(List<Input> inputs, What what) {
         return inputs.stream().collect(Collectors.groupingBy(input -> document(input).title(), LinkedHashMap::new, Collectors.toList())).values().stream()
-                .map(all -> new Export(all.stream().sorted(Comparator.comparing(input -> document(input).kind())).toList(), true)).toList();
+                .map(all -> new Export(all.stream().sorted(Comparator.comparing(input -> document(input).kind())).toList(), what)).toList();
     }
 
     private static Document document(Input input) {
@@ -61,9 +66,10 @@ record Export(List<Input> inputs, boolean report) {
         var first = inputs.getFirst();
         var place = folder.map(out -> out.resolve(first.place())).orElse(first.path());
         var name = place.getFileName().toString();
-        if (report) {
+        if (what != What.DOCUMENT) {
             var kind = document().kind().extension();
-            return place.resolveSibling((name.endsWith(kind) ? name.substring(0, name.length() - kind.length()) : name) + ".report." + ending);
+            var more = what == What.REPORT ? ".report." : ".trace.";
+            return place.resolveSibling((name.endsWith(kind) ? name.substring(0, name.length() - kind.length()) : name) + more + ending);
         }
         return place.resolveSibling((name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name) + "." + ending);
     }
@@ -80,6 +86,16 @@ record Export(List<Input> inputs, boolean report) {
             sources.add(new Attachment(name, Attachment.JSON, Files.readAllBytes(input.path())));
         }
         return sources;
+    }
+
+    /** How the documents hang together, among themselves and with those that links reach. */
+    Trace asTrace(Folder folder, Messages messages) {
+        var all = new LinkedHashSet<Document>();
+        inputs.stream().map(Export::document).forEach(document -> {
+            all.add(document);
+            all.addAll(folder.partners(document));
+        });
+        return new Trace(List.copyOf(all), messages);
     }
 
     /** The report with what a review finds in its documents. */

@@ -57,6 +57,9 @@ final class ExportVerb implements Callable<Integer> {
     @Option(names = "--report", descriptionKey = "cli.option.report")
     private boolean report;
 
+    @Option(names = "--trace", descriptionKey = "cli.option.trace")
+    private boolean trace;
+
     @Option(names = "--omit", paramLabel = "WORD", split = ",", descriptionKey = "cli.option.omit")
     private Set<Omitted> omitted = EnumSet.noneOf(Omitted.class);
 
@@ -75,6 +78,10 @@ final class ExportVerb implements Callable<Integer> {
             console.say("cli.report.pages");
             return Exit.USAGE;
         }
+        if (trace && (report || !EnumSet.of(ExportFormat.MD, ExportFormat.CSV).containsAll(formats))) {
+            console.say("cli.trace.text");
+            return Exit.USAGE;
+        }
         var inputs = new Inputs(console, store);
         var output = new Output(console, store);
         var exporter = new Exporter(console.messages());
@@ -84,9 +91,13 @@ final class ExportVerb implements Callable<Integer> {
         var folder = new Folder(documents, LocalDate.now(clock));
         var options = new PageOptions(paper, orientation, Optional.empty(), new LinkTitles(documents, console.messages()),
                 Optional.of(folder.today()), imprint());
-        InOrder.run(report ? Export.products(read) : Export.documents(read), export -> export(exporter, export, options, folder),
+        InOrder.run(exports(read), export -> export(exporter, export, options, folder),
                 (export, result) -> finish(export, result, output));
         return Math.max(inputs.exit(), output.exit());
+    }
+
+    private List<Export> exports(List<Inputs.Input> read) {
+        return report ? Export.products(read, Export.What.REPORT) : trace ? Export.products(read, Export.What.TRACE) : Export.documents(read);
     }
 
     private Imprint imprint() {
@@ -95,15 +106,18 @@ final class ExportVerb implements Callable<Integer> {
 
     private Exporter.Exported export(Exporter exporter, Export export, PageOptions options, Folder folder) throws IOException {
         var wanted = formats.stream().distinct().filter(format -> format.suits(export.document())).toList();
-        return export.report() ? exporter.export(export.asReport(folder, !noSource, console.messages()), wanted, options)
-                : exporter.export(export.document(), wanted, noSource ? options : export.withSource(options));
+        return switch (export.what()) {
+            case REPORT -> exporter.export(export.asReport(folder, !noSource, console.messages()), wanted, options);
+            case TRACE -> exporter.export(export.asTrace(folder, console.messages()), wanted);
+            case DOCUMENT -> exporter.export(export.document(), wanted, noSource ? options : export.withSource(options));
+        };
     }
 
     private void finish(Export export, InOrder.Result<Exporter.Exported> result, Output output) {
         try {
             write(export, result.get(), output);
         } catch (TooLongException _) {
-            var limits = export.report() ? LayoutLimits.REPORT : LayoutLimits.USUAL;
+            var limits = export.what() == Export.What.REPORT ? LayoutLimits.REPORT : LayoutLimits.USUAL;
             output.fail(export.path(), console.messages().text("export.tooLong", limits.pages(), limits.time().toSeconds()));
         } catch (IOException e) {
             output.fail(export.path(), Causes.of(e, console.messages()));

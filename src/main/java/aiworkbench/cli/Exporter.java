@@ -23,6 +23,7 @@ import aiworkbench.export.page.Page;
 import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.pdf.PdfWriter;
 import aiworkbench.export.text.FontLibrary;
+import aiworkbench.export.trace.Trace;
 import aiworkbench.model.Document;
 import aiworkbench.model.Plan;
 import aiworkbench.text.Messages;
@@ -76,6 +77,19 @@ final class Exporter {
             files.putAll(pages(format, job));
         }
         return new Exported(files, job.missingCharacters());
+    }
+
+    /** Exports a trace to formats of text. */
+    Exported export(Trace trace, List<ExportFormat> formats) {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var format : formats) {
+            switch (format) {
+                case MD -> files.putAll(text(format, new MarkdownWriter(messages).write(trace)));
+                case CSV -> files.putAll(text(format, new CsvWriter(messages).write(trace)));
+                case PDF, PNG, SVG, ICS -> throw new IllegalArgumentException("no trace in " + format);
+            }
+        }
+        return new Exported(files, List.of());
     }
 
     private Map<String, byte[]> files(Document document, ExportFormat format, PrintJob job, PageOptions options) throws IOException {

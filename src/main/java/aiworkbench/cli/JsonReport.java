@@ -8,6 +8,7 @@ import java.util.Map;
 import aiworkbench.cli.Inputs.Unread;
 import aiworkbench.cli.Report.Checked;
 import aiworkbench.cli.Report.Placed;
+import aiworkbench.review.Review.Unchecked;
 import aiworkbench.review.Severity;
 import aiworkbench.review.Wording;
 import aiworkbench.text.Messages;
@@ -41,6 +42,14 @@ final class JsonReport {
         members.put("product", file.document().title());
         members.put("findings", findings(file.findings()));
         members.put("waived", findings(file.waived()));
+        members.put("unchecked", file.unchecked().stream().map(JsonReport::unchecked).toList());
+        return members;
+    }
+
+    private static Map<String, Object> unchecked(Unchecked unchecked) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("rule", unchecked.rule().id());
+        members.put("missing", unchecked.missing().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
         return members;
     }
 

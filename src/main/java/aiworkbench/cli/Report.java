@@ -17,6 +17,7 @@ import aiworkbench.model.Document;
 import aiworkbench.review.Finding;
 import aiworkbench.review.Folder;
 import aiworkbench.review.IntegrityRules;
+import aiworkbench.review.Review.Unchecked;
 import aiworkbench.review.Review;
 import aiworkbench.review.Rule;
 import aiworkbench.review.Severity;
@@ -35,13 +36,14 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
      * What was found in one file.
      *
      * @param waived findings that the team decided to leave
+     * @param unchecked rules that could not tell
      */
-    record Checked(Path path, Document document, List<Placed> findings, List<Placed> waived) {
+    record Checked(Path path, Document document, List<Placed> findings, List<Placed> waived, List<Unchecked> unchecked) {
 
         static Checked of(Input input, Review review, Folder folder) {
             var document = input.opened().document();
             var reviewed = review.of(folder, document);
-            return new Checked(input.path(), document, placed(input, reviewed.findings()), placed(input, reviewed.waived()));
+            return new Checked(input.path(), document, placed(input, reviewed.findings()), placed(input, reviewed.waived()), reviewed.unchecked());
         }
 
         private static List<Placed> placed(Input input, List<Finding> findings) {
@@ -77,6 +79,11 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
         boolean several = products.size() > 1;
         products.values().removeIf(checked -> !several || checked.stream().allMatch(file -> file.findings().isEmpty()));
         return products;
+    }
+
+    /** Every rule that could not tell somewhere, once for each thing that it missed. */
+    List<Unchecked> unchecked() {
+        return files.stream().flatMap(file -> file.unchecked().stream()).distinct().toList();
     }
 
     /** How many errors mean that a document does not hold together, and not only that a product is not ready yet. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aiworkbench.cli.Inputs.Unread;
 import aiworkbench.cli.Report.Checked;
@@ -35,8 +37,8 @@ final class SarifReport {
             file.waived().forEach(placed -> results.add(result(file, placed, ids, true)));
         }
         var driver = object("name", "AI Product Workbench", "version", Cli.version(), "rules", report.rules().stream().map(this::rule).toList());
-        var invocation = object("executionSuccessful", report.unread().isEmpty(),
-                "toolExecutionNotifications", report.unread().stream().map(SarifReport::notification).toList());
+        var invocation = object("executionSuccessful", report.unread().isEmpty(), "toolExecutionNotifications",
+                Stream.concat(report.unread().stream().map(SarifReport::notification), unchecked(report)).toList());
         var run = object("tool", object("driver", driver), "invocations", List.of(invocation), "columnKind", "unicodeCodePoints", "results", results);
         return Json.of(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
     }
@@ -56,6 +58,12 @@ final class SarifReport {
             result.put("suppressions", List.of(object("kind", "inSource")));
         }
         return result;
+    }
+
+    /** What could not be checked is no failure, but nobody shall take it for checked. */
+    private Stream<Map<String, Object>> unchecked(Report report) {
+        return wording.unchecked(report.unchecked()).entrySet().stream().map(entry -> object("level", "note", "message",
+                text(entry.getKey() + ": " + entry.getValue().stream().map(Rule::id).collect(Collectors.joining(", ")))));
     }
 
     private static Map<String, Object> notification(Unread unread) {

@@ -2,7 +2,6 @@ package aiworkbench.review;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
 import aiworkbench.model.Element;
 import aiworkbench.model.Grid;
+import aiworkbench.model.Link;
 import aiworkbench.model.Plan;
 import aiworkbench.model.Rating;
 import aiworkbench.model.Risk;
@@ -63,39 +63,46 @@ public final class IntegrityRules {
         var ids = parts.ids();
         return parts.links().stream().filter(p -> p.part().document().equals(document.id()))
                 .filter(p -> !p.part().element().isEmpty() && !ids.contains(p.part().element()))
-                .map(p -> Spot.in(p.owner(), p.list(), p.owner(), p.part().element()));
+                .map(p -> Spot.in(p.owner(), p.list(), parts.name(p.owner()), p.part().element(), p.part().document()));
     }
 
-    /** A document that is not at hand may well hold the element, so nothing is said about it. */
     private static Stream<Spot> deadLinksBeyond(Product product, Document document) {
         var folder = product.folder();
-        var links = product.parts().links().stream()
-                .filter(p -> !p.part().element().isEmpty() && !p.part().document().equals(document.id())).toList();
-        return links.stream()
+        var parts = product.parts();
+        var links = parts.links().stream().filter(p -> !p.part().document().equals(document.id())).toList();
+        var dead = links.stream().filter(p -> !p.part().element().isEmpty())
                 .filter(p -> folder.find(p.part().document()).isPresent() && !folder.ids(p.part().document()).contains(p.part().element()))
-                .map(p -> Spot.in(p.owner(), p.list(), p.owner(), p.part().element(),
-                        folder.find(p.part().document()).map(Document::title).orElse("")));
+                .map(p -> Spot.in(p.owner(), p.list(), parts.name(p.owner()), p.part().element(),
+                        folder.find(p.part().document()).map(Document::title).orElse(""), p.part().document()));
+        return Stream.concat(dead, absent(folder, parts, links));
+    }
+
+    /** A document that is not at hand may well hold what links lead to, so this is only a hint: one for each document. */
+    private static Stream<Spot> absent(Folder folder, Parts parts, List<Placed<Link>> links) {
+        return links.stream().filter(p -> folder.find(p.part().document()).isEmpty())
+                .collect(Collectors.groupingBy(p -> p.part().document(), LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(all -> Spot.in(all.getFirst().owner(), all.getFirst().list(), all.size()).milder("absent", parts.name(all.getFirst().owner())));
     }
 
     private static Stream<Spot> lostNotes(Canvas canvas) {
         var blocks = ids(Catalogue.layoutOf(canvas).blocks());
-        return canvas.notes().stream().filter(n -> !blocks.contains(n.block())).map(n -> Spot.in(n.id(), "block", n.id(), n.block()));
+        return canvas.notes().stream().filter(n -> !blocks.contains(n.block())).map(n -> Spot.in(n.id(), "block", Names.of(n), n.block()));
     }
 
     private static Stream<Spot> lostMetrics(Canvas canvas) {
         var metrics = ids(canvas.metrics());
-        return canvas.metrics().stream().filter(m -> lost(m.moves(), metrics)).map(m -> Spot.in(m.id(), "moves", m.id(), m.moves()));
+        return canvas.metrics().stream().filter(m -> lost(m.moves(), metrics)).map(m -> Spot.in(m.id(), "moves", Names.of(m), m.moves()));
     }
 
     private static Stream<Spot> lostFocusAreas(Plan plan) {
         var areas = ids(plan.focusAreas());
-        return plan.items().stream().filter(i -> lost(i.focus(), areas)).map(i -> Spot.in(i.id(), "focus", i.id(), i.focus()));
+        return plan.items().stream().filter(i -> lost(i.focus(), areas)).map(i -> Spot.in(i.id(), "focus", Names.of(i), i.focus()));
     }
 
     private static Stream<Spot> lostPredecessors(Plan plan) {
         var items = ids(plan.items());
         return plan.items().stream().flatMap(i -> i.after().stream().filter(id -> lost(id, items))
-                .map(id -> Spot.in(i.id(), "after", i.id(), id)));
+                .map(id -> Spot.in(i.id(), "after", Names.of(i), id)));
     }
 
     private static Stream<Spot> lostExperiments(Plan plan) {
@@ -106,7 +113,7 @@ public final class IntegrityRules {
     private static Stream<Spot> lostDependencies(Plan plan) {
         var systems = ids(plan.systemMap());
         return plan.systemMap().stream().flatMap(s -> s.dependsOn().stream().filter(id -> lost(id, systems))
-                .map(id -> Spot.in(s.id(), "dependsOn", s.id(), id)));
+                .map(id -> Spot.in(s.id(), "dependsOn", Names.of(s), id)));
     }
 
     private static Stream<Spot> ratingsOutsideTheGrid(RiskMatrix matrix) {
@@ -119,7 +126,7 @@ public final class IntegrityRules {
 
     private static Optional<Spot> spot(Risk risk, String field, Optional<Rating> rating, Grid grid) {
         return rating.filter(r -> r.likelihood() > grid.likelihood().size() || r.impact() > grid.impact().size())
-                .map(r -> Spot.in(risk.id(), field, risk.id(), r.likelihood(), r.impact(), grid.likelihood().size(), grid.impact().size()));
+                .map(r -> Spot.in(risk.id(), field, Names.of(risk), r.likelihood(), r.impact(), grid.likelihood().size(), grid.impact().size()));
     }
 
     private static Set<String> ids(List<? extends Element> elements) {
@@ -132,6 +139,6 @@ public final class IntegrityRules {
     }
 
     private static <D extends Document> Rule rule(String id, Severity severity, Class<D> kind, BiFunction<Product, D, Stream<Spot>> spots) {
-        return new ContentRule<>(id, severity, kind, Set.of(), spots);
+        return new ContentRule<>(id, severity, kind, Set.of(), Optional.empty(), spots);
     }
 }

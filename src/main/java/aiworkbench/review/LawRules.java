@@ -17,6 +17,7 @@ import aiworkbench.model.Canvas;
 import aiworkbench.model.Cover;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.model.Legal;
+import aiworkbench.model.Reference;
 import aiworkbench.model.Tier;
 
 /** Rules about law: a screening aid, not legal advice. Dates come from the dated packs. */
@@ -43,7 +44,7 @@ final class LawRules {
                 ContentRule.of("LAW-09", Canvas.class, LawRules::noImpactAssessment).needing(DocumentKind.PLAN),
                 ContentRule.of("LAW-10", Canvas.class, LawRules::california),
                 ContentRule.of("LAW-11", Canvas.class, LawRules::highRiskDuties).needing(DocumentKind.PLAN),
-                ContentRule.of("LAW-12", Canvas.class, LawRules::dates));
+                ContentRule.of("LAW-12", Canvas.class, LawRules::dates).lacking("launch", (product, canvas) -> duties(canvas.legal()).isPresent() && product.launch().isEmpty()));
     }
 
     private static Stream<Spot> when(boolean found, Spot spot) {
@@ -140,12 +141,17 @@ final class LawRules {
         return Stream.concat(earlyLaunch(product, canvas.legal()).stream(), oldPacks(product, canvas));
     }
 
-    private static Optional<Spot> earlyLaunch(Product product, Legal legal) {
+    /** Which date of the pack says when the duties of the tier start. */
+    private static Optional<String> duties(Legal legal) {
         return legal.tier().flatMap(tier -> switch (tier) {
             case HIGH_RISK -> Optional.of(highRiskDate(legal));
             case TRANSPARENCY -> Optional.of("general-application");
             case PROHIBITED, MINIMAL -> Optional.<String>empty();
-        }).map(LawRules::actDate).filter(applies -> product.launch().filter(launch -> launch.isBefore(applies)).isPresent())
+        });
+    }
+
+    private static Optional<Spot> earlyLaunch(Product product, Legal legal) {
+        return duties(legal).map(LawRules::actDate).filter(applies -> product.launch().filter(launch -> launch.isBefore(applies)).isPresent())
                 .map(applies -> Spot.field("header.plannedLaunch", Words.of("duties." + legal.tier().orElseThrow().name()), applies,
                         areas(legal)).as(legal.annexThree().isEmpty() ? "" : "area"));
     }
@@ -165,8 +171,10 @@ final class LawRules {
         if (yes(canvas.legal().california())) {
             used.add(Packs.California.PACK);
         }
+        product.matrices().stream().flatMap(matrix -> matrix.risks().stream()).flatMap(risk -> risk.references().stream())
+                .map(Reference::pack).forEach(used::add);
         int months = ContentRule.text("LAW-12").number("staleAfterMonths").intValueExact();
-        return used.stream().map(LawRules::pack).filter(pack -> product.today().isAfter(pack.asOf().plusMonths(months)))
+        return used.stream().distinct().flatMap(id -> Catalogue.packs().pack(id).stream()).filter(pack -> product.today().isAfter(pack.asOf().plusMonths(months)))
                 .map(pack -> Spot.field("legal", pack.title(), pack.asOf(), ChronoUnit.MONTHS.between(pack.asOf(), product.today())).as("old"));
     }
 }

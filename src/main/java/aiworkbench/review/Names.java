@@ -1,12 +1,29 @@
 package aiworkbench.review;
 
+import aiworkbench.model.Arm;
+import aiworkbench.model.Block;
+import aiworkbench.model.Confusion;
+import aiworkbench.model.CostLine;
 import aiworkbench.model.DataSource;
+import aiworkbench.model.Decision;
 import aiworkbench.model.Element;
+import aiworkbench.model.Experiment;
+import aiworkbench.model.FocusArea;
+import aiworkbench.model.ItemAnswer;
+import aiworkbench.model.JourneyStep;
+import aiworkbench.model.Meeting;
 import aiworkbench.model.Metric;
 import aiworkbench.model.Mitigation;
 import aiworkbench.model.Note;
+import aiworkbench.model.OversightRow;
+import aiworkbench.model.Phase;
 import aiworkbench.model.PlanItem;
 import aiworkbench.model.Risk;
+import aiworkbench.model.RoadmapItem;
+import aiworkbench.model.ScaleScore;
+import aiworkbench.model.SystemPart;
+import aiworkbench.model.ValueLine;
+import aiworkbench.model.Waiver;
 
 /** What people call an element; its id while it has no name. */
 final class Names {
@@ -14,6 +31,24 @@ final class Names {
     private static final int LONGEST = 60;
 
     private Names() {}
+
+    /** Of an element of any kind. */
+    static String of(Element element) {
+        return switch (element) {
+            case Metric metric -> of(metric);
+            case DataSource source -> of(source);
+            case Note note -> of(note);
+            case PlanItem item -> of(item);
+            case Mitigation mitigation -> of(mitigation);
+            case Risk risk -> of(risk);
+            case SystemPart part -> named(part, part.name());
+            case RoadmapItem item -> named(item, item.title());
+            case JourneyStep step -> named(step, step.step());
+            case OversightRow row -> named(row, row.decision());
+            case Experiment sheet -> named(sheet, sheet.hypothesis());
+            case Arm _, Block _, Confusion _, CostLine _, Decision _, FocusArea _, ItemAnswer _, Meeting _, Phase _, ScaleScore _, ValueLine _, Waiver _ -> element.id();
+        };
+    }
 
     static String of(Metric metric) {
         return named(metric, metric.name());

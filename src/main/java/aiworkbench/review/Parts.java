@@ -59,6 +59,11 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
         return elements.stream().map(p -> p.part().id()).collect(Collectors.toSet());
     }
 
+    /** What people call the element with an id; the id itself if there is none. */
+    String name(String id) {
+        return elements.stream().map(Placed::part).filter(element -> element.id().equals(id)).findFirst().map(Names::of).orElse(id);
+    }
+
     /** Whether its id is its own; ids of answers, scales and blocks come from lists that ship with the program. */
     static boolean named(Element element) {
         return !(element instanceof ItemAnswer || element instanceof ScaleScore || element instanceof Block);

@@ -36,10 +36,10 @@ final class PlanRules {
                 ContentRule.of("PLN-03", Plan.class, (_, plan) -> order(plan)),
                 ContentRule.of("PLN-04", Plan.class, (product, plan) -> byLaunch(product, plan,
                         Map.of("evaluation", Cover.EVALUATION, "redTeam", Cover.RED_TEAM, "goNoGo", Cover.GO_NO_GO),
-                        List.of("evaluation", "redTeam", "goNoGo"))),
+                        List.of("evaluation", "redTeam", "goNoGo"))).lacking("launch", PlanRules::noLaunch),
                 ContentRule.of("PLN-05", Plan.class, (product, plan) -> byLaunch(product, plan,
                         Map.of("monitoring", Cover.MONITORING, "rollback", Cover.ROLLBACK, "incidents", Cover.INCIDENTS),
-                        List.of("monitoring", "rollback", "incidents"))),
+                        List.of("monitoring", "rollback", "incidents"))).lacking("launch", PlanRules::noLaunch),
                 ContentRule.of("PLN-06", Plan.class, (_, plan) -> plan.experiments().stream().flatMap(sheet -> tooShort(plan, sheet))));
     }
 
@@ -106,6 +106,10 @@ final class PlanRules {
 
     private static Optional<PlanItem> launch(Plan plan) {
         return plan.items().stream().filter(item -> item.covers().contains(Cover.LAUNCH)).findFirst();
+    }
+
+    private static boolean noLaunch(Product product, Plan plan) {
+        return !plan.items().isEmpty() && product.start().touched("items") && launchDay(product, plan).isEmpty();
     }
 
     private static Stream<Spot> byLaunch(Product product, Plan plan, Map<String, Cover> covers, List<String> words) {

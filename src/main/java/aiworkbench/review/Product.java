@@ -1,6 +1,7 @@
 package aiworkbench.review;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,10 @@ final class Product {
             start = new Start(document, folder.fresh(document));
         }
         return start;
+    }
+
+    boolean hasAll(Collection<DocumentKind> kinds) {
+        return kinds.stream().allMatch(this::has);
     }
 
     boolean has(DocumentKind kind) {

@@ -35,7 +35,7 @@ final class ProductRules {
     static List<Rule> all() {
         return List.of(
                 ContentRule.of("XDC-01", RiskMatrix.class, ProductRules::unscheduled).needing(DocumentKind.PLAN),
-                ContentRule.of("XDC-02", RiskMatrix.class, ProductRules::tooLate).needing(DocumentKind.PLAN),
+                ContentRule.of("XDC-02", RiskMatrix.class, ProductRules::tooLate).needing(DocumentKind.PLAN).lacking("launch", ProductRules::noLaunch),
                 ContentRule.of("XDC-03", Canvas.class, ProductRules::unmeasured).needing(DocumentKind.PLAN),
                 ContentRule.of("XDC-04", RiskMatrix.class, ProductRules::impliedRisks).needing(DocumentKind.CANVAS),
                 ContentRule.of("XDC-05", RiskMatrix.class, ProductRules::mitigationCosts).needing(DocumentKind.CANVAS),
@@ -62,6 +62,10 @@ final class ProductRules {
                 .flatMap(risk -> RiskRules.open(risk).map(mitigation -> new Promise(risk, mitigation)))
                 .flatMap(promise -> end(product, promise.mitigation()).filter(launch::isBefore).stream()
                         .map(end -> Spot.in(promise.mitigation(), "planItem", Names.of(promise.mitigation()), Names.of(promise.risk()), end, launch))));
+    }
+
+    private static boolean noLaunch(Product product, RiskMatrix matrix) {
+        return matrix.risks().stream().anyMatch(risk -> risk.flags().contains(RiskFlag.BEFORE_LAUNCH)) && launch(product).isEmpty();
     }
 
     private static Optional<LocalDate> launch(Product product) {

@@ -35,15 +35,23 @@ public final class Review {
      *
      * @param findings what is left to do
      * @param waived what the team decided to leave, with the reason in {@link Document#waivers()}
-     * @param unchecked rules that need a document of the product that is not at hand
+     * @param unchecked rules that could not tell
      */
-    public record Reviewed(List<Finding> findings, List<Finding> waived, List<Rule> unchecked) {}
+    public record Reviewed(List<Finding> findings, List<Finding> waived, List<Unchecked> unchecked) {}
+
+    /**
+     * A rule that could not tell.
+     *
+     * @param missing keys of what it would need, see {@link Wording#unchecked}
+     */
+    public record Unchecked(Rule rule, List<String> missing) {}
 
     /** Everything a review says about a document. */
     public Reviewed of(Folder folder, Document document) {
         var product = new Product(folder, document);
         var all = rules.stream().flatMap(rule -> found(rule, product).stream()).sorted(Comparator.comparing(Finding::severity)).toList();
-        var unchecked = rules.stream().filter(rule -> rule instanceof ContentRule<?> content && !content.missing(product).isEmpty()).toList();
+        var unchecked = rules.stream().map(rule -> new Unchecked(rule, rule instanceof ContentRule<?> content ? content.missing(product) : List.of()))
+                .filter(rule -> !rule.missing().isEmpty()).toList();
         if (document.waivers().isEmpty()) {
             return new Reviewed(all, List.of(), unchecked);
         }

@@ -3,13 +3,22 @@ package aiworkbench.review;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
+import aiworkbench.governance.Catalogue;
+import aiworkbench.governance.ReviewRules;
+import aiworkbench.review.Review.Unchecked;
 import aiworkbench.text.Messages;
 
 /** Findings in words: what is wrong, why it matters, and what to do about it. */
 public final class Wording {
+
+    private static final String HOUSE = "House rule";
 
     private final Messages messages;
 
@@ -32,6 +41,18 @@ public final class Wording {
     public String fix(Finding finding) {
         var own = key(finding, ".fix");
         return messages.text(messages.has(own) ? own : "review.rule." + finding.ruleId() + ".fix", args(finding));
+    }
+
+    /** Where the rule comes from, such as {@code GDPR Art. 6}; empty for a rule of this program alone. */
+    public String source(String ruleId) {
+        return Catalogue.rules().rule(ruleId).map(ReviewRules.RuleText::source).filter(source -> !source.startsWith(HOUSE)).orElse("");
+    }
+
+    /** What could not be checked, one sentence for each thing that is missing, with the rules that need it. */
+    public Map<String, List<Rule>> unchecked(Collection<Unchecked> rules) {
+        return rules.stream().collect(Collectors.groupingBy(
+                rule -> messages.text("review.unchecked", said(new Words(rule.missing(), true))),
+                LinkedHashMap::new, Collectors.mapping(Unchecked::rule, Collectors.toList())));
     }
 
     /** What a rule looks for, in a few words. */

@@ -64,6 +64,7 @@ import aiworkbench.ui.main.StatusBarController;
 import aiworkbench.ui.main.Surroundings;
 import aiworkbench.ui.main.Tallies;
 import aiworkbench.ui.main.TopBarController;
+import aiworkbench.ui.main.Tracing;
 import aiworkbench.ui.main.Unfinished;
 import aiworkbench.ui.main.WorkspacePaneController;
 import aiworkbench.ui.plan.PlanEditor;
@@ -158,7 +159,9 @@ public final class App extends Application {
         var exporter = new Exporter(FontLibrary.ofThisComputer(), messages);
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
         var creating = new Creating(opening, desk, setup.zone(), around);
-        var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing, autoSaving, new Importing(disk, around));
+        var tracing = new Tracing(desk, opening, exporting, setup.zone(), around);
+        var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing, tracing, autoSaving,
+                new Importing(disk, around));
         reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
         tallies = new Tallies(desk, Review.complete(), setup.zone(), around);
         var about = new About(around);

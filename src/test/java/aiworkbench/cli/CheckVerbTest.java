@@ -73,8 +73,11 @@ class CheckVerbTest {
     void errorsAreNamedWithTheLineOfTheirElement() {
         var run = Ran.with("check", folder);
         assertEquals(Exit.FINDINGS, run.exit());
-        assertTrue(run.out().startsWith(file + ":8: Error INT-04: Note n2 lies in the block “attic”"), run.out());
-        assertEquals("1 document reviewed: 1 error, no warnings, no hints.\n", run.err());
+        assertTrue(run.out().startsWith(file + ":8: Error INT-04: The note “Lost” lies in the block “attic”"), run.out());
+        assertEquals("""
+                1 document reviewed: 1 error, no warnings, no hints.
+                Not checked without the plan: LAW-09, LAW-11, XDC-03
+                """, run.err());
     }
 
     @Test
@@ -97,6 +100,8 @@ class CheckVerbTest {
         assertEquals("INT-04", report.at("/files/0/findings/0/rule").asString());
         assertEquals("n2", report.at("/files/0/findings/0/element").asString());
         assertEquals(8, report.at("/files/0/findings/0/line").asInt());
+        assertEquals("LAW-09", report.at("/files/0/unchecked/0/rule").asString());
+        assertEquals("plan", report.at("/files/0/unchecked/0/missing/0").asString());
         assertTrue(report.at("/unread/0/file").asString().endsWith("broken.plan.json"));
     }
 
@@ -115,6 +120,8 @@ class CheckVerbTest {
         assertTrue(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString().endsWith("/lost%20note.canvas.json"));
         assertEquals(false, run.at("/invocations/0/executionSuccessful").asBoolean());
         assertTrue(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asString().length() > 10);
+        assertEquals("Not checked without the plan: LAW-09, LAW-11, XDC-03", run.at("/invocations/0/toolExecutionNotifications/1/message/text").asString());
+        assertEquals("note", run.at("/invocations/0/toolExecutionNotifications/1/level").asString());
     }
 
     /** The schema that OASIS published with the standard, and a validator that knows nothing of this program. */

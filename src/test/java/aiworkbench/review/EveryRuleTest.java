@@ -57,7 +57,7 @@ class EveryRuleTest {
     void rulesThatNeedAMissingDocumentAreListedAsUnchecked() {
         var canvas = Fixture.sample("brand-copy").getFirst();
         var alone = Review.complete().of(new Folder(List.of(canvas), Fixture.TODAY), canvas);
-        assertEquals(List.of("LAW-09", "LAW-11", "XDC-03"), alone.unchecked().stream().map(Rule::id).toList());
+        assertEquals(List.of("LAW-09", "LAW-11", "XDC-03"), alone.unchecked().stream().map(unchecked -> unchecked.rule().id()).toList());
         var together = Review.complete().of(new Folder(Fixture.sample("brand-copy"), Fixture.TODAY), canvas);
         assertEquals(List.of(), together.unchecked());
     }

@@ -53,6 +53,20 @@ final class Fixture {
         return texts(name).values().stream().map(Fixture::document).toList();
     }
 
+    /** The same documents as those of another product: with ids and a name of their own, linked to each other. */
+    static List<Document> copy(String name, int number) {
+        var texts = texts(name);
+        var ids = texts.values().stream().map(text -> JSON.readTree(text).path("id").asString()).toList();
+        var product = JSON.readTree(texts.get("canvas")).path("header").path("product").asString();
+        return texts.values().stream().map(text -> {
+            var other = text.replace('"' + product + '"', '"' + product + " " + number + '"');
+            for (int i = 0; i < ids.size(); i++) {
+                other = other.replace(ids.get(i), "0192a000-0000-7000-800%d-%012d".formatted(i, number));
+            }
+            return document(other);
+        }).toList();
+    }
+
     private static List<Document> edited(List<String> edits) {
         var trees = new LinkedHashMap<String, JsonNode>();
         CLEAN.forEach((kind, text) -> trees.put(kind, JSON.readTree(text)));

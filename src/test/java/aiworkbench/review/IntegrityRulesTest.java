@@ -77,8 +77,12 @@ class IntegrityRulesTest {
     }
 
     @Test
-    void nothingIsSaidAboutADocumentThatIsNotAtHand() {
-        assertEquals(List.of(), rulesThatFire(canvas(linked(Link.to(ABSENT, "r1")))));
+    void aDocumentThatIsNotAtHandIsNamedOnceAsAHint() {
+        var twice = canvas(linked(Link.to(ABSENT, "r1")), Lens.<Note, String>field(Note.class, "id").set(linked(Link.to(ABSENT, "")), "n2"));
+        var findings = new Review(IntegrityRules.all()).check(new Folder(List.of(twice), TODAY), twice);
+        assertEquals(List.of("INT-03"), findings.stream().map(Finding::ruleId).toList());
+        assertEquals(Severity.HINT, findings.getFirst().severity());
+        assertEquals("2 links lead to a document that is not here, first from “Agents wait”", new Wording(new Messages(Locale.UK)).message(findings.getFirst()));
     }
 
     @Test

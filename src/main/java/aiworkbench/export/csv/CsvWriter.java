@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import aiworkbench.export.trace.Trace;
 import aiworkbench.export.words.Described;
 import aiworkbench.export.words.Words;
 import aiworkbench.model.Canvas;
@@ -48,6 +49,11 @@ public final class CsvWriter {
                     item -> List.of(plan.date(item.firstDay()).toString(), plan.date(item.lastDay()).toString()));
             case RiskMatrix matrix -> table(new RiskTable(words, matrix));
         };
+    }
+
+    /** The tables of a trace below each other, with a column that says which table a row is of. */
+    public String write(Trace trace) {
+        return UTF_8_MARK + CsvText.row(trace.columns()) + trace.rows().stream().map(CsvText::row).collect(Collectors.joining());
     }
 
     private static <R extends Record> String table(

@@ -16,6 +16,7 @@ import aiworkbench.export.page.JobInfo;
 import aiworkbench.export.page.Page;
 import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.text.TextShaper;
+import aiworkbench.export.trace.Trace;
 import aiworkbench.export.words.Words;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
@@ -53,6 +54,7 @@ final class ReportPages {
         for (var document : report.documents()) {
             parts.add(part(document, parts.size()));
         }
+        parts.add(trace(first));
         parts.add(review(first));
         var cover = new ReportCover(context(first, "cover ", Optional.empty()), report).print();
         var contents = contents(first, parts, cover.pages() + 1);
@@ -98,6 +100,14 @@ final class ReportPages {
     private String title(Words words) {
         return report.documents().stream().map(Document::title).distinct().count() > 1
                 ? Words.join(words.kind(), words.title()) : words.kind();
+    }
+
+    private Part trace(Document first) {
+        var title = messages.text("trace.title");
+        var context = context(first, "trace ", Optional.of(new Heading(title, words(first).title())));
+        var sheets = new Sheets(context, new Anchor("trace", 0));
+        new ReportTrace(context, sheets, new Trace(report.documents(), messages)).print();
+        return new Part(title, "trace", sheets);
     }
 
     private Part review(Document first) {

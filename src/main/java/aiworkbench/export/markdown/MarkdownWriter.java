@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import aiworkbench.export.trace.Chain;
+import aiworkbench.export.trace.Trace;
 import aiworkbench.export.words.Described;
 import aiworkbench.export.words.Words;
 import aiworkbench.governance.Catalogue;
@@ -51,6 +53,17 @@ public final class MarkdownWriter {
         return MarkdownText.heading(1, words.title()) + MarkdownText.escape(words.kind()) + "\n\n" + body
                 + facts.answers(document.answers()) + facts.list(words.label(document.getClass().asSubclass(Record.class), "waivers"), document.waivers())
                 + "---\n\n" + MarkdownText.escape(Catalogue.text("export-note")) + "\n";
+    }
+
+    /** The tables of a trace, each below its heading; one without rows says so. */
+    public String write(Trace trace) {
+        var text = new StringBuilder(MarkdownText.heading(1, trace.title())).append(MarkdownText.escape(messages.text("trace.title"))).append("\n\n");
+        for (var chain : trace.chains()) {
+            var rows = chain.rows().stream().map(row -> row.cells().stream().map(Chain.Cell::text).toList()).toList();
+            text.append(MarkdownText.heading(2, chain.title()));
+            text.append(rows.isEmpty() ? MarkdownText.escape(messages.text("trace.none." + chain.kind())) + "\n\n" : MarkdownText.table(chain.columns(), rows));
+        }
+        return text.toString().stripTrailing() + "\n";
     }
 
     private String canvas(Canvas canvas, Words words, MarkdownFacts facts) {

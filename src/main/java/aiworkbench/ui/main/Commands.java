@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
 
 /** What a person can tell the window to do, whatever button, menu or key it comes from. Used on the FX thread. */
@@ -17,12 +18,13 @@ public final class Commands {
     private final Creating creating;
     private final Exporting exporting;
     private final Comparing comparing;
+    private final Tracing tracing;
     private final AutoSaving autoSaving;
     private final Importing importing;
 
     /** Commands that act on a desk. */
     public Commands(Desk desk, Opening opening, Saving saving, Closing closing, Creating creating, Exporting exporting, Comparing comparing,
-            AutoSaving autoSaving, Importing importing) {
+            Tracing tracing, AutoSaving autoSaving, Importing importing) {
         this.desk = desk;
         this.opening = opening;
         this.saving = saving;
@@ -30,6 +32,7 @@ public final class Commands {
         this.creating = creating;
         this.exporting = exporting;
         this.comparing = comparing;
+        this.tracing = tracing;
         this.autoSaving = autoSaving;
         this.importing = importing;
     }
@@ -113,6 +116,16 @@ public final class Commands {
     /** Shows the earlier versions of the document in front. */
     public void history() {
         withActive(comparing::showHistory);
+    }
+
+    /** Shows how the documents of the product in front hang together. */
+    public void trace() {
+        withActive(document -> tracing.show(document.document().id()));
+    }
+
+    /** The same for the product that a document belongs to. */
+    void trace(DocumentId document) {
+        tracing.show(document);
     }
 
     public void start() {

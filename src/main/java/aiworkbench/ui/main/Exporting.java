@@ -22,6 +22,7 @@ import aiworkbench.ui.common.Fxml;
 import aiworkbench.ui.common.Toast;
 import aiworkbench.ui.export.ExportChoice;
 import aiworkbench.ui.export.ExportController;
+import aiworkbench.ui.export.ExportFormat;
 import aiworkbench.ui.export.ExportSubject;
 import aiworkbench.ui.export.Exporter;
 
@@ -78,6 +79,18 @@ public final class Exporting {
         around.dialogs().saveFile(around.text("main.export.title"), stem + "." + format.ending(), List.of(kind))
                 .map(chosen -> FileNames.withEnding(chosen, format.ending()))
                 .ifPresent(target -> write(document, subject, choice, target));
+    }
+
+    /**
+     * Asks where a text shall go, and writes it.
+     *
+     * @param stem suggested name of the file, without its ending
+     */
+    void saveText(String title, String stem, ExportFormat format, byte[] text) {
+        var kind = new FileKind(around.text("export.files." + format.ending()), List.of("*." + format.ending()));
+        around.dialogs().saveFile(title, stem + "." + format.ending(), List.of(kind)).map(chosen -> FileNames.withEnding(chosen, format.ending()))
+                .ifPresent(target -> put(new Ready(new Exporter.Exported(List.of(text), List.of()), List.of(target), false), target,
+                        () -> saveText(title, stem, format, text)));
     }
 
     private static String stem(Path path, OpenDocument<?> document) {

@@ -43,6 +43,7 @@ public final class Keys {
         on("Shortcut+Y", commands::redo);
         on("Shortcut+E", commands::export);
         on("Shortcut+H", commands::history);
+        on("Shortcut+T", commands::trace);
         on("Shortcut+1", folding::toggleLeft);
         on("Shortcut+2", folding::toggleRight);
         List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Plus", "Shortcut+Shift+Plus", "Shortcut+Add").forEach(keys -> on(keys, () -> appearance.larger(1)));

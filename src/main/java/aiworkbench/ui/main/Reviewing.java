@@ -15,6 +15,7 @@ import aiworkbench.model.Document;
 import aiworkbench.review.Finding;
 import aiworkbench.review.Folder;
 import aiworkbench.review.Review;
+import aiworkbench.review.Review.Unchecked;
 import aiworkbench.session.Workspace;
 import aiworkbench.ui.common.Debounce;
 
@@ -30,10 +31,11 @@ public final class Reviewing {
     private final Debounce soon;
     private final Consumer<Callable<Result>> newest;
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Unchecked>> unchecked = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Runnable> revealers = new ArrayList<>();
     private Document last;
 
-    private record Result(Document of, List<Finding> findings) {}
+    private record Result(Document of, Review.Reviewed reviewed) {}
 
     /**
      * Reviews the documents of a desk.
@@ -53,6 +55,11 @@ public final class Reviewing {
     /** What was found in the document in front, the worst first. */
     public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
         return findings.getReadOnlyProperty();
+    }
+
+    /** Rules that could not tell, of the document in front. Changes before the findings do. */
+    ReadOnlyObjectProperty<List<Unchecked>> uncheckedProperty() {
+        return unchecked.getReadOnlyProperty();
     }
 
     /** The date of reviews. */
@@ -81,6 +88,7 @@ public final class Reviewing {
             boolean another = now == null || last == null || !now.id().equals(last.id());
             last = now;
             if (another) {
+                unchecked.set(List.of());
                 findings.set(List.of());
             }
             soon.ask();
@@ -92,13 +100,14 @@ public final class Reviewing {
             Document document = active.document();
             var documents = desk.known().entries().stream().map(Workspace.Entry::document).toList();
             var folder = new Folder(documents, today());
-            newest.accept(() -> new Result(document, review.check(folder, document)));
+            newest.accept(() -> new Result(document, review.of(folder, document)));
         });
     }
 
     private void show(Result result) {
         if (result.of() == last) {
-            findings.set(result.findings());
+            unchecked.set(result.reviewed().unchecked());
+            findings.set(result.reviewed().findings());
         }
     }
 }

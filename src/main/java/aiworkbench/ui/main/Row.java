@@ -22,6 +22,14 @@ sealed interface Row {
      */
     record Of(DocumentKind kind, DocumentId id, String text, Optional<Path> path, boolean unsaved, Optional<Tally> tally) implements Row {}
 
+    /**
+     * The way to the trace of a product.
+     *
+     * @param of one of its documents
+     * @param product its name
+     */
+    record Trace(DocumentId of, String product) implements Row {}
+
     /** Something to do. */
     enum Action implements Row { NEW, TEMPLATES, FOLDER }
 }

@@ -58,16 +58,19 @@ final class RowCell extends ListCell<Row> {
                 var words = of.unsaved() ? messages.text("main.row.unsaved", of.text()) : of.text();
                 setAccessibleText(of.tally().map(tally -> messages.text("main.row.tally", words, tally.words(messages))).orElse(words));
             }
-            case Row.Action action -> {
-                getStyleClass().add("row-action");
-                var name = new Label(text(action));
-                name.setMinWidth(0);
-                var line = new HBox(Icons.of(icon(action)), name);
-                line.getStyleClass().add("row-line");
-                setGraphic(line);
-                setAccessibleText(text(action));
-            }
+            case Row.Trace trace -> act(Icon.LINK, messages.text("main.row.trace"), messages.text("main.row.trace.of", trace.product()));
+            case Row.Action action -> act(icon(action), text(action), text(action));
         }
+    }
+
+    private void act(Icon icon, String text, String accessible) {
+        getStyleClass().add("row-action");
+        var name = new Label(text);
+        name.setMinWidth(0);
+        var line = new HBox(Icons.of(icon), name);
+        line.getStyleClass().add("row-line");
+        setGraphic(line);
+        setAccessibleText(accessible);
     }
 
     private Node number(Tally tally) {

@@ -1,8 +1,10 @@
 package aiworkbench.ui.main;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
@@ -11,11 +13,14 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.model.Document;
 import aiworkbench.review.Finding;
+import aiworkbench.review.Rule;
+import aiworkbench.review.Severity;
 import aiworkbench.review.Wording;
 import aiworkbench.ui.common.Selected;
 import aiworkbench.ui.common.form.Inspector;
@@ -76,6 +81,15 @@ public final class SidePaneController {
         refresh();
     }
 
+    private void count() {
+        var counted = desk.active().flatMap(active -> Readiness.of(active.document(), reviewing.findingsProperty().get()));
+        show(readiness, counted.isPresent());
+        counted.ifPresent(r -> {
+            progress.setProgress((double) r.given() / r.questions());
+            counts.setText(around.text("main.readiness.counts", r.given(), r.questions(), r.untested(), r.errors()));
+        });
+    }
+
     private void refresh() {
         var now = desk.active().map(OpenDocument::selected);
         boolean same = document.equals(desk.active()) && now.isPresent() == shown.isPresent()
@@ -85,12 +99,7 @@ public final class SidePaneController {
             shown = now.map(selected -> selected);
             document.ifPresentOrElse(this::inspect, inspector::clear);
         }
-        var counted = desk.active().flatMap(active -> Readiness.of(active.document()));
-        show(readiness, counted.isPresent());
-        counted.ifPresent(r -> {
-            progress.setProgress((double) r.given() / r.questions());
-            counts.setText(around.text("main.readiness.counts", r.given(), r.questions(), r.untested()));
-        });
+        count();
     }
 
     private <D extends Document> void inspect(OpenDocument<D> open) {
@@ -98,26 +107,61 @@ public final class SidePaneController {
     }
 
     private void list(List<Finding> found) {
-        show(review, !found.isEmpty());
-        findings.getChildren().setAll(found.stream().limit(MOST_LINES).map(this::line).toList());
-        if (found.size() > MOST_LINES) {
-            var rest = new Label(around.text("review.more", found.size() - MOST_LINES));
-            rest.getStyleClass().addAll("small", "muted");
-            findings.getChildren().add(rest);
+        var unchecked = wording.unchecked(reviewing.uncheckedProperty().get());
+        show(review, !found.isEmpty() || !unchecked.isEmpty());
+        var lines = new ArrayList<Node>();
+        var shown = found.stream().limit(MOST_LINES).toList();
+        for (var severity : Severity.values()) {
+            var group = shown.stream().filter(finding -> finding.severity() == severity).toList();
+            if (!group.isEmpty()) {
+                long all = found.stream().filter(finding -> finding.severity() == severity).count();
+                lines.add(label(around.text("review.group." + severity, all), "field-label"));
+                group.forEach(finding -> lines.add(line(finding)));
+            }
         }
+        if (found.size() > MOST_LINES) {
+            lines.add(label(around.text("review.more", found.size() - MOST_LINES), "small", "muted"));
+        }
+        unchecked.forEach((sentence, rules) -> lines.add(unchecked(sentence, rules)));
+        findings.getChildren().setAll(lines);
+        count();
+    }
+
+    /** What nobody could check. The rules are named where there is more room. */
+    private Node unchecked(String sentence, List<Rule> rules) {
+        var line = label(around.text("review.source", sentence, around.text("review.rule.count", rules.size())), "small", "muted");
+        var titles = rules.stream().map(rule -> rule.id() + " " + wording.title(rule)).collect(Collectors.joining("\n"));
+        line.setTooltip(new Tooltip(titles));
+        line.setAccessibleText(line.getText() + ": " + titles);
+        return line;
+    }
+
+    private static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(styles);
+        return label;
     }
 
     private Node line(Finding finding) {
-        return new FindingLine(finding.severity(), wording.message(finding), wording.why(finding.ruleId()), wording.fix(finding),
+        return new FindingLine(finding.severity(), wording.message(finding), why(finding), wording.fix(finding),
                 () -> desk.active().ifPresent(open -> open.editor().reveal(finding.target().element())), links(finding));
     }
 
+    private String why(Finding finding) {
+        var why = wording.why(finding.ruleId());
+        var source = wording.source(finding.ruleId());
+        return source.isEmpty() ? why : around.text("review.source", why, source);
+    }
+
+    /** Nothing can be mended or left in a document that is only looked at. */
     private List<Hyperlink> links(Finding finding) {
-        var mend = Mending.of(finding).map(mending -> link(finding, around.text(mending.label(), mending.args().toArray()), "finding-mend",
-                open -> mending.apply(open, finding)));
-        var leave = link(finding, around.text("review.leave"), "finding-leave",
-                open -> leaving.leave(open, finding, wording.message(finding), reviewing.today()));
-        return Stream.concat(mend.stream(), Stream.of(leave)).toList();
+        var open = desk.active().filter(active -> !active.session().readOnly() && active.document().id().equals(finding.target().document()));
+        var mend = open.flatMap(active -> Mending.of(finding, active.document(), around.ids())).map(mending -> link(finding,
+                around.text(mending.label(), mending.args().toArray()), "finding-mend", active -> Mending.mend(active, finding, around.ids())));
+        var leave = open.map(_ -> link(finding, around.text("review.leave"), "finding-leave",
+                active -> leaving.leave(active, finding, wording.message(finding), reviewing.today())));
+        return Stream.concat(mend.stream(), leave.stream()).toList();
     }
 
     private Hyperlink link(Finding finding, String text, String style, Consumer<OpenDocument<?>> action) {
@@ -129,7 +173,7 @@ public final class SidePaneController {
 
     private void focusFindings() {
         scroll.setVvalue(0);
-        findings.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+        findings.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
     private static void show(Node node, boolean visible) {

@@ -72,6 +72,8 @@ public final class TopBarController extends FileButtons {
     @FXML
     private MenuItem historyItem;
     @FXML
+    private MenuItem traceItem;
+    @FXML
     private CheckMenuItem autosaveItem;
     @FXML
     private MenuItem importItem;
@@ -163,6 +165,7 @@ public final class TopBarController extends FileButtons {
         saveAsItem.setDisable(!writable);
         historyItem.setDisable(active.filter(document -> document.keeper().isPresent()).isEmpty());
         importItem.setDisable(active.filter(Importing::takes).isEmpty());
+        traceItem.setDisable(active.isEmpty());
         closeItem.setDisable(active.isEmpty());
         autosaveItem.setSelected(commands.savesAutomatically());
         leftItem.setSelected(!folding.panes().leftFolded());
@@ -265,6 +268,11 @@ public final class TopBarController extends FileButtons {
     @FXML
     private void importTable() {
         commands.importTable();
+    }
+
+    @FXML
+    private void trace() {
+        commands.trace();
     }
 
     @FXML

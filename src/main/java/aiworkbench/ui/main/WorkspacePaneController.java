@@ -66,6 +66,7 @@ public final class WorkspacePaneController {
     private void go() {
         switch (list.getSelectionModel().getSelectedItem()) {
             case Row.Of of -> find(of).ifPresentOrElse(desk::show, () -> of.path().ifPresent(path -> commands.open(List.of(path))));
+            case Row.Trace trace -> trace(trace);
             case Row.Action action -> run(action);
             case Row.Heading _ -> { }
             case null -> { }
@@ -74,6 +75,11 @@ public final class WorkspacePaneController {
 
     private Optional<OpenDocument<?>> find(Row.Of row) {
         return desk.documents().stream().filter(open -> isOf(row, open)).findFirst();
+    }
+
+    private void trace(Row.Trace trace) {
+        refresh();
+        commands.trace(trace.of());
     }
 
     private void run(Row.Action action) {

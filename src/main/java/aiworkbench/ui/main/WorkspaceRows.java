@@ -32,6 +32,9 @@ final class WorkspaceRows {
         products.forEach((product, entries) -> {
             rows.add(new Row.Heading(product.toUpperCase(Locale.ROOT)));
             entries.stream().sorted(Comparator.comparing(e -> e.document().kind())).forEach(e -> rows.add(row(e, entries, Optional.ofNullable(tallies.get(e.document().id())), messages)));
+            if (entries.size() > 1 && !entries.getFirst().document().title().isBlank()) {
+                rows.add(new Row.Trace(entries.getFirst().document().id(), product));
+            }
         });
         rows.add(new Row.Heading(messages.text("main.startSomething")));
         rows.addAll(List.of(Row.Action.values()));

@@ -97,7 +97,7 @@ class ReportTest {
         assertEquals(List.of(), VeraPdf.complaints(pdf, VeraPdf.WITH_SOURCE));
         assertEquals(List.of(), Harmless.complaints(pdf));
         assertEquals(3, job.attachments().size());
-        assertEquals(List.of("AI product canvas", "90-day plan", "Risk matrix", "Review"), job.bookmarks().stream().map(b -> b.title()).toList());
+        assertEquals(List.of("AI product canvas", "90-day plan", "Risk matrix", "Traceability", "Review"), job.bookmarks().stream().map(b -> b.title()).toList());
     }
 
     @Test

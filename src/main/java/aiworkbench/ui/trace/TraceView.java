@@ -1,0 +1,163 @@
+package aiworkbench.ui.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import aiworkbench.export.trace.Chain;
+import aiworkbench.export.trace.Trace;
+import aiworkbench.model.Link;
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.EmptyState;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Option;
+import aiworkbench.ui.common.SegmentedBar;
+
+/**
+ * The trace of a product: one table at a time, sorted by any column. Enter or a double click goes to what the chosen cell names, or to
+ * what its row is about.
+ */
+public final class TraceView extends VBox {
+
+    /** Columns that name elements are this much wider than those of words and dates. */
+    private static final double NAMING = 2.4;
+
+    private final Map<Chain.Kind, Chain> chains;
+    private final Messages messages;
+    private final Consumer<Link> go;
+    private final SegmentedBar<Chain.Kind> kinds;
+    private final CheckBox open = new CheckBox();
+    private final Label count = new Label();
+    private final FilteredList<Chain.Row> rows = new FilteredList<>(FXCollections.observableArrayList());
+    private final TableView<Chain.Row> table = new TableView<>();
+
+    /**
+     * Shows a trace.
+     *
+     * @param go goes to an element
+     */
+    public TraceView(Trace trace, Messages messages, Consumer<Link> go) {
+        this.chains = trace.chains().stream().collect(Collectors.toMap(Chain::kind, Function.identity()));
+        this.messages = messages;
+        this.go = go;
+        this.kinds = new SegmentedBar<>(messages.text("trace.show"),
+                trace.chains().stream().map(chain -> new Option<>(chain.kind(), messages.text("trace.tab", chain.title(), chain.rows().size()))).toList(), false);
+        getStyleClass().add("trace");
+        getStylesheets().add(TraceView.class.getResource("trace-tables.css").toExternalForm());
+        open.setText(messages.text("trace.onlyOpen"));
+        open.selectedProperty().addListener(_ -> filter());
+        count.getStyleClass().add("muted");
+        var head = new FlowPane(kinds, open, count);
+        head.getStyleClass().add("trace-head");
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getStyleClass().add("trace-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        table.setRowFactory(_ -> row());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(head, table);
+        kinds.valueProperty().addListener((_, _, kind) -> kind.ifPresent(this::show));
+        kinds.valueProperty().set(trace.chains().stream().filter(chain -> !chain.rows().isEmpty()).findFirst().or(() -> trace.chains().stream().findFirst())
+                .map(Chain::kind));
+    }
+
+    /** The table, for the keyboard to begin in. */
+    public TableView<Chain.Row> table() {
+        return table;
+    }
+
+    private void show(Chain.Kind kind) {
+        var chain = chains.get(kind);
+        table.getSortOrder().clear();
+        var columns = new ArrayList<TableColumn<Chain.Row, Chain.Cell>>();
+        for (int i = 0; i < chain.columns().size(); i++) {
+            columns.add(column(chain, i));
+        }
+        table.getColumns().setAll(columns);
+        table.setAccessibleText(chain.title());
+        @SuppressWarnings("unchecked")
+        var all = (javafx.collections.ObservableList<Chain.Row>) rows.getSource();
+        all.setAll(chain.rows());
+        long gaps = chain.rows().stream().filter(Chain.Row::open).count();
+        open.setDisable(gaps == 0);
+        count.setText(chain.rows().isEmpty() ? "" : messages.text("trace.open", gaps));
+        filter();
+    }
+
+    private void filter() {
+        var kind = kinds.valueProperty().get().orElse(Chain.Kind.RISKS);
+        boolean none = chains.get(kind).rows().isEmpty();
+        rows.setPredicate(row -> !open.isSelected() || row.open());
+        table.setPlaceholder(none ? new EmptyState(Icon.LINK, messages.text("trace.none.title." + kind), messages.text("trace.none." + kind))
+                : new EmptyState(Icon.CHECK, messages.text("trace.whole.title"), messages.text("trace.whole")));
+        table.getSelectionModel().select(0, table.getColumns().getFirst());
+    }
+
+    private TableColumn<Chain.Row, Chain.Cell> column(Chain chain, int index) {
+        var column = new TableColumn<Chain.Row, Chain.Cell>(chain.columns().get(index));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        column.setCellFactory(_ -> new TraceCell());
+        column.setComparator(Comparator.comparing(Chain.Cell::order, String.CASE_INSENSITIVE_ORDER));
+        column.setReorderable(false);
+        boolean naming = chain.rows().stream().anyMatch(row -> row.cells().get(index).to().isPresent());
+        column.setPrefWidth(100 * (naming ? NAMING : 1));
+        return column;
+    }
+
+    private TableRow<Chain.Row> row() {
+        var row = new TableRow<Chain.Row>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                follow();
+            }
+        });
+        return row;
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            follow();
+        }
+    }
+
+    private void follow() {
+        var cell = table.getFocusModel().getFocusedCell();
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .flatMap(row -> chosen(row.cells(), cell.getColumn()))
+                .ifPresent(go);
+    }
+
+    /** What the cell names, or else the nearest cell before it that names something. */
+    private static Optional<Link> chosen(List<Chain.Cell> cells, int column) {
+        for (int i = Math.clamp(column, 0, cells.size() - 1); i > 0; i--) {
+            if (cells.get(i).to().isPresent()) {
+                return cells.get(i).to();
+            }
+        }
+        return cells.getFirst().to();
+    }
+}
