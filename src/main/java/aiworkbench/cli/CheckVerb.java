@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import aiworkbench.review.Folder;
 import aiworkbench.review.Review;
 import aiworkbench.review.Rule;
 import aiworkbench.review.Severity;
@@ -45,11 +44,8 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var inputs = new Inputs(console, store);
-        var read = inputs.read(files.paths());
-        var documents = read.stream().map(input -> input.opened().document()).toList();
-        var folder = new Folder(documents, LocalDate.now(clock));
         var review = Review.complete();
-        var checked = read.parallelStream().map(input -> Report.Checked.of(input, review, folder)).toList();
+        var checked = new Portfolio(store, review, LocalDate.now(clock)).check(inputs, files.paths());
         var report = new Report(checked, review.rules(), inputs.unread());
         console.out().print(switch (format) {
             case TEXT -> new TextReport(console.messages()).print(report);

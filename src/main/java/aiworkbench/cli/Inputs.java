@@ -34,7 +34,12 @@ final class Inputs {
      */
     record Unread(Path path, int line, int column, String sentence) {}
 
-    private record Found(Path path, Path place) {}
+    /**
+     * A file that is named like a document.
+     *
+     * @param place as in {@link Input}
+     */
+    record Found(Path path, Path place) {}
 
     private final Console console;
     private final DocumentStore store;
@@ -47,10 +52,14 @@ final class Inputs {
 
     /** Every document of these files and folders that can be read, in the order given, those of a folder by path. */
     List<Input> read(List<Path> given) {
-        var seen = new HashSet<Path>();
-        var found = given.stream().flatMap(path -> files(path).stream()).filter(each -> seen.add(each.path().toAbsolutePath().normalize())).toList();
         // All cores read; what could not be read is named afterwards, in the order of the files.
-        return found.parallelStream().map(this::read).toList().stream().flatMap(outcome -> outcome.input().or(() -> refused(outcome)).stream()).toList();
+        return find(given).parallelStream().map(this::read).toList().stream().flatMap(outcome -> outcome.input().or(() -> refused(outcome)).stream()).toList();
+    }
+
+    /** The files of these files and folders, each once, in the order given, those of a folder by path. */
+    List<Found> find(List<Path> given) {
+        var seen = new HashSet<Path>();
+        return given.stream().flatMap(path -> files(path).stream()).filter(each -> seen.add(each.path().toAbsolutePath().normalize())).toList();
     }
 
     /** What could not be read. */
@@ -72,7 +81,8 @@ final class Inputs {
         refuse(path, new Complaint(key, args, 0, 0, ""));
     }
 
-    private void refuse(Path path, Complaint complaint) {
+    /** Names a file that could not be read. */
+    void refuse(Path path, Complaint complaint) {
         console.complain(path, complaint);
         unread.add(new Unread(path, complaint.line(), complaint.column(), complaint.sentence(console.messages())));
     }

@@ -37,9 +37,9 @@ final class JsonReport {
     private Map<String, Object> file(Checked file) {
         var members = new LinkedHashMap<String, Object>();
         members.put("file", file.path().toString());
-        members.put("kind", file.document().kind().word());
-        members.put("id", file.document().id().value());
-        members.put("product", file.document().title());
+        members.put("kind", file.kind().word());
+        members.put("id", file.id().value());
+        members.put("product", file.product());
         members.put("findings", findings(file.findings()));
         members.put("waived", findings(file.waived()));
         members.put("unchecked", file.unchecked().stream().map(JsonReport::unchecked).toList());

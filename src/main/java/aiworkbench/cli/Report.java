@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import aiworkbench.cli.Inputs.Input;
 import aiworkbench.cli.Inputs.Unread;
 import aiworkbench.model.Document;
+import aiworkbench.model.DocumentId;
+import aiworkbench.model.DocumentKind;
 import aiworkbench.review.Finding;
 import aiworkbench.review.Folder;
 import aiworkbench.review.IntegrityRules;
@@ -30,27 +30,27 @@ import aiworkbench.review.Severity;
  */
 record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
 
-    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"\\\\]{1,64})\"");
+    private static final String ID = "\"id\"";
+    private static final int LONGEST = 64;
 
     /**
      * What was found in one file.
      *
+     * @param product its name
      * @param waived findings that the team decided to leave
      * @param unchecked rules that could not tell
      */
-    record Checked(Path path, Document document, List<Placed> findings, List<Placed> waived, List<Unchecked> unchecked) {
+    record Checked(Path path, DocumentKind kind, DocumentId id, String product, List<Placed> findings, List<Placed> waived, List<Unchecked> unchecked) {
 
-        static Checked of(Input input, Review review, Folder folder) {
-            var document = input.opened().document();
+        static Checked of(Path path, Document document, Review review, Folder folder) {
             var reviewed = review.of(folder, document);
-            return new Checked(input.path(), document, placed(input, reviewed.findings()), placed(input, reviewed.waived()), reviewed.unchecked());
+            boolean none = reviewed.findings().isEmpty() && reviewed.waived().isEmpty();
+            Map<String, Integer> lines = none ? Map.of() : lines(text(path));
+            return new Checked(path, document.kind(), document.id(), document.title(), placed(lines, reviewed.findings()),
+                    placed(lines, reviewed.waived()), reviewed.unchecked());
         }
 
-        private static List<Placed> placed(Input input, List<Finding> findings) {
-            if (findings.isEmpty()) {
-                return List.of();
-            }
-            var lines = lines(text(input.path()));
+        private static List<Placed> placed(Map<String, Integer> lines, List<Finding> findings) {
             return findings.stream().map(f -> new Placed(f, lines.getOrDefault(f.target().element(), 1))).toList();
         }
     }
@@ -74,8 +74,8 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
 
     /** The files of each product, by its name, where there are several products; those without findings are left out. */
     Map<String, List<Checked>> products() {
-        var products = files.stream().filter(file -> !file.document().title().isBlank())
-                .collect(Collectors.groupingBy(file -> file.document().title(), TreeMap::new, Collectors.toList()));
+        var products = files.stream().filter(file -> !file.product().isBlank())
+                .collect(Collectors.groupingBy(Checked::product, TreeMap::new, Collectors.toList()));
         boolean several = products.size() > 1;
         products.values().removeIf(checked -> !several || checked.stream().allMatch(file -> file.findings().isEmpty()));
         return products;
@@ -95,13 +95,35 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
     /** The line of each element, by its id; the first one if an id is there twice. Ids hold no character that JSON would escape. */
     static Map<String, Integer> lines(String text) {
         var lines = new HashMap<String, Integer>();
-        var id = ID.matcher(text);
         int line = 1;
-        for (int from = 0; id.find(); from = id.start()) {
-            line += (int) text.substring(from, id.start()).chars().filter(c -> c == '\n').count();
-            lines.putIfAbsent(id.group(1), line);
+        int counted = 0;
+        for (int at = text.indexOf(ID); at >= 0; at = text.indexOf(ID, at + ID.length())) {
+            var id = value(text, at + ID.length());
+            if (!id.isEmpty()) {
+                for (; counted < at; counted++) {
+                    line += text.charAt(counted) == '\n' ? 1 : 0;
+                }
+                lines.putIfAbsent(id, line);
+            }
         }
         return lines;
+    }
+
+    /** The text behind a colon; empty if there is no colon, or no text that could be an id. */
+    private static String value(String text, int from) {
+        int colon = solid(text, from);
+        int start = colon < text.length() && text.charAt(colon) == ':' ? solid(text, colon + 1) : text.length();
+        int end = start < text.length() && text.charAt(start) == '"' ? text.indexOf('"', start + 1) : -1;
+        return end < 0 || end - start > LONGEST + 1 ? "" : text.substring(start + 1, end);
+    }
+
+    /** The next place that holds no blank. */
+    private static int solid(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** For line numbers only, so a file that has gone meanwhile does no harm. */

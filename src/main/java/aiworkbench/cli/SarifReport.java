@@ -53,7 +53,7 @@ final class SarifReport {
         var result = object("ruleId", finding.ruleId(), "ruleIndex", ids.indexOf(finding.ruleId()), "level", level(finding.severity()),
                 "message", text(wording.message(finding) + ". " + wording.fix(finding)),
                 "locations", List.of(location(file.path(), object("startLine", placed.line()))),
-                "partialFingerprints", object("place/v1", file.document().id() + "/" + finding.target().place()));
+                "partialFingerprints", object("place/v1", file.id() + "/" + finding.target().place()));
         if (waived) {
             result.put("suppressions", List.of(object("kind", "inSource")));
         }

@@ -9,9 +9,21 @@ import java.util.UUID;
  */
 public record DocumentId(String value) {
 
+    private static final String FORM = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+
     public DocumentId {
         Require.present(value, "document id");
-        Require.that(value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "model.refused.documentId");
+        Require.that(isUuid(value), "model.refused.documentId");
+    }
+
+    /** By hand and not by a pattern: every link of every document is checked. */
+    private static boolean isUuid(String value) {
+        boolean fits = value.length() == FORM.length();
+        for (int i = 0; fits && i < FORM.length(); i++) {
+            char c = value.charAt(i);
+            fits = FORM.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        }
+        return fits;
     }
 
     /** The id with the bits of a UUID. */

@@ -3,6 +3,7 @@ package aiworkbench.model;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What every document says about its product.
@@ -25,6 +26,9 @@ public record Header(
         String template,
         Map<String, Object> unknown) {
 
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
     public Header {
         Require.present(product, "product");
         Require.present(owner, "owner");
@@ -33,8 +37,8 @@ public record Header(
         Require.present(currency, "currency");
         Require.present(language, "language");
         Require.present(template, "template");
-        Require.that(currency.isEmpty() || currency.matches("[A-Z]{3}"), "model.refused.currency");
-        Require.that(language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"), "model.refused.language");
+        Require.that(currency.isEmpty() || CURRENCY.matcher(currency).matches(), "model.refused.currency");
+        Require.that(LANGUAGE.matcher(language).matches(), "model.refused.language");
         unknown = Require.members(unknown);
     }
 

@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.Catalogue;
-import aiworkbench.governance.Entry;
 import aiworkbench.governance.ReviewRules;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentKind;
@@ -49,12 +48,12 @@ record ContentRule<D extends Document>(
 
     /** What the shipped rules say about a rule. */
     static ReviewRules.RuleText text(String id) {
-        return Entry.get(Catalogue.rules().rules(), id);
+        return Catalogue.rules().rule(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
     }
 
     @Override
     public List<Finding> check(Folder folder, Document document) {
-        return check(new Product(folder, document));
+        return check(new Product(folder, document, new Starts()));
     }
 
     List<Finding> check(Product product) {
@@ -67,7 +66,7 @@ record ContentRule<D extends Document>(
     /** Keys below {@code review.part} of what the rule would need and does not find: documents first, then facts. */
     List<String> missing(Product product) {
         var document = product.document();
-        if (!kind.isInstance(document)) {
+        if (needs.isEmpty() && lack.isEmpty() || !kind.isInstance(document)) {
             return List.of();
         }
         var kinds = needs.stream().filter(needed -> !product.has(needed)).sorted().map(Enum::name).toList();

@@ -22,8 +22,7 @@ public final class Folder {
     private final LocalDate today;
     private final Map<DocumentId, Document> byId = new HashMap<>();
     private final Map<String, List<Document>> byTitle;
-    private final Map<String, Start.Fresh> fresh = new ConcurrentHashMap<>();
-    private final Map<DocumentId, Set<String>> ids = new ConcurrentHashMap<>();
+    private final Map<Same, Parts> parts = new ConcurrentHashMap<>();
     /** Found when it is first asked for, so that a folder costs little on the thread that makes it. */
     private Map<DocumentId, Set<DocumentId>> linked;
 
@@ -65,15 +64,14 @@ public final class Folder {
         return Stream.concat(linkedTo.stream().filter(other -> other.kind() != document.kind()), named).toList();
     }
 
-    /** What a document was when it was new; the same for all that come from one template. */
-    Start.Fresh fresh(Document document) {
-        var template = document.header().template();
-        return fresh.computeIfAbsent(document.kind() + " " + template, _ -> Start.Fresh.of(document.kind(), template));
+    /** Every element and link of a document, found once. */
+    Parts parts(Document document) {
+        return parts.computeIfAbsent(new Same(document), _ -> Parts.of(document));
     }
 
     /** Ids of all elements of the document with an id. */
     Set<String> ids(DocumentId document) {
-        return ids.computeIfAbsent(document, id -> find(id).map(found -> Parts.of(found).ids()).orElse(Set.of()));
+        return find(document).map(found -> parts(found).ids()).orElse(Set.of());
     }
 
     private synchronized Map<DocumentId, Set<DocumentId>> neighbours() {
@@ -81,7 +79,7 @@ public final class Folder {
         if (known == null) {
             known = new HashMap<>();
             for (var document : documents) {
-                for (var link : Parts.of(document).links()) {
+                for (var link : parts(document).links()) {
                     var target = link.part().document();
                     if (!target.equals(document.id())) {
                         known.computeIfAbsent(document.id(), _ -> new HashSet<>()).add(target);
@@ -92,5 +90,19 @@ public final class Folder {
             linked = known;
         }
         return known;
+    }
+
+    /** A document as an instance: two of them are hardly ever equal, and to find that out takes long. */
+    private record Same(Document document) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same(var another) && another == document;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(document);
+        }
     }
 }

@@ -46,6 +46,9 @@ public final class IntegrityRules {
 
     private static Stream<Spot> sharedIds(Parts parts) {
         var elements = parts.elements();
+        if (parts.ids().size() == elements.size()) {
+            return Stream.empty();
+        }
         var lists = elements.stream().filter(p -> !Parts.named(p.part()))
                 .collect(Collectors.groupingBy(Placed::list, LinkedHashMap::new, Collectors.toList()));
         var named = elements.stream().filter(p -> Parts.named(p.part())).toList();
@@ -60,9 +63,8 @@ public final class IntegrityRules {
 
     private static Stream<Spot> deadLinksInside(Product product, Document document) {
         var parts = product.parts();
-        var ids = parts.ids();
         return parts.links().stream().filter(p -> p.part().document().equals(document.id()))
-                .filter(p -> !p.part().element().isEmpty() && !ids.contains(p.part().element()))
+                .filter(p -> !p.part().element().isEmpty() && !parts.ids().contains(p.part().element()))
                 .map(p -> Spot.in(p.owner(), p.list(), parts.name(p.owner()), p.part().element(), p.part().document()));
     }
 

@@ -1,5 +1,7 @@
 package aiworkbench.review;
 
+import java.util.regex.Pattern;
+
 import aiworkbench.model.Arm;
 import aiworkbench.model.Block;
 import aiworkbench.model.Confusion;
@@ -29,6 +31,7 @@ import aiworkbench.model.Waiver;
 final class Names {
 
     private static final int LONGEST = 60;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Names() {}
 
@@ -75,7 +78,7 @@ final class Names {
     }
 
     private static String named(Element element, String name) {
-        var line = name.strip().replaceAll("\\s+", " ");
+        var line = BLANKS.matcher(name.strip()).replaceAll(" ");
         return line.isEmpty() ? element.id() : line.length() <= LONGEST ? line : cut(line);
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,9 @@ import aiworkbench.model.ScaleScore;
  *
  * @param elements in the order of the document
  * @param links in the order of the document
+ * @param ids of all elements
  */
-record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
+record Parts(List<Placed<Element>> elements, List<Placed<Link>> links, Set<String> ids) {
 
     /**
      * A part and where it stands.
@@ -44,19 +46,28 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
         protected List<Branch> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents()).filter(Branch::mayHold)
                     .filter(component -> !Map.class.isAssignableFrom(component.getType()))
-                    .map(component -> new Branch(component.getName(), component.getAccessor())).toList();
+                    .map(component -> new Branch(component.getName(), open(component.getAccessor()))).toList();
         }
     };
 
-    static Parts of(Document document) {
-        var parts = new Parts(new ArrayList<>(), new ArrayList<>());
-        parts.walk((Record) document, "");
-        return parts;
+    /** All members of each record type: to ask for the components of a record takes longer than to read all of them. */
+    private static final ClassValue<Map<String, Method>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).collect(Collectors.toMap(RecordComponent::getName, component -> open(component.getAccessor())));
+        }
+    };
+
+    /** Checks of access cost more than the call. */
+    static Method open(Method accessor) {
+        accessor.setAccessible(true);
+        return accessor;
     }
 
-    /** Ids of all elements. */
-    Set<String> ids() {
-        return elements.stream().map(p -> p.part().id()).collect(Collectors.toSet());
+    static Parts of(Document document) {
+        var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+        parts.walk((Record) document, "");
+        return parts;
     }
 
     /** What people call the element with an id; the id itself if there is none. */
@@ -96,6 +107,7 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
             case Link link -> links.add(new Placed<>(link, owner, list));
             case Element element -> {
                 elements.add(new Placed<>(element, owner, list));
+                ids.add(element.id());
                 walk((Record) element, element.id());
             }
             case Record record -> walk(record, owner);
@@ -109,9 +121,9 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
     }
 
     /** What stands at a place, as text; empty where a document has no such place. */
-    static String content(Document document, Target target) {
+    String content(Document document, Target target) {
         if (!target.element().isEmpty()) {
-            return of(document).elements().stream().map(Placed::part).filter(e -> e.id().equals(target.element()))
+            return elements.stream().map(Placed::part).filter(e -> e.id().equals(target.element()))
                     .map(Object::toString).collect(Collectors.joining("\n"));
         }
         Object place = document;
@@ -122,11 +134,11 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links) {
     }
 
     private static Object member(Record record, String name) {
-        return Arrays.stream(record.getClass().getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst()
-                .map(c -> value(record, c.getAccessor())).orElse("");
+        var accessor = MEMBERS.get(record.getClass()).get(name);
+        return accessor == null ? "" : value(record, accessor);
     }
 
-    private static Object value(Record record, Method accessor) {
+    static Object value(Record record, Method accessor) {
         try {
             return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {

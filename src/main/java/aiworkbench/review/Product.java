@@ -22,14 +22,22 @@ final class Product {
 
     private final Folder folder;
     private final Document document;
+    private final Starts starts;
     private final List<Document> all;
+    private final List<Canvas> canvases;
+    private final List<Plan> plans;
+    private final List<RiskMatrix> matrices;
     private Parts parts;
     private Start start;
 
-    Product(Folder folder, Document document) {
+    Product(Folder folder, Document document, Starts starts) {
         this.folder = folder;
         this.document = document;
+        this.starts = starts;
         this.all = Stream.concat(Stream.of(document), folder.partners(document).stream()).toList();
+        this.canvases = of(Canvas.class, all);
+        this.plans = of(Plan.class, all);
+        this.matrices = of(RiskMatrix.class, all);
     }
 
     Folder folder() {
@@ -52,7 +60,7 @@ final class Product {
     /** Every element and link of the document. */
     Parts parts() {
         if (parts == null) {
-            parts = Parts.of(document);
+            parts = folder.parts(document);
         }
         return parts;
     }
@@ -60,7 +68,7 @@ final class Product {
     /** What the document held when it was new. */
     Start start() {
         if (start == null) {
-            start = new Start(document, folder.fresh(document));
+            start = starts.of(document);
         }
         return start;
     }
@@ -70,22 +78,27 @@ final class Product {
     }
 
     boolean has(DocumentKind kind) {
-        return all.stream().anyMatch(d -> d.kind() == kind);
+        List<? extends Document> some = switch (kind) {
+            case CANVAS -> canvases;
+            case PLAN -> plans;
+            case RISKS -> matrices;
+        };
+        return !some.isEmpty();
     }
 
     List<Canvas> canvases() {
-        return of(Canvas.class);
+        return canvases;
     }
 
     List<Plan> plans() {
-        return of(Plan.class);
+        return plans;
     }
 
     List<RiskMatrix> matrices() {
-        return of(RiskMatrix.class);
+        return matrices;
     }
 
-    private <D extends Document> List<D> of(Class<D> kind) {
+    private static <D extends Document> List<D> of(Class<D> kind, List<Document> all) {
         return all.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 

@@ -1,5 +1,6 @@
 package aiworkbench.review;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import aiworkbench.model.Waiver;
 public final class Review {
 
     private final List<Rule> rules;
+    private final Starts starts = new Starts();
 
     /** A review by these rules. */
     public Review(List<Rule> rules) {
@@ -48,15 +50,22 @@ public final class Review {
 
     /** Everything a review says about a document. */
     public Reviewed of(Folder folder, Document document) {
-        var product = new Product(folder, document);
-        var all = rules.stream().flatMap(rule -> found(rule, product).stream()).sorted(Comparator.comparing(Finding::severity)).toList();
-        var unchecked = rules.stream().map(rule -> new Unchecked(rule, rule instanceof ContentRule<?> content ? content.missing(product) : List.of()))
-                .filter(rule -> !rule.missing().isEmpty()).toList();
-        if (document.waivers().isEmpty()) {
-            return new Reviewed(all, List.of(), unchecked);
+        var product = new Product(folder, document, starts);
+        var all = new ArrayList<Finding>();
+        var unchecked = new ArrayList<Unchecked>();
+        for (var rule : rules) {
+            all.addAll(found(rule, product));
+            var missing = rule instanceof ContentRule<?> content ? content.missing(product) : List.<String>of();
+            if (!missing.isEmpty()) {
+                unchecked.add(new Unchecked(rule, missing));
+            }
         }
-        var byWaiver = all.stream().collect(Collectors.partitioningBy(waivedIn(document)));
-        return new Reviewed(byWaiver.get(false), byWaiver.get(true), unchecked);
+        all.sort(Comparator.comparing(Finding::severity));
+        if (document.waivers().isEmpty()) {
+            return new Reviewed(List.copyOf(all), List.of(), List.copyOf(unchecked));
+        }
+        var byWaiver = all.stream().collect(Collectors.partitioningBy(waivedIn(product)));
+        return new Reviewed(byWaiver.get(false), byWaiver.get(true), List.copyOf(unchecked));
     }
 
     /** What is wrong with a document, the worst first. Findings that the team waived are left out. */
@@ -73,10 +82,11 @@ public final class Review {
         return rule instanceof ContentRule<?> content ? content.check(product) : rule.check(product.folder(), product.document());
     }
 
-    private static Predicate<Finding> waivedIn(Document document) {
+    private static Predicate<Finding> waivedIn(Product product) {
+        var document = product.document();
         return finding -> document.waivers().stream()
                 .filter(w -> w.rule().equals(finding.ruleId()) && names(w, finding.target().place()))
-                .anyMatch(w -> w.seen().isEmpty() || w.seen().equals(Fingerprint.of(document, finding.target())));
+                .anyMatch(w -> w.seen().isEmpty() || w.seen().equals(Fingerprint.of(document, product.parts(), finding.target())));
     }
 
     /** One waiver may name several places, with commas between them. */

@@ -3,10 +3,9 @@ package aiworkbench.review;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +23,6 @@ import aiworkbench.model.Note;
  */
 final class Start {
 
-    /** Ids differ in every new document, so they do not count. */
-    private static final Pattern ID = Pattern.compile("\\bid=[^,\\]]*");
     private static final DocumentId NOBODY = new DocumentId("00000000-0000-0000-0000-000000000000");
     private static final int UNDER_WAY = 3;
     private static final List<String> CANVAS_SECTIONS = List.of("approach", "sources", "metrics", "oversight", "legal", "roi");
@@ -33,21 +30,26 @@ final class Start {
     private final Document now;
     private final Fresh fresh;
     private final Map<String, Boolean> known = new HashMap<>();
+    /** By instance: to compare elements in full takes longer than to ask again. */
+    private final Map<Element, Boolean> touched = new IdentityHashMap<>();
 
     Start(Document now, Fresh fresh) {
         this.now = now;
         this.fresh = fresh;
     }
 
-    /** A new document as its template makes it. Its name, id and dates are those of nobody: rules never compare them. */
-    record Fresh(Document document, Set<String> elements, Set<Class<?>> kinds) {
+    /**
+     * A new document as its template makes it. Its name, id and dates are those of nobody: rules never compare them.
+     *
+     * @param elements by their kind
+     */
+    record Fresh(Document document, Map<Class<?>, List<Element>> elements) {
 
         static Fresh of(DocumentKind kind, String named) {
             var template = Templates.find(kind, named).isPresent() ? named : Templates.BLANK;
             var document = Templates.create(kind, template, NOBODY, "", LocalDate.EPOCH, () -> "x");
-            var elements = Parts.of(document).elements();
-            return new Fresh(document, elements.stream().map(placed -> plain(placed.part())).collect(Collectors.toUnmodifiableSet()),
-                    elements.stream().map(placed -> placed.part().getClass()).collect(Collectors.toUnmodifiableSet()));
+            return new Fresh(document, Parts.of(document).elements().stream().map(Parts.Placed::part)
+                    .collect(Collectors.groupingBy(Element::getClass)));
         }
     }
 
@@ -56,17 +58,14 @@ final class Start {
         return Arrays.stream(members).anyMatch(member -> known.computeIfAbsent(member, this::differs));
     }
 
-    /** Lists of another length and equal values need no closer look; only ids may differ in what nobody has touched. */
+    /** Only ids may differ in what nobody has touched. */
     private boolean differs(String member) {
-        var here = Parts.member(now, member);
-        var there = Parts.member(fresh.document(), member);
-        boolean otherLength = here instanceof List<?> some && there instanceof List<?> others && some.size() != others.size();
-        return !here.equals(there) && (otherLength || !plain(here).equals(plain(there)));
+        return !Alike.but(Parts.member(now, member), Parts.member(fresh.document(), member));
     }
 
     /** Whether an element was added or changed. */
     boolean touched(Element element) {
-        return !fresh.kinds().contains(element.getClass()) || !fresh.elements().contains(plain(element));
+        return touched.computeIfAbsent(element, one -> fresh.elements().getOrDefault(one.getClass(), List.of()).stream().noneMatch(first -> Alike.but(one, first)));
     }
 
     /** Whether there are notes in a block that people wrote or changed. */
@@ -82,9 +81,5 @@ final class Start {
 
     private Stream<Note> notes(Canvas canvas) {
         return canvas.notes().stream().filter(note -> !note.fromTemplate()).filter(this::touched);
-    }
-
-    private static String plain(Object value) {
-        return ID.matcher(value.toString()).replaceAll("id=");
     }
 }

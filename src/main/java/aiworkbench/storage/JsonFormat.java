@@ -46,7 +46,12 @@ public final class JsonFormat {
         return open(bytes, Hash.of(bytes));
     }
 
-    private Opened open(byte[] bytes, String hash) throws FormatProblem {
+    /**
+     * The same for a caller who knows the hash of the bytes already, or who will compare nothing.
+     *
+     * @throws FormatProblem if the bytes are not a document; its complaint names the place
+     */
+    public Opened open(byte[] bytes, String hash) throws FormatProblem {
         Source source = Source.of(bytes);
         List<Complaint> notes = new ArrayList<>();
         if (!(JsonReader.read(source, notes) instanceof Json.Obj top)) {

@@ -2,11 +2,22 @@ package aiworkbench.storage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that files use for the constants of an enum: {@code NOT_YET} is {@code not-yet}. */
 public final class Words {
+
+    /** The constants of each enum by their words. */
+    private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            return Stream.of(type.getEnumConstants()).map(constant -> (Enum<?>) constant).collect(Collectors.toMap(Words::of, Function.identity()));
+        }
+    };
 
     private Words() {}
 
@@ -17,7 +28,7 @@ public final class Words {
 
     /** The constant for a word, if the enum has it. */
     public static <E extends Enum<?>> Optional<E> find(Class<E> type, String word) {
-        return Stream.of(type.getEnumConstants()).filter(constant -> of(constant).equals(word)).findFirst();
+        return Optional.ofNullable(type.cast(CONSTANTS.get(type).get(word)));
     }
 
     /** All words of an enum, in its order. */

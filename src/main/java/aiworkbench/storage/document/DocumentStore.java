@@ -6,6 +6,7 @@ import aiworkbench.model.Layout;
 import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.FormatProblem;
+import aiworkbench.storage.Glance;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.LayoutFormat;
 import aiworkbench.storage.Opened;
@@ -46,7 +47,27 @@ public final class DocumentStore {
      * @throws FormatProblem if it can be read but is not a document
      */
     public Opened open(Path path) throws CannotOpen, FormatProblem {
-        return format.open(reader.read(path).bytes());
+        var contents = reader.read(path);
+        return format.open(contents.bytes(), contents.hash());
+    }
+
+    /**
+     * Reads a document that is only looked at: nothing can be saved against what comes of it.
+     *
+     * @throws CannotOpen if there is no such file, or it cannot be read as a whole
+     * @throws FormatProblem if it can be read but is not a document
+     */
+    public Document look(Path path) throws CannotOpen, FormatProblem {
+        return format.open(reader.bytes(path), "").document();
+    }
+
+    /**
+     * What a file says about itself, without reading all of it; empty if only reading it can tell.
+     *
+     * @throws CannotOpen if there is no such file, or it cannot be read as a whole
+     */
+    public Optional<Glance> glance(Path path) throws CannotOpen {
+        return Glance.of(reader.bytes(path));
     }
 
     /**

@@ -56,6 +56,15 @@ public final class WholeFile {
         return read(path, Hash::of);
     }
 
+    /**
+     * The same for a caller who only looks at the file, and will compare nothing.
+     *
+     * @throws CannotOpen if there is none, it is no plain file, it is too large, or it does not hold still
+     */
+    public byte[] bytes(Path path) throws CannotOpen {
+        return read(path, _ -> "").bytes();
+    }
+
     /** The same for a caller who has a quicker way to the hash of some bytes. */
     Contents read(Path path, Function<byte[], String> hashing) throws CannotOpen {
         try {
