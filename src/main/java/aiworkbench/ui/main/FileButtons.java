@@ -25,4 +25,24 @@ abstract class FileButtons {
     final void openFolder() {
         commands.openFolder();
     }
+
+    @FXML
+    final void save() {
+        commands.save();
+    }
+
+    @FXML
+    final void saveAs() {
+        commands.saveAs();
+    }
+
+    @FXML
+    final void history() {
+        commands.history();
+    }
+
+    @FXML
+    final void trace() {
+        commands.trace();
+    }
 }

@@ -246,33 +246,13 @@ public final class TopBarController extends FileButtons {
     }
 
     @FXML
-    private void save() {
-        commands.save();
-    }
-
-    @FXML
-    private void saveAs() {
-        commands.saveAs();
-    }
-
-    @FXML
     private void autosave() {
         commands.saveAutomatically(autosaveItem.isSelected());
     }
 
     @FXML
-    private void history() {
-        commands.history();
-    }
-
-    @FXML
     private void importTable() {
         commands.importTable();
-    }
-
-    @FXML
-    private void trace() {
-        commands.trace();
     }
 
     @FXML
