@@ -17,6 +17,11 @@ public record TimelineScale(double left, double right, double em) {
         return new TimelineScale(Math.min(names, width / 2), width, em);
     }
 
+    /** A timeline narrower than this has no room for the words of its phases. */
+    public static double narrowest(double em) {
+        return em * 34;
+    }
+
     public double dayWidth() {
         return (right - left) / Plan.DAYS;
     }

@@ -59,7 +59,7 @@ public final class PlanController {
     @FXML private Label late;
     @FXML private MenuButton filterMenu;
     @FXML private FlowPane filterLine;
-    @FXML private HBox addButtons;
+    @FXML private WrapBar addButtons;
     @FXML private Button addTask;
     @FXML private HBox notice;
     @FXML private Label noticeText;

@@ -144,6 +144,11 @@ final class TimelineChart extends Pane {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return TimelineScale.narrowest(probe.getFont().getSize());
+    }
+
+    @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
     }
@@ -158,6 +163,9 @@ final class TimelineChart extends Pane {
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
         items.resizeRelocate(0, 0, getWidth(), getHeight());
         ground.show(desk.plan(), shown, now, getHeight());
+        if (ground.grown()) {
+            ground.applyCss();
+        }
         now.boxes().forEach(box -> nodes.get(box.id()).place(box, now.scale()));
         placeTitleField(now);
     }

@@ -1,6 +1,7 @@
 package aiworkbench.ui.plan;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import javafx.css.PseudoClass;
@@ -34,6 +35,7 @@ final class TimelineGround extends Pane {
     private final Region today = region("plan-today");
     private final Label todayLabel = new Label();
     private final Label hint = new Label();
+    private int known;
 
     TimelineGround(PlanWords words) {
         this.words = words;
@@ -196,6 +198,14 @@ final class TimelineGround extends Pane {
         var layer = new Pane();
         layer.setManaged(false);
         return layer;
+    }
+
+    /** Whether nodes were made since this was asked the last time: made while laying out, they have no styles yet. */
+    boolean grown() {
+        int now = List.of(weekendLayer, lineLayer, laneLayer, elbowLayer).stream().mapToInt(layer -> layer.getChildren().size()).sum();
+        boolean more = now > known;
+        known = now;
+        return more;
     }
 
     private static Region region(String style) {

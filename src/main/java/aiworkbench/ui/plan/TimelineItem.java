@@ -156,6 +156,8 @@ final class TimelineItem extends Pane {
             diamond.getStyleClass().add("plan-diamond");
             diamonds.add(diamond);
             getChildren().add(getChildren().size() - 1, diamond);
+            // Made while being laid out, which is after the stylesheets of this pulse.
+            diamond.applyCss();
         }
         while (diamonds.size() > placed.diamonds().size()) {
             getChildren().remove(diamonds.removeLast());

@@ -1,0 +1,143 @@
+package aiworkbench.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import aiworkbench.edit.PlanEdits;
+
+/**
+ * What a drag on a timeline of 300 items costs the FX thread: for each move of the mouse the handling of the event, stylesheets and
+ * layout. Counted in time that the thread worked, which is the same on a busy machine. The bare drag moves one rectangle on an empty pane.
+ */
+@Tag("benchmark")
+@ExtendWith(ApplicationExtension.class)
+class PlanBenchmarkTest {
+
+    private static final int ITEMS = 300;
+    private static final int WARM = 150;
+    private static final int MOVES = 1_000;
+    private static final int DROPS = 40;
+    private static final double DRAG_LIMIT = 16;
+    private static final double DROP_LIMIT = 150;
+
+    private Stage stage;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+    }
+
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    @Test
+    void aDragOverThreeHundredItemsRepaintsWithinAFrame(FxRobot robot) {
+        var session = PlanKit.session(PlanKit.random(3, ITEMS));
+        var times = new double[2][];
+        robot.interact(() -> {
+            var editor = PlanKit.editor(session);
+            PlanKit.show(stage, editor, 980, 900);
+            pulse(editor.root());
+            var chart = ((TimelineView) editor.root().lookup("#plan-timeline")).chart();
+            var bar = chart.nodes().stream().filter(node -> node.box().diamonds().isEmpty() && node.box().width() > 40).findFirst().orElseThrow();
+            double x = bar.box().x() + bar.box().width() / 2;
+            double y = bar.box().middle();
+            var before = session.document();
+            fire(bar, chart, MouseEvent.MOUSE_PRESSED, x, y);
+            times[0] = moves(editor.root(), move -> fire(bar, chart, MouseEvent.MOUSE_DRAGGED, x + 5 + move * 7 % 200, y + move * 13 % 300));
+            assertEquals(before, session.document(), "nothing is edited before the mouse is let go");
+            fire(bar, chart, MouseEvent.MOUSE_RELEASED, x + 60, y);
+            times[1] = bare();
+        });
+        say("drag on a timeline of 300 items", times[0], times[1], DRAG_LIMIT);
+        assertTrue(at(times[0], 0.99) <= DRAG_LIMIT, "the 99th percentile of a drag is " + at(times[0], 0.99) + " ms");
+    }
+
+    @Test
+    void lettingGoMovesTheItemAtOnce(FxRobot robot) {
+        var session = PlanKit.session(PlanKit.random(3, ITEMS));
+        var times = new double[DROPS];
+        robot.interact(() -> {
+            var editor = PlanKit.editor(session);
+            PlanKit.show(stage, editor, 980, 900);
+            pulse(editor.root());
+            var id = session.document().items().getFirst().id();
+            for (int i = -10; i < DROPS; i++) {
+                long begin = worked();
+                session.edit(PlanEdits.moveItem(id, i % 2 == 0 ? 1 : -1, i % 3 == 0 ? "strategy" : "ethics"));
+                pulse(editor.root());
+                times[Math.max(0, i)] = (worked() - begin) / 1e6;
+            }
+        });
+        Arrays.sort(times);
+        say("letting go, with a new layout of 300 items", times, new double[] {0}, DROP_LIMIT);
+        assertTrue(at(times, 0.5) <= DROP_LIMIT, "one move takes " + at(times, 0.5) + " ms");
+    }
+
+    private static double[] moves(Parent root, IntConsumer move) {
+        var times = new double[MOVES];
+        for (int i = -WARM; i < MOVES; i++) {
+            long begin = worked();
+            move.accept(WARM + i);
+            pulse(root);
+            times[Math.max(0, i)] = (worked() - begin) / 1e6;
+        }
+        Arrays.sort(times);
+        return times;
+    }
+
+    /** The least that a drag costs: one rectangle follows the mouse. */
+    private static double[] bare() {
+        var box = new Region();
+        var pane = new Pane(box);
+        new Scene(pane, 980, 900);
+        pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> box.resizeRelocate(event.getX(), event.getY(), 60, 24));
+        return moves(pane, move -> fire(pane, pane, MouseEvent.MOUSE_DRAGGED, move * 7 % 200, move * 13 % 300));
+    }
+
+    private static void pulse(Parent root) {
+        root.applyCss();
+        root.layout();
+    }
+
+    private static void fire(Node target, Node chart, EventType<MouseEvent> type, double x, double y) {
+        var scene = chart.localToScene(x, y);
+        var local = target.sceneToLocal(scene);
+        var pick = new PickResult(target, local.getX(), local.getY());
+        Event.fireEvent(target, new MouseEvent(target, target, type, local.getX(), local.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY, 1,
+                false, false, false, false, type != MouseEvent.MOUSE_RELEASED, false, false, true, false, false, pick));
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
+    }
+
+    private static void say(String what, double[] times, double[] bare, double limit) {
+        System.out.printf("benchmark: %s: median %.2f ms, 99th percentile %.2f ms, limit %.0f ms; bare %.3f and %.3f ms%n",
+                what, at(times, 0.5), at(times, 0.99), limit, at(bare, 0.5), at(bare, 0.99));
+    }
+}
