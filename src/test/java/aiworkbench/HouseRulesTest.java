@@ -127,6 +127,7 @@ class HouseRulesTest {
         mayUse("model");
         mayUse("edit", "model");
         mayUse("session", "edit", "model");
+        mayUse("find", "model");
         mayUse("governance", "model", "text");
         mayUse("review", "governance", "model", "text");
         mayUse("storage", "model", "text");

@@ -30,6 +30,7 @@ import aiworkbench.ui.common.TextShaping;
 import aiworkbench.ui.common.Theme;
 import aiworkbench.ui.export.Exporter;
 import aiworkbench.ui.main.About;
+import aiworkbench.ui.main.Actions;
 import aiworkbench.ui.main.Appearance;
 import aiworkbench.ui.main.AutoSaving;
 import aiworkbench.ui.main.Closing;
@@ -53,6 +54,7 @@ import aiworkbench.ui.main.OpenDocument;
 import aiworkbench.ui.main.Opening;
 import aiworkbench.ui.main.ProductPartners;
 import aiworkbench.ui.main.Protecting;
+import aiworkbench.ui.main.QuickAccess;
 import aiworkbench.ui.main.Reviewing;
 import aiworkbench.ui.main.Saving;
 import aiworkbench.ui.main.Settings;
@@ -164,14 +166,16 @@ public final class App extends Application {
                 new Importing(disk, around));
         reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
         tallies = new Tallies(desk, Review.complete(), setup.zone(), around);
+        var quick = new QuickAccess(desk, opening, around);
         var about = new About(around);
+        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, quick);
 
         var main = new MainController(desk, commands, folding, appearance, notices, messages);
         partners.seeTabs(main::documentAt);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
                 TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, setup.zone(), messages),
-                WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, tallies, messages),
+                WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, quick, tallies, messages),
                 StartPageController.class,
                 () -> new StartPageController(desk, commands, disk, memory, setup.sampleFolder(), setup.zone(), around),
                 SidePaneController.class, () -> new SidePaneController(desk, reviewing, around),
@@ -179,7 +183,8 @@ public final class App extends Application {
 
         var scene = new Scene(fxml.load(MainController.class).root(), width, height);
         theme.apply(scene);
-        new Keys(commands, folding, appearance, main::stops).listen(scene);
+        new Keys(actions, appearance, main::stops).listen(scene);
+        quick.showIn(scene);
         new FileDrop(commands::open).listen(scene);
         return scene;
     }

@@ -20,43 +20,20 @@ public final class Keys {
     /** Pixels that a notch of a mouse wheel scrolls. */
     private static final double NOTCH = 40;
 
-    private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Map<KeyCombination, Action> actions = new LinkedHashMap<>();
     private final Supplier<List<Stop>> stops;
     private final Appearance appearance;
     private double turned;
 
     /**
-     * Keys that give commands.
+     * Keys that run actions.
      *
      * @param stops the panes that F6 visits, in reading order
      */
-    public Keys(Commands commands, Folding folding, Appearance appearance, Supplier<List<Stop>> stops) {
+    public Keys(Actions all, Appearance appearance, Supplier<List<Stop>> stops) {
         this.stops = stops;
         this.appearance = appearance;
-        on("Shortcut+N", commands::newDocument);
-        on("Shortcut+O", commands::open);
-        on("Shortcut+S", commands::save);
-        on("Shortcut+Shift+S", commands::saveAs);
-        on("Shortcut+W", commands::close);
-        on("Shortcut+Z", commands::undo);
-        on("Shortcut+Shift+Z", commands::redo);
-        on("Shortcut+Y", commands::redo);
-        on("Shortcut+E", commands::export);
-        on("Shortcut+H", commands::history);
-        on("Shortcut+T", commands::trace);
-        on("Shortcut+1", folding::toggleLeft);
-        on("Shortcut+2", folding::toggleRight);
-        List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Plus", "Shortcut+Shift+Plus", "Shortcut+Add").forEach(keys -> on(keys, () -> appearance.larger(1)));
-        List.of("Shortcut+Minus", "Shortcut+Subtract").forEach(keys -> on(keys, () -> appearance.larger(-1)));
-        on("Shortcut+0", () -> appearance.change(Appearance.USUAL));
-        on("Ctrl+Tab", commands::nextTab);
-        on("Ctrl+Shift+Tab", commands::previousTab);
-        on("Ctrl+Page Down", commands::nextTab);
-        on("Ctrl+Page Up", commands::previousTab);
-    }
-
-    private void on(String keys, Runnable action) {
-        actions.put(KeyCombination.valueOf(keys), action);
+        all.all().forEach(action -> action.keys().forEach(keys -> actions.put(keys, action)));
     }
 
     /** Makes the keys work in a scene, and the wheel of the mouse with Ctrl. */
@@ -70,7 +47,7 @@ public final class Keys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             actions.entrySet().stream().filter(e -> e.getKey().match(event)).findFirst().ifPresent(e -> {
                 event.consume();
-                e.getValue().run();
+                e.getValue().run().run();
             });
             if (!event.isConsumed() && KeyCombination.valueOf("F6").match(event)) {
                 event.consume();

@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Icon;
+import aiworkbench.ui.common.Icons;
 
 /** The pane at the left: products, their documents, and what can be started. */
 public final class WorkspacePaneController {
 
     private final Desk desk;
     private final Commands commands;
+    private final QuickAccess quick;
     private final Tallies tallies;
     private final Messages messages;
 
@@ -23,16 +28,21 @@ public final class WorkspacePaneController {
     private VBox root;
     @FXML
     private ListView<Row> list;
+    @FXML
+    private Button find;
 
-    public WorkspacePaneController(Desk desk, Commands commands, Tallies tallies, Messages messages) {
+    public WorkspacePaneController(Desk desk, Commands commands, QuickAccess quick, Tallies tallies, Messages messages) {
         this.desk = desk;
         this.commands = commands;
+        this.quick = quick;
         this.tallies = tallies;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
+        find.setGraphic(Icons.of(Icon.SEARCH));
+        find.setText(messages.text("main.find.button", KeyCombination.valueOf("Shortcut+K").getDisplayText()));
         list.setCellFactory(_ -> new RowCell(messages));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -48,6 +58,11 @@ public final class WorkspacePaneController {
         desk.listen(this::refresh);
         tallies.countsProperty().addListener(_ -> refresh());
         refresh();
+    }
+
+    @FXML
+    private void find() {
+        quick.find();
     }
 
     private void refresh() {

@@ -1,0 +1,124 @@
+package aiworkbench.ui.common;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/** A field at the top of the window that offers what fits as one types. Enter or a click takes an offer, Escape gives up. */
+public final class QuickPick {
+
+    private static final double BELOW_TOP = 0.12;
+    private static final int PAGE = 8;
+
+    private final Popup popup = new Popup();
+    private final TextField field = new TextField();
+    private final ListView<Offer> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final VBox content = new VBox(field, list);
+    private BiConsumer<String, Consumer<List<Offer>>> source = (_, answer) -> answer.accept(List.of());
+
+    /** A field that is not shown yet. */
+    public QuickPick() {
+        content.getStyleClass().addAll("pick-popup", "quick-pick");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("muted");
+        list.setPlaceholder(nothing);
+        list.setCellFactory(_ -> new OfferCell());
+        list.setFocusTraversable(false);
+        list.getStyleClass().add("flat-list");
+        popup.getContent().add(content);
+        popup.setAutoHide(true);
+        field.textProperty().subscribe((_, _) -> ask());
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                take();
+            }
+        });
+    }
+
+    /**
+     * Shows the field in a window.
+     *
+     * @param prompt shown while nothing is typed, and its accessible name
+     * @param none shown when nothing fits
+     * @param offers asked with what is typed; answers on the FX thread, at once or later
+     */
+    public void show(Scene scene, String prompt, String none, BiConsumer<String, Consumer<List<Offer>>> offers) {
+        source = offers;
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        list.setAccessibleText(prompt);
+        nothing.setText(none);
+        field.clear();
+        list.getItems().clear();
+        ask();
+        popup.getScene().getStylesheets().setAll(scene.getStylesheets());
+        popup.getScene().setUserAgentStylesheet(scene.getUserAgentStylesheet());
+        var window = scene.getWindow();
+        popup.show(window);
+        popup.setX(window.getX() + scene.getX() + (scene.getWidth() - popup.getWidth()) / 2);
+        popup.setY(window.getY() + scene.getY() + scene.getHeight() * BELOW_TOP);
+        field.requestFocus();
+    }
+
+    /** Whether it is on the screen. */
+    public boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    private void ask() {
+        var typed = field.getText();
+        source.accept(typed, offers -> {
+            if (typed.equals(field.getText())) {
+                list.getItems().setAll(offers);
+                list.getSelectionModel().selectFirst();
+                list.scrollTo(0);
+            }
+        });
+    }
+
+    private void key(KeyEvent event) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        switch (event.getCode()) {
+            case KeyCode.DOWN -> move(at + 1);
+            case KeyCode.UP -> move(at - 1);
+            case KeyCode.PAGE_DOWN -> move(at + PAGE);
+            case KeyCode.PAGE_UP -> move(at - PAGE);
+            case KeyCode.ENTER -> take();
+            case KeyCode.ESCAPE -> popup.hide();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int to) {
+        if (!list.getItems().isEmpty()) {
+            int next = Math.clamp(to, 0, list.getItems().size() - 1);
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - 1));
+        }
+    }
+
+    private void take() {
+        var offer = list.getSelectionModel().getSelectedItem();
+        if (offer != null) {
+            popup.hide();
+            offer.take().run();
+        }
+    }
+}

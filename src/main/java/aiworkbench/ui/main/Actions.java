@@ -1,0 +1,58 @@
+package aiworkbench.ui.main;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import aiworkbench.ui.common.Look;
+
+/** Everything that can be done in the window as a whole: by keys, from the list of all commands, and in the help about keys. */
+public final class Actions {
+
+    private final List<Action> all = new ArrayList<>();
+
+    /** The actions on a desk. */
+    public Actions(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, QuickAccess quick) {
+        BooleanSupplier open = () -> desk.active().isPresent();
+        all.addAll(List.of(
+                Action.always("main.find.action", quick::find, "Shortcut+K"),
+                Action.always("main.commands.action", () -> quick.commands(all), "Shortcut+Shift+P"),
+                Action.always("main.keys.action", () -> quick.keys(all), "F1"),
+                Action.always("main.menu.new", commands::newDocument, "Shortcut+N"),
+                Action.always("main.menu.open", commands::open, "Shortcut+O"),
+                Action.always("main.menu.openFolder", commands::openFolder),
+                Action.when(open, "main.menu.save", commands::save, "Shortcut+S"),
+                Action.when(open, "main.menu.saveAs", commands::saveAs, "Shortcut+Shift+S"),
+                Action.always("main.menu.autosave", () -> commands.saveAutomatically(!commands.savesAutomatically())),
+                Action.when(() -> desk.active().filter(Importing::takes).isPresent(), "main.menu.import", commands::importTable),
+                Action.when(open, "main.export.action", commands::export, "Shortcut+E"),
+                Action.when(open, "main.menu.history", commands::history, "Shortcut+H"),
+                Action.when(open, "main.menu.close", commands::close, "Shortcut+W"),
+                Action.when(() -> desk.active().filter(d -> d.session().undoable().isPresent()).isPresent(), "main.undo", commands::undo, "Shortcut+Z"),
+                Action.when(() -> desk.active().filter(d -> d.session().redoable().isPresent()).isPresent(), "main.redo", commands::redo,
+                        "Shortcut+Shift+Z", "Shortcut+Y"),
+                Action.when(open, "main.review.action", () -> {
+                    folding.showRight();
+                    reviewing.reveal();
+                }),
+                Action.when(open, "main.menu.trace", commands::trace, "Shortcut+T"),
+                Action.always("main.start", commands::start),
+                Action.always("main.row.templates", commands::templates),
+                Action.always("main.tab.next", commands::nextTab, "Ctrl+Tab", "Ctrl+Page Down"),
+                Action.always("main.tab.previous", commands::previousTab, "Ctrl+Shift+Tab", "Ctrl+Page Up"),
+                Action.always("main.menu.left", folding::toggleLeft, "Shortcut+1"),
+                Action.always("main.menu.right", folding::toggleRight, "Shortcut+2"),
+                Action.always("main.textSize.larger", () -> appearance.larger(1), "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals",
+                        "Shortcut+Shift+Plus", "Shortcut+Add"),
+                Action.always("main.textSize.smaller", () -> appearance.larger(-1), "Shortcut+Minus", "Shortcut+Subtract"),
+                Action.always("main.textSize.usual", () -> appearance.change(Appearance.USUAL), "Shortcut+0")));
+        Arrays.stream(Look.values()).forEach(look -> all.add(Action.always("main.theme.use." + Appearance.word(look), () -> appearance.change(look))));
+        all.add(Action.always("main.menu.about", about::show));
+    }
+
+    /** All of them, the most used first. */
+    List<Action> all() {
+        return List.copyOf(all);
+    }
+}
