@@ -2,8 +2,10 @@ package aiworkbench.ui.risk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -11,14 +13,12 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -26,8 +26,6 @@ import aiworkbench.edit.RiskEdits;
 import aiworkbench.model.Grid;
 import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
-import aiworkbench.ui.common.Icon;
-import aiworkbench.ui.common.Icons;
 
 /** The list of all risks: sorted, filtered, and edited in place. */
 final class Register {
@@ -38,11 +36,12 @@ final class Register {
     private final FilteredList<Risk> filtered = new FilteredList<>(rows);
     private final SortedList<Risk> sorted = new SortedList<>(filtered);
     private final TableView<Risk> table = new TableView<>(sorted);
-    private final TextField filter = new TextField();
-    private final Label count = new Label();
+    private final RegisterHead head;
     private final VBox node;
     private final TableColumn<Risk, Risk> titles;
     private Optional<Grid> grid = Optional.empty();
+    /** How many risks each group has; empty while nothing is grouped. */
+    private Map<String, Long> groupSizes = Map.of();
 
     /**
      * The risks of a matrix.
@@ -69,8 +68,14 @@ final class Register {
         table.setAccessibleText(words.text("risk.register"));
         table.setEditable(!desk.readOnly());
         table.setPlaceholder(empty);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        filter.fontProperty().subscribe(font -> fit(columns, font.getSize()));
+        head = new RegisterHead(desk, this::narrow);
+        table.setRowFactory(_ -> new GroupRow(this::heading));
+        // The table asks the list to sort itself by the columns; groups come before columns.
+        table.setSortPolicy(_ -> {
+            narrow();
+            return true;
+        });
+        head.field().fontProperty().subscribe(font -> fit(columns, font.getSize()));
         table.getSelectionModel().selectedItemProperty().subscribe(risk -> {
             if (risk != null && !desk.showing()) {
                 desk.selectRisk(risk.id());
@@ -84,7 +89,7 @@ final class Register {
             }
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        node = new VBox(head(), table);
+        node = new VBox(head.node(), table);
         node.getStyleClass().addAll("card", "risk-register-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         show(desk.matrix());
@@ -115,6 +120,8 @@ final class Register {
                 grid = Optional.of(matrix.grid());
                 table.sort();
                 table.refresh();
+            } else if (head.group().get().isPresent()) {
+                narrow();
             }
             select(desk.risk().get());
         });
@@ -125,7 +132,7 @@ final class Register {
     void editTitle(String id) {
         desk.selectRisk(id);
         if (index(id) < 0) {
-            filter.clear();
+            head.clear();
         }
         table.layout();
         int row = index(id);
@@ -146,36 +153,36 @@ final class Register {
         table.requestFocus();
     }
 
-    /** Keeps risks whose texts hold these words. */
-    void filter(String text) {
-        filter.setText(text);
+    /** Shows what fits the filters, groups together. */
+    private void narrow() {
+        filtered.setPredicate(head::keeps);
+        var columns = Optional.ofNullable(table.getComparator());
+        var groups = head.group().get().map(trait -> {
+            var order = trait.values(desk.matrix().risks(), desk.grid());
+            return Comparator.<Risk>comparingInt(risk -> order.indexOf(trait.of(risk, desk.grid())));
+        });
+        sorted.setComparator(groups.map(first -> columns.map(first::thenComparing).orElse(first)).or(() -> columns).orElse(null));
+        var before = groupSizes;
+        groupSizes = head.group().get().map(trait -> sorted.stream().collect(Collectors.groupingBy(risk -> trait.of(risk, desk.grid()), Collectors.counting())))
+                .orElse(Map.of());
+        if (!groupSizes.isEmpty() || !before.isEmpty()) {
+            table.refresh();
+        }
+        recount();
     }
 
-    private Node head() {
-        filter.setId("risk-filter");
-        filter.setPromptText(desk.words().text("risk.filter"));
-        filter.setAccessibleText(desk.words().text("risk.filter"));
-        filter.textProperty().subscribe(text -> {
-            filtered.setPredicate(risk -> RiskFacts.matches(risk, desk.words().theme(risk.theme()), text));
-            recount();
+    /** What stands above a row: the name of its group and how many risks are in it, if the row above is in another one. */
+    private Optional<String> heading(int row) {
+        return head.group().get().filter(_ -> row >= 0 && row < sorted.size()).flatMap(trait -> {
+            var value = trait.of(sorted.get(row), desk.grid());
+            boolean first = row == 0 || !trait.of(sorted.get(row - 1), desk.grid()).equals(value);
+            return first ? Optional.of(desk.words().text("risk.view.heading", head.title(trait, value),
+                    groupSizes.getOrDefault(value, 0L))) : Optional.empty();
         });
-        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-                filter.clear();
-                event.consume();
-            }
-        });
-        count.getStyleClass().add("count");
-        count.setMinWidth(Label.USE_PREF_SIZE);
-        var icon = Icons.of(Icon.SEARCH);
-        var head = new HBox(icon, filter, count);
-        head.getStyleClass().add("risk-register-head");
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        return head;
     }
 
     private void recount() {
-        count.setText(filtered.size() == rows.size() ? "" : desk.words().text("risk.filter.count", filtered.size(), rows.size()));
+        head.count(filtered.size(), rows.size());
     }
 
     /** Widths in em of the text size; the title gets what the others leave. */

@@ -30,6 +30,7 @@ final class Sections {
         this.node = node;
         add("loss", () -> expectedLoss(tasks));
         add("mitigations", () -> new Mitigations(desk, commands));
+        add("fairness", () -> new FairnessPanel(desk));
         add("checklists", () -> new Checklists(desk));
         add("header", () -> new RecordSection<>(desk, "risk.heading.header", RiskEdits.HEADER, Header.class));
         add("about", () -> new About(desk));

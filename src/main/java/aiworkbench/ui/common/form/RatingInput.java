@@ -1,17 +1,22 @@
 package aiworkbench.ui.common.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import aiworkbench.edit.Lens;
 import aiworkbench.model.AxisStep;
 import aiworkbench.model.Document;
+import aiworkbench.governance.Scoring;
 import aiworkbench.model.Grid;
+import aiworkbench.model.Level;
 import aiworkbench.model.Rating;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.ui.common.Icon;
@@ -23,6 +28,7 @@ final class RatingInput<D extends Document> extends FormField<D, Optional<Rating
 
     private final ComboBox<Option<Integer>> likelihood;
     private final ComboBox<Option<Integer>> impact;
+    private final Label level = new Label();
     private boolean showing;
 
     RatingInput(FormContext<D> context, FieldSpec spec, Lens<D, Optional<Rating>> place) {
@@ -34,7 +40,8 @@ final class RatingInput<D extends Document> extends FormField<D, Optional<Rating
         if (!context.readOnly()) {
             row.getChildren().add(Icons.button(Icon.CLOSE, context.text("form.removeNamed", label()), this::clear));
         }
-        withLabel(row);
+        level.setId("level-of-" + spec.name());
+        withLabel(new VBox(row, level));
         withHintLine();
     }
 
@@ -45,6 +52,7 @@ final class RatingInput<D extends Document> extends FormField<D, Optional<Rating
             fill(impact, grid.impact());
         });
         super.refresh(document);
+        showLevel(document);
     }
 
     @Override
@@ -53,6 +61,21 @@ final class RatingInput<D extends Document> extends FormField<D, Optional<Rating
         select(likelihood, value.map(Rating::likelihood));
         select(impact, value.map(Rating::impact));
         showing = false;
+    }
+
+    /** The level follows from grid and rating, so it is shown and never asked. */
+    private void showLevel(D document) {
+        var found = grid(document).flatMap(grid -> rating(document).flatMap(rating -> Scoring.level(grid, rating)));
+        level.setText(found.map(Level::label).orElseGet(() -> rating(document).isPresent() ? context().text("risk.level.none") : ""));
+        level.getStyleClass().setAll("label", "small");
+        found.ifPresent(l -> level.getStyleClass().addAll("level-pill",
+                "level-" + Scoring.tone(grid(document).orElseThrow(), l).name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        level.setVisible(!level.getText().isEmpty());
+        level.setManaged(level.isVisible());
+    }
+
+    private Optional<Rating> rating(D document) {
+        return place().find(document).flatMap(value -> value);
     }
 
     private static Optional<Grid> grid(Document document) {
