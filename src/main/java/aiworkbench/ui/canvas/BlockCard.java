@@ -36,12 +36,12 @@ final class BlockCard extends VBox {
     private final Label title = new Label();
     private final Label question = new Label();
     private final Label count = new Label();
-    private final VBox notes = new VBox();
     private final VBox prompts = new VBox();
     private final Label add = new Label();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Region landing = new Region();
+    private final NoteStack notes = new NoteStack(scroll, landing);
     private final TextFit fit;
     private final Map<String, NoteCard> cards = new LinkedHashMap<>();
     private Board.Lane lane;
@@ -75,7 +75,6 @@ final class BlockCard extends VBox {
         landing.getStyleClass().add("landing-line");
         landing.setManaged(false);
         landing.setVisible(false);
-        notes.getStyleClass().add("notes");
         content.getStyleClass().add("block-content");
         content.getChildren().setAll(notes, add);
         content.setMinWidth(0);
@@ -131,11 +130,6 @@ final class BlockCard extends VBox {
                 : host.messages().text("canvas.block.countOf", shown, lane.notes().size()));
     }
 
-    /** The cards in sight, top to bottom. */
-    private List<NoteCard> cards() {
-        return notes.getChildren().stream().filter(NoteCard.class::isInstance).map(NoteCard.class::cast).toList();
-    }
-
     /** The card of a note in this block. */
     Optional<NoteCard> card(String note) {
         return Optional.ofNullable(cards.get(note)).or(() -> draft.filter(d -> d.note().id().equals(note)));
@@ -184,16 +178,12 @@ final class BlockCard extends VBox {
 
     /** Shows where a drop at a point of the scene would land, and returns the place, counted without the moving notes. */
     int showLanding(Point2D scene, Collection<String> moving) {
-        var staying = cards().stream().filter(card -> !moving.contains(card.note().id())).toList();
+        var staying = notes.order().stream().filter(card -> !moving.contains(card.note().id())).toList();
         double y = notes.sceneToLocal(scene).getY();
-        var middles = staying.stream().map(card -> card.getLayoutY() + card.getHeight() / 2).toList();
-        int place = Walk.dropPlace(middles, y);
+        int place = Walk.dropPlace(staying.stream().map(card -> notes.top(card) + notes.height(card) / 2).toList(), y);
         double line = staying.isEmpty() ? 0
-                : place < staying.size() ? staying.get(place).getLayoutY() - notes.getSpacing() / 2
-                : staying.getLast().getLayoutY() + staying.getLast().getHeight() + notes.getSpacing() / 2;
-        if (!notes.getChildren().contains(landing)) {
-            notes.getChildren().add(landing);
-        }
+                : place < staying.size() ? notes.top(staying.get(place)) - notes.getSpacing() / 2
+                : notes.top(staying.getLast()) + notes.height(staying.getLast()) + notes.getSpacing() / 2;
         landing.resizeRelocate(0, line - 1.5, notes.getWidth(), 3);
         landing.setVisible(true);
         return place;
@@ -201,6 +191,13 @@ final class BlockCard extends VBox {
 
     void hideLanding() {
         landing.setVisible(false);
+    }
+
+    /** Puts the card of a note into the scene, so that it can take the keyboard. */
+    Optional<NoteCard> ready(String note) {
+        var card = card(note).filter(notes.order()::contains);
+        card.ifPresent(notes::pin);
+        return card;
     }
 
     /** Scrolls until a card is in sight. */
@@ -233,8 +230,8 @@ final class BlockCard extends VBox {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case ITEM_COUNT -> cards().size();
-            case ITEM_AT_INDEX -> cards().get((Integer) parameters[0]);
+            case ITEM_COUNT -> notes.order().size();
+            case ITEM_AT_INDEX -> notes.order().get((Integer) parameters[0]);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -266,7 +263,7 @@ final class BlockCard extends VBox {
     }
 
     private void arrange() {
-        var order = new ArrayList<Node>();
+        var order = new ArrayList<NoteCard>();
         for (var note : lane.notes().stream().filter(host::shows).toList()) {
             cards.get(note.id()).place(order.size());
             order.add(cards.get(note.id()));
@@ -275,9 +272,9 @@ final class BlockCard extends VBox {
         prompts.setVisible(blank);
         prompts.setManaged(blank);
         draft.ifPresent(card -> order.add(Math.clamp(draftPlace, 0, order.size()), card));
-        order.add(landing);
-        Rows.arrange(notes, order);
-        fit.ask();
+        notes.show(order);
+        draft.ifPresent(notes::pin);
+        fit.ask(notes.crowded());
     }
 
     private void showAdd(boolean on) {

@@ -197,7 +197,7 @@ final class BoardView {
     /** Gives a spot the keyboard. */
     void focus(Spot spot) {
         blocks.find(spot.block()).ifPresent(block -> {
-            var target = block.card(spot.note()).map(Node.class::cast).orElse(block);
+            var target = block.ready(spot.note()).map(Node.class::cast).orElse(block);
             target.requestFocus();
             Scrolling.reveal(target, root);
         });

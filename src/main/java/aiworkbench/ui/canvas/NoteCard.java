@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Font;
 
 import aiworkbench.model.Evidence;
 import aiworkbench.model.Note;
@@ -99,6 +100,16 @@ final class NoteCard extends VBox {
 
     void place(int at) {
         index = at;
+    }
+
+    /** The font of its text. */
+    Font font() {
+        return text.getFont();
+    }
+
+    /** Whether something stands below its text. */
+    boolean footed() {
+        return footer.isManaged();
     }
 
     /** Shows a field instead of the text, or the text again. */

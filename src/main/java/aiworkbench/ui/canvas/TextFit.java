@@ -22,8 +22,11 @@ final class TextFit {
     private final Region content;
     private final Label measure;
     private int step;
+    private boolean crowded;
     private boolean asked;
+    private boolean looking;
     private List<Double> settled = List.of();
+    private double height;
 
     /**
      * Fits what a scroll pane holds.
@@ -37,28 +40,39 @@ final class TextFit {
         scroll.viewportBoundsProperty().subscribe(_ -> look());
     }
 
-    /** Fits soon, as other notes are shown. */
-    void ask() {
-        settled = List.of();
+    /**
+     * Fits soon, as other notes are shown.
+     *
+     * @param crowded whether so many are there that they do not fit in any size
+     */
+    void ask(boolean crowded) {
+        this.crowded = crowded;
+        asked = true;
         look();
     }
 
     /** Looks soon whether there is another room now, once however often it is told. */
     private void look() {
-        if (!asked) {
-            asked = true;
+        if (!looking) {
+            looking = true;
             Platform.runLater(this::fit);
         }
     }
 
     private void fit() {
-        asked = false;
+        looking = false;
         double room = scroll.getViewportBounds().getHeight();
         double width = scroll.getWidth() - scroll.snappedLeftInset() - scroll.snappedRightInset();
-        if (room <= 0 || content.getScene() == null || state(room, width).equals(settled)) {
+        if (room <= 0 || content.getScene() == null || state(room, width).equals(settled) && !asked) {
             return;
         }
-        use(largestThatFits(room, width));
+        asked = false;
+        if (crowded) {
+            use(lastReadable());
+        } else if (!state(room, width).equals(settled) || content.prefHeight(width) != height) {
+            use(largestThatFits(room, width));
+        }
+        height = content.prefHeight(width);
         settled = state(room, width);
     }
 

@@ -48,7 +48,7 @@ final class Typing {
     /** Edits the text of a note where it lies. */
     void edit(String id) {
         var spot = view.board().find(id);
-        var card = view.cardOf(id);
+        var card = spot.flatMap(s -> view.block(s.block())).flatMap(block -> block.ready(id));
         if (spot.isEmpty() || card.isEmpty() || card.get().editing() || session.readOnly()) {
             return;
         }

@@ -59,6 +59,11 @@ final class CanvasSamples {
         return CanvasEdits.NOTES.set(support(), all);
     }
 
+    /** A note that says something with votes and evidence. */
+    static Note rated(String id, String block, String text, int number) {
+        return note(id, block, text, Evidence.values()[number % 4], number % 5 == 0 ? "Product manager" : "", number % 4, "");
+    }
+
     static <A> Canvas with(Canvas canvas, String component, A value) {
         return Lens.<Canvas, A>field(Canvas.class, component).set(canvas, value);
     }

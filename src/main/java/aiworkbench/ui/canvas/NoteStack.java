@@ -1,0 +1,227 @@
+package aiworkbench.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * The cards of a block one below the other. Of many, only those in sight are in the scene: the others have their place, and cost nothing.
+ * Heights are measured once, as long as neither card nor width changes.
+ */
+final class NoteStack extends VBox {
+
+    /** As many cards are always in the scene. */
+    private static final int FEW = 24;
+    /** Pixels above and below the part in sight that are ready to be scrolled to. */
+    private static final double READY = 160;
+    /** Size of the padding of a card, of the gap above its footer, and of a footer with one line, in em of its text. */
+    private static final double PADDING = 0.7;
+    private static final double FOOTER = 1.55;
+
+    /**
+     * How high a card is.
+     *
+     * @param size of the font it was found at
+     * @param measured false if it was estimated, because the card is not in the scene
+     */
+    private record Height(double width, double size, double value, boolean measured) {}
+
+    private final ScrollPane scroll;
+    private final Node landing;
+    private final Text ruler = new Text();
+    private final Map<NoteCard, Height> heights = new HashMap<>();
+    private List<NoteCard> order = List.of();
+    private Optional<NoteCard> pinned = Optional.empty();
+    private int from;
+    private int to;
+    private double settled;
+
+    /**
+     * An empty stack.
+     *
+     * @param scroll what shows a part of it
+     * @param landing a line that is drawn above the cards
+     */
+    NoteStack(ScrollPane scroll, Node landing) {
+        this.scroll = scroll;
+        this.landing = landing;
+        getStyleClass().add("notes");
+        getChildren().add(landing);
+        scroll.vvalueProperty().subscribe(this::scrolled);
+        scroll.viewportBoundsProperty().subscribe(this::scrolled);
+    }
+
+    /** All cards from top to bottom, in the scene or not. */
+    List<NoteCard> order() {
+        return order;
+    }
+
+    /** Whether so many cards lie here that not all are in the scene. */
+    boolean crowded() {
+        return order.size() > FEW;
+    }
+
+    /** Shows these cards. */
+    void show(List<NoteCard> cards) {
+        order = List.copyOf(cards);
+        heights.keySet().retainAll(cards);
+        pinned = pinned.filter(order::contains);
+        fill();
+        requestLayout();
+    }
+
+    /** Puts a card into the scene and keeps it there until another one is pinned, so that it can have the keyboard. */
+    void pin(NoteCard card) {
+        if (order.contains(card) && !pinned.equals(Optional.of(card))) {
+            pinned = Optional.of(card);
+            if (card.getParent() != this) {
+                fill();
+                card.applyCss();
+                layout();
+            }
+        }
+    }
+
+    /** The upper edge of a card. */
+    double top(NoteCard card) {
+        double y = snappedTopInset();
+        for (var each : order) {
+            if (each == card) {
+                break;
+            }
+            y += height(each, getWidth()) + getSpacing();
+        }
+        return y;
+    }
+
+    double height(NoteCard card) {
+        return height(card, getWidth());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? getWidth() : width;
+        double sum = order.stream().mapToDouble(card -> height(card, room)).sum();
+        return snappedTopInset() + sum + getSpacing() * Math.max(0, order.size() - 1) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (crowded() && !range().equals(List.of(from, to))) {
+            fill();
+        }
+        double width = getWidth();
+        double y = snappedTopInset();
+        for (var card : order) {
+            double height = height(card, width);
+            if (card.getParent() == this) {
+                card.resizeRelocate(snappedLeftInset(), y, width - snappedLeftInset() - snappedRightInset(), height);
+            }
+            y += height + getSpacing();
+        }
+        if (settled != y) {
+            settled = y;
+            // Cards that came into sight may be higher than they were thought to be: that is known only now.
+            if (crowded()) {
+                Platform.runLater(this::requestLayout);
+            }
+        }
+    }
+
+    private void scrolled() {
+        if (crowded() && !range().equals(List.of(from, to))) {
+            requestLayout();
+        }
+    }
+
+    /** Puts the cards in sight and the pinned one into the scene, and takes the others out. */
+    private void fill() {
+        if (crowded()) {
+            var range = range();
+            from = range.getFirst();
+            to = range.getLast();
+        } else {
+            from = 0;
+            to = order.size();
+        }
+        var wanted = new ArrayList<Node>(order.subList(from, to));
+        pinned.filter(card -> !wanted.contains(card)).ifPresent(wanted::add);
+        wanted.add(landing);
+        Rows.arrange(this, wanted);
+        if (crowded()) {
+            wanted.forEach(Node::applyCss);
+        }
+    }
+
+    /** Which cards are in sight or nearly so: the first, and the one behind the last. */
+    private List<Integer> range() {
+        var viewport = scroll.getViewportBounds().getHeight();
+        if (viewport <= 0 || scroll.getContent() == null || getWidth() <= 0) {
+            return List.of(0, Math.min(FEW, order.size()));
+        }
+        double hidden = Math.max(0, scroll.getContent().getLayoutBounds().getHeight() - viewport);
+        double top = scroll.getVvalue() * hidden - getBoundsInParent().getMinY() - READY;
+        double bottom = top + viewport + 2 * READY;
+        int first = -1;
+        int last = 0;
+        double y = 0;
+        for (int i = 0; i < order.size(); i++) {
+            double height = height(order.get(i), getWidth());
+            if (y + height >= top && y <= bottom) {
+                first = first < 0 ? i : first;
+                last = i + 1;
+            }
+            y += height + getSpacing();
+        }
+        return first < 0 ? List.of(0, 0) : List.of(first, last);
+    }
+
+    private double height(NoteCard card, double width) {
+        var known = heights.get(card);
+        double size = font().getSize();
+        boolean here = card.getParent() == this;
+        boolean fits = known != null && known.width() == width && known.size() == size;
+        if (fits && (here ? known.measured() && !card.isNeedsLayout() : true)) {
+            return known.value();
+        }
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        var next = new Height(width, size, here ? snapSizeY(card.prefHeight(inner)) : estimate(card, inner), here);
+        heights.put(card, next);
+        return next.value();
+    }
+
+    /** The font of notes here, as far as one of them was shown. */
+    private Font font() {
+        return getChildren().stream().filter(NoteCard.class::isInstance).map(child -> ((NoteCard) child).font()).findFirst().orElse(Font.getDefault());
+    }
+
+    private double estimate(NoteCard card, double width) {
+        var font = font();
+        double em = font.getSize();
+        ruler.setFont(font);
+        ruler.setWrappingWidth(Math.max(1, width - 2 * PADDING * em));
+        ruler.setText(card.note().text());
+        double text = ruler.getLayoutBounds().getHeight() + PADDING * em;
+        return snapSizeY(card.footed() ? text + FOOTER * em : text);
+    }
+}
