@@ -85,8 +85,9 @@ final class BlockCard extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("block-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header(), scroll);
+        var boundary = new Boundary(scroll);
+        VBox.setVgrow(boundary, Priority.ALWAYS);
+        getChildren().addAll(header(), boundary);
         fit = new TextFit(scroll, content, add);
         showAdd(false);
         show(lane);

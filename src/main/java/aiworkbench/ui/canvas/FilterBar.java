@@ -79,6 +79,7 @@ final class FilterBar {
     void reveal() {
         root.setVisible(true);
         root.setManaged(true);
+        show();
         evidence.buttons().getFirst().requestFocus();
     }
 
@@ -93,6 +94,9 @@ final class FilterBar {
 
     /** Counts what is in sight of a canvas, and offers its tags. */
     void show(Canvas canvas) {
+        if (!open()) {
+            return;
+        }
         offered = canvas.notes().stream().flatMap(note -> note.tags().stream()).distinct().sorted().toList();
         count.setText(messages.text("canvas.filter.count", canvas.notes().stream().filter(board.filter()::shows).count(), canvas.notes().size()));
         tag.setDisable(offered.isEmpty() && board.filter().tag().isEmpty());

@@ -31,6 +31,7 @@ final class NoteCard extends VBox {
     private final NoteHost host;
     private final Label text = new Label();
     private final NoteFooter footer = new NoteFooter();
+    private int changes;
     private Note note;
     private String paper = "";
     private boolean selected;
@@ -100,6 +101,17 @@ final class NoteCard extends VBox {
 
     void place(int at) {
         index = at;
+    }
+
+    /** Counts how often something changed that its height may depend on. */
+    int changes() {
+        return changes;
+    }
+
+    @Override
+    public void requestLayout() {
+        changes++;
+        super.requestLayout();
     }
 
     /** The font of its text. */

@@ -32,9 +32,10 @@ final class NoteStack extends VBox {
      * How high a card is.
      *
      * @param size of the font it was found at
+     * @param changes of the card until then
      * @param measured false if it was estimated, because the card is not in the scene
      */
-    private record Height(double width, double size, double value, boolean measured) {}
+    private record Height(double width, double size, int changes, double value, boolean measured) {}
 
     private final ScrollPane scroll;
     private final Node landing;
@@ -73,6 +74,9 @@ final class NoteStack extends VBox {
 
     /** Shows these cards. */
     void show(List<NoteCard> cards) {
+        if (order.equals(cards)) {
+            return;
+        }
         order = List.copyOf(cards);
         heights.keySet().retainAll(cards);
         pinned = pinned.filter(order::contains);
@@ -167,9 +171,10 @@ final class NoteStack extends VBox {
         var wanted = new ArrayList<Node>(order.subList(from, to));
         pinned.filter(card -> !wanted.contains(card)).ifPresent(wanted::add);
         wanted.add(landing);
+        var fresh = wanted.stream().filter(node -> node.getParent() != this).toList();
         Rows.arrange(this, wanted);
         if (crowded()) {
-            wanted.forEach(Node::applyCss);
+            fresh.forEach(Node::applyCss);
         }
     }
 
@@ -201,11 +206,11 @@ final class NoteStack extends VBox {
         double size = font().getSize();
         boolean here = card.getParent() == this;
         boolean fits = known != null && known.width() == width && known.size() == size;
-        if (fits && (here ? known.measured() && !card.isNeedsLayout() : true)) {
+        if (fits && (!here || known.measured() && known.changes() == card.changes())) {
             return known.value();
         }
         double inner = width - snappedLeftInset() - snappedRightInset();
-        var next = new Height(width, size, here ? snapSizeY(card.prefHeight(inner)) : estimate(card, inner), here);
+        var next = new Height(width, size, card.changes(), here ? snapSizeY(card.prefHeight(inner)) : estimate(card, inner), here);
         heights.put(card, next);
         return next.value();
     }

@@ -61,6 +61,9 @@ final class Outline {
 
     /** Shows the board as it is now. Lines that did not change stay as they are. */
     void show() {
+        if (list.getScene() == null) {
+            return;
+        }
         var wanted = new ArrayList<Line>();
         for (var lane : view.shown().lanes()) {
             wanted.add(new Line(lane.block(), Optional.empty(), lane.notes().size()));
@@ -85,6 +88,7 @@ final class Outline {
     }
 
     void focus() {
+        show();
         if (view.selection().lead().isEmpty() && !lines.isEmpty()) {
             list.getSelectionModel().selectFirst();
         }

@@ -27,6 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import aiworkbench.ui.Keyboard;
 import aiworkbench.edit.AnswerEdits;
 import aiworkbench.edit.CanvasEdits;
 import aiworkbench.edit.Lens;

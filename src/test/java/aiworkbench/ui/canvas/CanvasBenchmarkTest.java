@@ -26,6 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import aiworkbench.ui.Keyboard;
 import aiworkbench.edit.CanvasEdits;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Note;
@@ -39,7 +40,7 @@ import aiworkbench.model.Note;
 class CanvasBenchmarkTest {
 
     private static final int NOTES = 500;
-    private static final int EVENTS = 200;
+    private static final int EVENTS = 100;
     private static final double LIMIT = 16;
     private static final List<String> BLOCKS = List.of("user-problem", "ai-approach", "data-source", "evaluation-metric", "risks-biases", "human-oversight");
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import aiworkbench.ui.Keyboard;
 import aiworkbench.edit.Lens;
 import aiworkbench.governance.Catalogue;
 import aiworkbench.model.Canvas;

@@ -1,4 +1,4 @@
-package aiworkbench.ui.canvas;
+package aiworkbench.ui;
 
 import java.util.List;
 import java.util.Set;
@@ -11,18 +11,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Keys that are pressed where the focus is, as fast as the program takes them. On the FX thread. */
-final class Keyboard {
+public final class Keyboard {
 
     private static final Set<KeyCode> MODIFIERS = Set.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT);
 
     private final Supplier<Scene> scene;
 
-    Keyboard(Supplier<Scene> scene) {
+    /** Keys for what is in a scene. */
+    public Keyboard(Supplier<Scene> scene) {
         this.scene = scene;
     }
 
     /** Presses and releases a key, with modifiers before it. */
-    Keyboard push(KeyCode... keys) {
+    public Keyboard push(KeyCode... keys) {
         var held = List.of(keys).subList(0, keys.length - 1);
         if (!MODIFIERS.containsAll(held)) {
             throw new IllegalArgumentException("modifiers come first");
@@ -32,7 +33,8 @@ final class Keyboard {
         return this;
     }
 
-    Keyboard times(int times, KeyCode... keys) {
+    /** The same several times. */
+    public Keyboard times(int times, KeyCode... keys) {
         for (int i = 0; i < times; i++) {
             push(keys);
         }
@@ -40,7 +42,7 @@ final class Keyboard {
     }
 
     /** Types text; a line end is Shift+Enter. */
-    Keyboard write(String text) {
+    public Keyboard write(String text) {
         text.codePoints().mapToObj(Character::toString).forEach(letter -> {
             if (letter.equals("\n")) {
                 push(KeyCode.SHIFT, KeyCode.ENTER);
@@ -53,7 +55,14 @@ final class Keyboard {
         return this;
     }
 
-    Node focus() {
+    /** Commits text as an input method does, in one go. */
+    public Keyboard commit(String text) {
+        fire(KeyEvent.KEY_TYPED, text, KeyCode.UNDEFINED, List.of());
+        return this;
+    }
+
+    /** What has the keyboard. */
+    public Node focus() {
         return scene.get().getFocusOwner();
     }
 
