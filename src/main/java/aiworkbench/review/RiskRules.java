@@ -85,7 +85,8 @@ final class RiskRules {
         return high(matrix, risk).stream().flatMap(level -> Words.blanks(
                         Words.part("mitigation", risk.mitigations().isEmpty() && !accepted ? "" : "some"),
                         Words.part("owner", risk.owner()))
-                .then(missing -> Spot.in(risk, "owner", Names.of(risk), level.label(), missing)));
+                .then(missing -> Spot.in(risk, "owner", Names.of(risk), level.label(), missing)
+                        .as(missing.words().size() == 1 ? missing.words().getFirst() : "")));
     }
 
     private static Stream<Spot> conflict(Risk risk) {

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import aiworkbench.text.Messages;
 /** Findings in words: what is wrong, why it matters, and what to do about it. */
 public final class Wording {
 
-    private static final String HOUSE = "House rule";
+    private static final String HOUSE = "house rule";
 
     private final Messages messages;
 
@@ -39,13 +40,12 @@ public final class Wording {
 
     /** What to do about it, in a sentence or two. */
     public String fix(Finding finding) {
-        var own = key(finding, ".fix");
-        return messages.text(messages.has(own) ? own : "review.rule." + finding.ruleId() + ".fix", args(finding));
+        return messages.text(key(finding, ".fix"), args(finding));
     }
 
     /** Where the rule comes from, such as {@code GDPR Art. 6}; empty for a rule of this program alone. */
     public String source(String ruleId) {
-        return Catalogue.rules().rule(ruleId).map(ReviewRules.RuleText::source).filter(source -> !source.startsWith(HOUSE)).orElse("");
+        return Catalogue.rules().rule(ruleId).map(ReviewRules.RuleText::source).filter(source -> !source.toLowerCase(Locale.ROOT).startsWith(HOUSE)).orElse("");
     }
 
     /** What could not be checked, one sentence for each thing that is missing, with the rules that need it. */
@@ -69,8 +69,11 @@ public final class Wording {
         };
     }
 
-    private static String key(Finding finding, String ending) {
-        return "review.rule." + finding.ruleId() + (finding.variant().isEmpty() ? "" : "." + finding.variant()) + ending;
+    /** The sentence of the variant; that of the rule where the variant has none of its own. */
+    private String key(Finding finding, String ending) {
+        var rule = "review.rule." + finding.ruleId();
+        var own = rule + "." + finding.variant() + ending;
+        return !finding.variant().isEmpty() && messages.has(own) ? own : rule + ending;
     }
 
     private List<Object> args(Finding finding) {

@@ -9,6 +9,7 @@ class CanvasRulesTest extends RuleFixtures {
         return pairs("""
                 CAN-01 | | canvas/outcome/segment = ""
                 CAN-01 | canvas/outcome/situation = "" && canvas/outcome/improvement = "" && canvas/notes = [{"id": "n1", "block": "user-problem", "text": "Writers wait"}] | canvas/notes/n1/text = ""
+                CAN-01 | canvas/outcome/situation = "" && canvas/outcome/improvement = "" && canvas/notes = [{"id": "n1", "block": "user-problem", "text": "Writers wait"}] | canvas/notes/n1/block = "ai-approach"
                 ~CAN-01 | | canvas/outcome/situation = ""
                 CAN-02 | | canvas/approach/whyAi = ""
                 CAN-02 | | canvas/approach/rulesBaseline = " "
@@ -27,6 +28,7 @@ class CanvasRulesTest extends RuleFixtures {
                 CAN-07 | | canvas/roi/value = []
                 CAN-07 | | canvas/roi/value/v1/units = gone
                 CAN-07 | canvas/roi/build = [] && canvas/roi/run = [{"id": "c1", "name": "Calls", "amount": 1}] | canvas/roi/run/c1/amount = 0
+                ~CAN-07 | canvas/roi/value = [] && canvas/roi/build = [] | canvas/roi/run = []
                 CAN-08 | | canvas/roi/low = gone
                 CAN-08 | canvas/roi/build = [{"id": "b1", "name": "Work", "amount": 100}] && canvas/roi/run = [] && canvas/roi/value = [{"id": "v1", "name": "Sales", "kind": "revenue", "units": 1, "per": "year", "amount": 1100}] | canvas/roi/value/v1/amount = 1101
                 CAN-09 | | canvas/sources/ds1/owner = ""

@@ -66,7 +66,7 @@ class EveryRuleTest {
         return Fixture.found(new Folder(documents, Fixture.TODAY)).stream().map(Finding::ruleId).toList();
     }
 
-    private static Document created(Template template, int number) {
+    static Document created(Template template, int number) {
         var ids = new AtomicInteger();
         return Templates.create(template.kind(), template.id(), new DocumentId("00000000-0000-4000-8000-00000000000" + number), "Tea",
                 LocalDate.of(2026, 11, 2), () -> "e" + ids.incrementAndGet());

@@ -67,7 +67,8 @@ final class Fixture {
         }).toList();
     }
 
-    private static List<Document> edited(List<String> edits) {
+    /** The documents of the finished sample with these edits. */
+    static List<Document> edited(List<String> edits) {
         var trees = new LinkedHashMap<String, JsonNode>();
         CLEAN.forEach((kind, text) -> trees.put(kind, JSON.readTree(text)));
         edits.forEach(edit -> apply(trees, edit));

@@ -14,6 +14,7 @@ class PlanRulesTest extends RuleFixtures {
                 PLN-02 | | plan/items/P01/exit = ""
                 PLN-03 | plan/items/P02/firstDay = 10 | plan/items/P02/firstDay = 9
                 PLN-03 | | plan/items/P01/after = ["P02"]
+                ~PLN-03 | | plan/items/P02/after = ["P99"]
                 PLN-04 | | plan/items/P15/covers = []
                 PLN-04 | | plan/items/P13/covers = ["audit"]
                 PLN-04 | plan/items/P10/covers = [] | plan/items/P12/covers = []

@@ -10,6 +10,7 @@ class ProductRulesTest extends RuleFixtures {
                 XDC-01 | risks/risks/R1/current = {"likelihood": 5, "impact": 5} && risks/risks/R1/mitigations/R1-a/status = "planned" | risks/risks/R1/mitigations/R1-a/planItem = gone
                 XDC-01 | risks/risks/R1/current = {"likelihood": 5, "impact": 5} && risks/risks/R1/mitigations/R1-a/status = "planned" | plan/items/P08 = gone
                 ~XDC-01 | risks/risks/R1/current = {"likelihood": 5, "impact": 5} && risks/risks/R1/mitigations/R1-a/status = "planned" && plan = gone | risks/risks/R1/mitigations/R1-a/planItem = gone
+                ~XDC-01 | risks/risks/R1/current = {"likelihood": 5, "impact": 5} | risks/risks/R1/mitigations/R1-a/planItem = gone
                 XDC-02 | risks/risks/R1/flags = ["before-launch"] && risks/risks/R1/mitigations/R1-a/status = "planned" && plan/items/P08/lastDay = 71 | plan/items/P08/lastDay = 72
                 XDC-02 | plan/items/P08/lastDay = 72 && risks/risks/R1/mitigations/R1-a/status = "planned" | risks/risks/R1/flags = ["before-launch"]
                 XDC-03 | plan/items/P14/links = [] | canvas/metrics/m7/measuredBy = []

@@ -12,6 +12,7 @@ class RiskRulesTest extends RuleFixtures {
                 RSK-02 | risks/risks/R1/current = {"likelihood": 5, "impact": 5} | risks/risks/R1/owner = ""
                 RSK-02 | risks/risks/R1/current = {"likelihood": 5, "impact": 5} | risks/risks/R1/mitigations = []
                 RSK-02 | risks/risks/R1/owner = "" | risks/risks/R1/current = {"likelihood": 5, "impact": 5}
+                ~RSK-02 | risks/risks/R1/current = {"likelihood": 5, "impact": 5} && risks/risks/R1/treatment = "accept" && risks/risks/R1/owner = "Product manager" | risks/risks/R1/mitigations = []
                 RSK-03 | | risks/risks/R1/target = {"likelihood": 5, "impact": 1}
                 RSK-03 | | risks/risks/R1/current = {"likelihood": 1, "impact": 5}
                 ~RSK-03 | | risks/risks/R1/current = {"likelihood": 4, "impact": 4}
@@ -26,10 +27,13 @@ class RiskRulesTest extends RuleFixtures {
                 RSK-07 | | risks/risks/R3/mitigations/R3-a/status = "planned"
                 RSK-08 | | risks/risks/R7/inherent = {"likelihood": 3, "impact": 3}
                 ~RSK-08 | | risks/risks/R9 = gone
+                RSK-08 | risks/risks/R1/inherent = {"likelihood": 3, "impact": 3} && risks/risks/R2/inherent = {"likelihood": 3, "impact": 3} && risks/risks/R3/inherent = {"likelihood": 3, "impact": 3} && risks/risks/R4/inherent = {"likelihood": 3, "impact": 3} && risks/risks/R5/inherent = {"likelihood": 3, "impact": 3} && risks/risks/R6/inherent = gone && risks/risks/R7 = gone && risks/risks/R8 = gone && risks/risks/R9 = gone && risks/risks/R10 = gone | risks/risks/R6/inherent = {"likelihood": 3, "impact": 3}
+                RSK-09 | risks/risks/R1/inherent = {"likelihood": 3, "impact": 3} && risks/risks/R2/inherent = {"likelihood": 3, "impact": 3} && risks/risks/R3/inherent = {"likelihood": 3, "impact": 3} && risks/risks/R4/inherent = {"likelihood": 3, "impact": 3} && risks/risks/R5/inherent = {"likelihood": 3, "impact": 3} && risks/risks/R6/inherent = gone && risks/risks/R7 = gone && risks/risks/R8 = gone && risks/risks/R9 = gone && risks/risks/R10 = gone | risks/risks/R6/inherent = {"likelihood": 3, "impact": 3}
                 RSK-09 | | risks/risks/R1/inherent/likelihood = 3
                 RSK-10 | risks/risks/R1/likelihoodRange = {"low": 1, "likely": 2, "high": 3} | risks/risks/R1/likelihoodRange/low = 3
                 RSK-10 | risks/risks/R1/likelihoodRange = {"low": 4, "likely": 4, "high": 4} && risks/risks/R1/impactRange = {"low": 2, "likely": 2, "high": 3} | risks/risks/R1/impactRange/high = 2
                 RSK-11 | risks/risks/R1/impactRange = {"low": 1, "likely": 3, "high": 5} && risks/risks/R1/likelihoodRange = {"low": 3, "likely": 3, "high": 3} | risks/risks/R1/likelihoodRange = {"low": 1, "likely": 3, "high": 5}
+                RSK-11 | risks/risks/R1/impactRange = {"low": 4, "likely": 4, "high": 4} && risks/risks/R1/likelihoodRange = {"low": 3, "likely": 3, "high": 5.986022} | risks/risks/R1/likelihoodRange/high = 5.986024
                 RSK-12 | | risks/risks/R1/cause = ""
                 RSK-12 | | risks/risks/R1/consequence = ""
                 RSK-13 | risks/risks/R9/library = [] | risks/risks/R9/theme = "safety"

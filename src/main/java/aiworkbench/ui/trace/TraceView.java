@@ -20,9 +20,11 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 
 import aiworkbench.export.trace.Chain;
 import aiworkbench.export.trace.Trace;
@@ -41,6 +43,9 @@ public final class TraceView extends VBox {
 
     /** Columns that name elements are this much wider than those of words and dates. */
     private static final double NAMING = 2.4;
+    /** In em of the usual text. */
+    private static final double WIDTH = 68;
+    private static final double HEIGHT = 30;
 
     private final Map<Chain.Kind, Chain> chains;
     private final Messages messages;
@@ -62,12 +67,17 @@ public final class TraceView extends VBox {
         this.go = go;
         this.kinds = new SegmentedBar<>(messages.text("trace.show"),
                 trace.chains().stream().map(chain -> new Option<>(chain.kind(), messages.text("trace.tab", chain.title(), chain.rows().size()))).toList(), false);
+        // A dialog takes its size before it knows its stylesheets.
+        setPrefSize(WIDTH * Font.getDefault().getSize(), HEIGHT * Font.getDefault().getSize());
         getStyleClass().add("trace");
         getStylesheets().add(TraceView.class.getResource("trace-tables.css").toExternalForm());
         open.setText(messages.text("trace.onlyOpen"));
         open.selectedProperty().addListener(_ -> filter());
         count.getStyleClass().add("muted");
-        var head = new FlowPane(kinds, open, count);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        kinds.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(kinds, open, gap, count);
         head.getStyleClass().add("trace-head");
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
