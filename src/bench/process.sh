@@ -1,6 +1,6 @@
 #!/bin/sh
 # How fast whole processes export, in ratios: one canvas beside headless Chromium printing the same words as HTML, and
-# 1,000 documents by one command. Run "mvn package" first. Prints lines for docs/performance.md.
+# 1,000 documents by one command; and how fast "check" reviews 10,000 documents by one command, with how much memory. Run "mvn package" first. Prints lines for docs/performance.md.
 # usage: src/bench/process.sh [RUNS [DOCUMENTS]]
 set -e
 here=$(cd "$(dirname "$0")/../.." && pwd)
@@ -59,3 +59,41 @@ start=$(now)
 spent=$((($(now) - start) / 1000000))
 made=$(find "$work/all" -name '*.pdf' | wc -l)
 echo "$made documents by one command: $spent ms, $((made * 1000 / spent)) a second on $(getconf _NPROCESSORS_ONLN) cores"
+
+# The samples as so many products, three documents each, linked to each other as the samples are.
+products() {
+    p=0
+    while [ "$p" -lt "$1" ]; do
+        n=$(printf '%012d' "$p")
+        for kind in canvas plan risks; do
+            sed -e "s/\"Support reply assistant\"/\"Product $p\"/" \
+                -e "s/$(id canvas)/0192a000-0000-7000-8001-$n/; s/$(id plan)/0192a000-0000-7000-8002-$n/; s/$(id risks)/0192a000-0000-7000-8003-$n/" \
+                "$here/assets/samples/support-assistant.$kind.json" > "$2/p$p.$kind.json"
+        done
+        p=$((p + 1))
+    done
+}
+id() { sed -n 's/^  "id": "\(.*\)",$/\1/p' "$here/assets/samples/support-assistant.$1.json"; }
+
+# Milliseconds and the most memory in MB of a check of a folder.
+check() {
+    start=$(now)
+    "$app" check "$1" > /dev/null 2>&1 &
+    pid=$!
+    most=0
+    while kill -0 "$pid" 2> /dev/null; do
+        used=$(awk '/VmHWM/ { print $2 }' "/proc/$pid/status" 2> /dev/null || echo 0)
+        [ "${used:-0}" -gt "$most" ] && most=$used
+        sleep 0.05
+    done
+    echo "$((($(now) - start) / 1000000)) $((most / 1024))"
+}
+
+for count in 1 334 3334; do
+    mkdir "$work/check$count"
+    products "$count" "$work/check$count"
+    set -- $(check "$work/check$count")
+    [ "$count" -eq 1 ] && first=$1
+    spent=$(($1 > first ? $1 - first : 1))
+    echo "check of $((count * 3)) documents: $1 ms, $((count * 3 * 1000 / spent)) a second after start, at most $2 MB"
+done

@@ -105,7 +105,8 @@ record Export(List<Input> inputs, What what) {
         var wording = new Wording(messages);
         var found = documents.stream().flatMap(document -> review.check(folder, document).stream())
                 .sorted(Comparator.comparing(Finding::severity))
-                .map(f -> new Found(f.target().document(), f.target().element(), wording.name(f.severity()), f.ruleId(), wording.message(f), wording.fix(f)))
+                .map(f -> new Found(f.target().document(), f.target().element(), wording.name(f.severity()), f.ruleId(), wording.message(f),
+                        wording.why(f.ruleId()), wording.fix(f)))
                 .toList();
         return new ProductReport(documents, found, withSources ? sources() : List.of());
     }

@@ -146,6 +146,22 @@ class CheckVerbTest {
         }
     }
 
+    /** Links name documents by their ids, so files may go anywhere together; alone they miss what they point at, and say so. */
+    @Test
+    void movedTogetherNothingIsLostAndAloneNothingIsSilent() throws IOException {
+        var moved = Files.createDirectories(folder.resolve("moved/elsewhere"));
+        for (var kind : List.of("canvas", "plan", "risks")) {
+            Files.copy(Path.of("assets/samples/support-assistant." + kind + ".json"), moved.resolve("renamed-" + kind + "." + kind + ".json"));
+        }
+        var together = json(Ran.with("check", moved, "--format", "json").out());
+        assertEquals(json(Ran.with("check", "assets/samples/support-assistant.canvas.json", "assets/samples/support-assistant.plan.json",
+                "assets/samples/support-assistant.risks.json", "--format", "json").out()).at("/warnings"), together.at("/warnings"));
+        Files.delete(moved.resolve("renamed-plan.plan.json"));
+        var left = Ran.with("check", moved);
+        assertEquals(2, left.out().lines().filter(line -> line.contains("Hint INT-03") && line.contains("document that is not here")).count(), left.out());
+        assertTrue(left.err().contains("Not checked without the plan: "), left.err());
+    }
+
     @Test
     void hiddenFoldersAndTargetAreLeftOut() throws IOException {
         for (var name : new String[] {".git", "target", "sub"}) {

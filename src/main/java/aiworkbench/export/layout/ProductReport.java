@@ -31,7 +31,8 @@ public record ProductReport(List<Document> documents, List<Found> findings, List
      * @param severity how much it matters
      * @param rule id of its rule
      * @param sentence what is wrong
+     * @param why it matters
      * @param fix what to do about it
      */
-    public record Found(DocumentId document, String element, String severity, String rule, String sentence, String fix) {}
+    public record Found(DocumentId document, String element, String severity, String rule, String sentence, String why, String fix) {}
 }

@@ -51,7 +51,7 @@ final class ReportReview {
                 new Table.Column(context.text("export.report.rule"), 0.8)))
                 .draw(report.findings().stream().map(found -> List.of(
                         Cell.strong(found.severity()), kind(found.document()), place(new Link(found.document(), found.element(), Map.of())),
-                        Cell.of(found.sentence()), Cell.of(found.fix()), Cell.of(found.rule()))).toList());
+                        Cell.of(Words.lines(found.sentence(), found.why())), Cell.of(found.fix()), Cell.of(found.rule()))).toList());
     }
 
     private void waivers(List<Left> left) {

@@ -46,7 +46,8 @@ final class Reporting {
         var review = Review.complete();
         var wording = new Wording(messages);
         return documents.stream().flatMap(document -> review.check(folder, document).stream()).sorted(Comparator.comparing(Finding::severity))
-                .map(f -> new Found(f.target().document(), f.target().element(), wording.name(f.severity()), f.ruleId(), wording.message(f), wording.fix(f)))
+                .map(f -> new Found(f.target().document(), f.target().element(), wording.name(f.severity()), f.ruleId(), wording.message(f),
+                        wording.why(f.ruleId()), wording.fix(f)))
                 .toList();
     }
 

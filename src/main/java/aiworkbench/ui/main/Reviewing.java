@@ -34,6 +34,7 @@ public final class Reviewing {
     private final ReadOnlyObjectWrapper<List<Unchecked>> unchecked = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Runnable> revealers = new ArrayList<>();
     private Document last;
+    private boolean known;
 
     private record Result(Document of, Review.Reviewed reviewed) {}
 
@@ -62,6 +63,11 @@ public final class Reviewing {
         return unchecked.getReadOnlyProperty();
     }
 
+    /** Whether the document in front has been reviewed since it came there. Until then nobody knows what is wrong with it. */
+    boolean known() {
+        return known;
+    }
+
     /** The date of reviews. */
     LocalDate today() {
         return LocalDate.ofInstant(around.clock().instant(), zone);
@@ -88,6 +94,7 @@ public final class Reviewing {
             boolean another = now == null || last == null || !now.id().equals(last.id());
             last = now;
             if (another) {
+                known = false;
                 unchecked.set(List.of());
                 findings.set(List.of());
             }
@@ -106,6 +113,7 @@ public final class Reviewing {
 
     private void show(Result result) {
         if (result.of() == last) {
+            known = true;
             unchecked.set(result.reviewed().unchecked());
             findings.set(result.reviewed().findings());
         }

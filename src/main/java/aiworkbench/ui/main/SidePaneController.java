@@ -86,7 +86,8 @@ public final class SidePaneController {
         show(readiness, counted.isPresent());
         counted.ifPresent(r -> {
             progress.setProgress((double) r.given() / r.questions());
-            counts.setText(around.text("main.readiness.counts", r.given(), r.questions(), r.untested(), r.errors()));
+            counts.setText(reviewing.known() ? around.text("main.readiness.counts", r.given(), r.questions(), r.untested(), r.errors())
+                    : around.text("main.readiness.answers", r.given(), r.questions(), r.untested()));
         });
     }
 

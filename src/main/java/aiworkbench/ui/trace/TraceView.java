@@ -42,9 +42,9 @@ import aiworkbench.ui.common.SegmentedBar;
 public final class TraceView extends VBox {
 
     /** Columns that name elements are this much wider than those of words and dates. */
-    private static final double NAMING = 2.4;
+    private static final double NAMING = 1.9;
     /** In em of the usual text. */
-    private static final double WIDTH = 68;
+    private static final double WIDTH = 64;
     private static final double HEIGHT = 30;
 
     private final Map<Chain.Kind, Chain> chains;
@@ -68,7 +68,9 @@ public final class TraceView extends VBox {
         this.kinds = new SegmentedBar<>(messages.text("trace.show"),
                 trace.chains().stream().map(chain -> new Option<>(chain.kind(), messages.text("trace.tab", chain.title(), chain.rows().size()))).toList(), false);
         // A dialog takes its size before it knows its stylesheets.
-        setPrefSize(WIDTH * Font.getDefault().getSize(), HEIGHT * Font.getDefault().getSize());
+        double em = Font.getDefault().getSize();
+        setMinWidth(WIDTH * em);
+        setPrefHeight(HEIGHT * em);
         getStyleClass().add("trace");
         getStylesheets().add(TraceView.class.getResource("trace-tables.css").toExternalForm());
         open.setText(messages.text("trace.onlyOpen"));

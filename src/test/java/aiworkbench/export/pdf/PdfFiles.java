@@ -114,7 +114,7 @@ final class PdfFiles {
                 sources.add(new Attachment(sample.name(), Attachment.JSON, sample.bytes()));
             }
         }
-        var found = new ProductReport.Found(documents.getFirst().id(), "", "warning", "no-owner", "Nobody owns this.", "Name somebody.");
+        var found = new ProductReport.Found(documents.getFirst().id(), "", "warning", "no-owner", "Nobody owns this.", "Nobody will answer for it.", "Name somebody.");
         return layout.print(new ProductReport(documents, List.of(found), sources), new PageOptions(form.paper(), form.orientation(),
                 Optional.empty(), _ -> Optional.empty(), Optional.of(LocalDate.of(2026, 11, 21))));
     }

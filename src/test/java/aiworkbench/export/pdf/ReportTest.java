@@ -63,7 +63,7 @@ class ReportTest {
                 throw new AssertionError(e);
             }
         }).toList();
-        var found = new Found(documents.getLast().id(), "", "Warning", "X-01", "Something is amiss.", "Mend it.");
+        var found = new Found(documents.getLast().id(), "", "Warning", "X-01", "Something is amiss.", "It matters.", "Mend it.");
         return new ProductReport(documents, List.of(found), sources());
     }
 
