@@ -70,6 +70,7 @@ import aiworkbench.ui.main.Tracing;
 import aiworkbench.ui.main.Unfinished;
 import aiworkbench.ui.main.WorkspacePaneController;
 import aiworkbench.ui.plan.PlanEditor;
+import aiworkbench.ui.present.Presenter;
 import aiworkbench.ui.risk.RiskEditor;
 
 /** The program with its window. This class is the wiring diagram: it makes every part and hands each one what it needs. */
@@ -88,6 +89,7 @@ public final class App extends Application {
     private Guarding guarding;
     private AutoSaving autoSaving;
     private Unfinished unfinished;
+    private Presenter presenter;
     private AutoCloseable laterStarts = () -> { };
 
     /** The program on this machine. */
@@ -119,6 +121,11 @@ public final class App extends Application {
             opening.open(more);
         })));
         guarding.start();
+        stage.showingProperty().subscribe(showing -> {
+            if (!showing) {
+                presenter.leave();
+            }
+        });
         stage.focusedProperty().addListener((_, _, focused) -> guarding.focus(focused));
         if (files.isEmpty()) {
             opening.restore(unfinished::offer);
@@ -168,13 +175,14 @@ public final class App extends Application {
         tallies = new Tallies(desk, Review.complete(), setup.zone(), around);
         var quick = new QuickAccess(desk, opening, around);
         var about = new About(around);
-        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, quick);
+        presenter = new Presenter(owner, messages, tasks, setup.clock(), setup.ids());
+        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, quick, presenter);
 
         var main = new MainController(desk, commands, folding, appearance, notices, messages);
         partners.seeTabs(main::documentAt);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
-                TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, setup.zone(), messages),
+                TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, presenter, setup.zone(), messages),
                 WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, quick, tallies, messages),
                 StartPageController.class,
                 () -> new StartPageController(desk, commands, disk, memory, setup.sampleFolder(), setup.zone(), around),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import aiworkbench.ui.common.Look;
+import aiworkbench.ui.present.Presenter;
 
 /** Everything that can be done in the window as a whole: by keys, from the list of all commands, and in the help about keys. */
 public final class Actions {
@@ -13,7 +14,8 @@ public final class Actions {
     private final List<Action> all = new ArrayList<>();
 
     /** The actions on a desk. */
-    public Actions(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, QuickAccess quick) {
+    public Actions(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, QuickAccess quick,
+            Presenter presenter) {
         BooleanSupplier open = () -> desk.active().isPresent();
         all.addAll(List.of(
                 Action.always("main.find.action", quick::find, "Shortcut+K"),
@@ -27,6 +29,7 @@ public final class Actions {
                 Action.always("main.menu.autosave", () -> commands.saveAutomatically(!commands.savesAutomatically())),
                 Action.when(() -> desk.active().filter(Importing::takes).isPresent(), "main.menu.import", commands::importTable),
                 Action.when(open, "main.export.action", commands::export, "Shortcut+E"),
+                Action.when(open, "main.present.action", () -> desk.active().ifPresent(document -> presenter.show(document.session())), "F5"),
                 Action.when(open, "main.menu.history", commands::history, "Shortcut+H"),
                 Action.when(open, "main.menu.close", commands::close, "Shortcut+W"),
                 Action.when(() -> desk.active().filter(d -> d.session().undoable().isPresent()).isPresent(), "main.undo", commands::undo, "Shortcut+Z"),

@@ -27,6 +27,7 @@ import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
 import aiworkbench.ui.common.Look;
+import aiworkbench.ui.present.Presenter;
 
 /** The bar at the top: the document's title and saved state, undo and redo, export, and everything else in one menu. */
 public final class TopBarController extends FileButtons {
@@ -39,6 +40,7 @@ public final class TopBarController extends FileButtons {
     private final Folding folding;
     private final Appearance appearance;
     private final About about;
+    private final Presenter presenter;
     private final ZoneId zone;
     private final DateTimeFormatter clock;
     private final Messages messages;
@@ -61,6 +63,8 @@ public final class TopBarController extends FileButtons {
     private Button redo;
     @FXML
     private Button review;
+    @FXML
+    private Button present;
     @FXML
     private Button export;
     @FXML
@@ -88,7 +92,8 @@ public final class TopBarController extends FileButtons {
     @FXML
     private Menu sizeMenu;
 
-    public TopBarController(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, ZoneId zone, Messages messages) {
+    public TopBarController(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about,
+            Presenter presenter, ZoneId zone, Messages messages) {
         super(commands);
         this.desk = desk;
         this.commands = commands;
@@ -96,6 +101,7 @@ public final class TopBarController extends FileButtons {
         this.folding = folding;
         this.appearance = appearance;
         this.about = about;
+        this.presenter = presenter;
         this.zone = zone;
         this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
         this.messages = messages;
@@ -117,6 +123,7 @@ public final class TopBarController extends FileButtons {
         });
         new TitleFit(titlePlace, title, titleCut);
         title.setOnAction(_ -> desk.active().ifPresent(document -> document.editor().focus()));
+        present.setGraphic(Icons.of(Icon.PRESENT));
         export.setGraphic(Icons.of(Icon.EXPORT));
         export.getTooltip().setText(messages.text("main.export.hint"));
         review.setMinWidth(Region.USE_PREF_SIZE);
@@ -157,7 +164,7 @@ public final class TopBarController extends FileButtons {
     private void refresh() {
         var active = desk.active();
         boolean writable = active.filter(document -> !document.session().readOnly()).isPresent();
-        Stream.of(titlePlace, state, undo, redo, review, export).forEach(node -> {
+        Stream.of(titlePlace, state, undo, redo, review, present, export).forEach(node -> {
             node.setVisible(active.isPresent());
             node.setManaged(active.isPresent());
         });
@@ -264,6 +271,11 @@ public final class TopBarController extends FileButtons {
     private void review() {
         folding.showRight();
         reviewing.reveal();
+    }
+
+    @FXML
+    private void present() {
+        desk.active().ifPresent(document -> presenter.show(document.session()));
     }
 
     @FXML

@@ -1,0 +1,76 @@
+package aiworkbench.ui.present;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How cards are laid out so that their text is as large as it can be.
+ *
+ * @param columns 1 to 3
+ * @param size of the text in pixels
+ * @param pages how many cards stand on each page; one page if all fit
+ */
+record CardFit(int columns, double size, List<Integer> pages) {
+
+    /** Height of a card with some width and size of text, in pixels. */
+    @FunctionalInterface
+    interface Heights {
+        double of(int card, double width, double size);
+    }
+
+    private static final int MOST_COLUMNS = 3;
+    /** Sizes are tried in steps of this factor. */
+    private static final double STEP = 0.94;
+
+    /**
+     * The largest text with which all cards fit; at the least size, as many pages as they need.
+     *
+     * @param largest size to begin with, in pixels
+     * @param least size that can be read from the back of a room
+     * @param gap between cards
+     */
+    static CardFit of(int cards, double width, double height, double gap, double largest, double least, Heights heights) {
+        for (double size = largest; size > least; size *= STEP) {
+            for (int columns : cards < 2 ? new int[] {1} : new int[] {2, 3, 1}) {
+                if (filled(0, cards, columns, width, height, gap, size, heights) == cards) {
+                    return new CardFit(columns, size, List.of(cards));
+                }
+            }
+        }
+        return paged(cards, width, height, gap, least, heights);
+    }
+
+    private static CardFit paged(int cards, double width, double height, double gap, double size, Heights heights) {
+        CardFit best = null;
+        for (int columns = MOST_COLUMNS; columns >= 1; columns--) {
+            var pages = new ArrayList<Integer>();
+            for (int at = 0; at < cards; at += pages.getLast()) {
+                pages.add(Math.max(1, filled(at, cards, columns, width, height, gap, size, heights)));
+            }
+            if (best == null || pages.size() < best.pages().size()) {
+                best = new CardFit(columns, size, pages.isEmpty() ? List.of(0) : List.copyOf(pages));
+            }
+        }
+        return best;
+    }
+
+    /** How many cards fit on one page from some card on. The cards of a row are as high as the highest. */
+    private static int filled(int from, int cards, int columns, double width, double height, double gap, double size, Heights heights) {
+        double column = (width - gap * (columns - 1)) / columns;
+        double used = 0;
+        int at = from;
+        while (at < cards) {
+            double row = 0;
+            int end = Math.min(cards, at + columns);
+            for (int card = at; card < end; card++) {
+                row = Math.max(row, heights.of(card, column, size));
+            }
+            used += row + (at == from ? 0 : gap);
+            if (used > height) {
+                break;
+            }
+            at = end;
+        }
+        return at - from;
+    }
+}
