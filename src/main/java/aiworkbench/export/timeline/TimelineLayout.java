@@ -48,6 +48,18 @@ public record TimelineLayout(TimelineScale scale, List<Lane> lanes, List<Timelin
      * @param labelWidth how wide the label of an item is when written in full
      */
     public static TimelineLayout of(Plan plan, ToDoubleFunction<PlanItem> labelWidth, TimelineScale scale) {
+        var packed = pack(plan, labelWidth, scale);
+        return new TimelineLayout(scale, packed.lanes(), packed.boxes(), new ElbowRoutes(plan, packed.boxes(), scale).elbows());
+    }
+
+    /** How high the layout of a plan is, without working out where its lines run. */
+    public static double height(Plan plan, ToDoubleFunction<PlanItem> labelWidth, TimelineScale scale) {
+        return bottom(pack(plan, labelWidth, scale).lanes());
+    }
+
+    private record Packed(List<Lane> lanes, List<TimelineBox> boxes) {}
+
+    private static Packed pack(Plan plan, ToDoubleFunction<PlanItem> labelWidth, TimelineScale scale) {
         var lanes = new ArrayList<Lane>();
         var boxes = new ArrayList<TimelineBox>();
         double y = 0;
@@ -57,10 +69,14 @@ public record TimelineLayout(TimelineScale scale, List<Lane> lanes, List<Timelin
             lanes.add(new Lane(focus, y, packer.height()));
             y += packer.height();
         }
-        return new TimelineLayout(scale, List.copyOf(lanes), List.copyOf(boxes), new ElbowRoutes(plan, boxes, scale).elbows());
+        return new Packed(List.copyOf(lanes), List.copyOf(boxes));
     }
 
     public double height() {
+        return bottom(lanes);
+    }
+
+    private static double bottom(List<Lane> lanes) {
         return lanes.getLast().y() + lanes.getLast().height();
     }
 

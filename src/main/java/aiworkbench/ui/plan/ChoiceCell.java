@@ -9,6 +9,9 @@ import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 import javafx.util.StringConverter;
 
@@ -20,6 +23,7 @@ final class ChoiceCell<V> extends TableCell<PlanItem, V> {
     private final Supplier<List<V>> values;
     private final Function<V, String> word;
     private final BiConsumer<PlanItem, V> entered;
+    private boolean escaped;
 
     private ChoiceCell(Supplier<List<V>> values, Function<V, String> word, BiConsumer<PlanItem, V> entered) {
         this.values = values;
@@ -54,20 +58,28 @@ final class ChoiceCell<V> extends TableCell<PlanItem, V> {
         box.setValue(getItem());
         box.getStyleClass().add("plan-cell-field");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setOnAction(_ -> {
-            var item = getTableRow().getItem();
-            var chosen = box.getValue();
-            cancelEdit();
-            if (item != null && chosen != null) {
-                entered.accept(item, chosen);
-            }
-        });
+        box.setOnHidden(_ -> finish(box.getValue()));
         setText(null);
         setGraphic(box);
+        escaped = false;
         Platform.runLater(() -> {
             box.requestFocus();
             box.show();
+            if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin) {
+                skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, event -> escaped |= event.getCode() == KeyCode.ESCAPE);
+            }
         });
+    }
+
+    /** Taken when the list closes: arrow keys change what is chosen on their way through it. */
+    private void finish(V chosen) {
+        var item = getTableRow().getItem();
+        var table = getTableView();
+        cancelEdit();
+        table.requestFocus();
+        if (!escaped && item != null && chosen != null && !chosen.equals(getTableColumn().getCellObservableValue(item).getValue())) {
+            entered.accept(item, chosen);
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 
 import aiworkbench.model.PlanItem;
@@ -37,14 +39,32 @@ final class DateCell extends TableCell<PlanItem, LocalDate> {
             picker.setOnAction(_ -> {
                 var item = getTableRow().getItem();
                 var date = picker.getValue();
-                cancelEdit();
+                leave();
                 if (date != null && item != null) {
                     entered.accept(item, date);
+                }
+            });
+            picker.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ESCAPE) {
+                    event.consume();
+                    if (event.getCode() == KeyCode.TAB) {
+                        picker.commitValue();
+                    }
+                    leave();
                 }
             });
             setText(null);
             setGraphic(picker);
             Platform.runLater(picker::requestFocus);
+        }
+    }
+
+    /** Back to the table, so that the keyboard is never caught in a cell. */
+    private void leave() {
+        var table = getTableView();
+        if (isEditing()) {
+            cancelEdit();
+            table.requestFocus();
         }
     }
 

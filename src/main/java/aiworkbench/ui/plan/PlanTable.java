@@ -117,6 +117,7 @@ final class PlanTable implements ItemView {
         row(id).ifPresent(row -> {
             table.scrollTo(row);
             table.layout();
+            table.getSelectionModel().clearAndSelect(row, title);
             table.edit(row, title);
         });
     }

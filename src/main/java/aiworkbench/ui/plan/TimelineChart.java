@@ -1,5 +1,6 @@
 package aiworkbench.ui.plan;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ final class TimelineChart extends Pane {
     private Plan shown;
     private int shownToday;
     private TimelineLayout layout;
+    /** By width: parents ask for the height at several widths again and again. */
+    private final Map<Double, Double> heights = new HashMap<>();
     private boolean styled;
     private TextField titleField;
 
@@ -52,7 +55,7 @@ final class TimelineChart extends Pane {
         probe.fontProperty().addListener((_, before, after) -> {
             if (before.getSize() != after.getSize() || !before.getName().equals(after.getName())) {
                 widths.clear();
-                layout = null;
+                forgetLayout();
                 requestLayout();
             }
         });
@@ -80,7 +83,7 @@ final class TimelineChart extends Pane {
             }
         }
         shown = plan;
-        layout = null;
+        forgetLayout();
         markSelected();
         requestLayout();
     }
@@ -139,8 +142,13 @@ final class TimelineChart extends Pane {
         if (shown == null || width <= 0) {
             return 0;
         }
-        var sized = layoutFor(width);
-        return sized.height() + footer(sized.scale());
+        if (layout != null && layout.scale().right() == width) {
+            return layout.height() + footer(layout.scale());
+        }
+        return heights.computeIfAbsent(width, _ -> {
+            var scale = scale(width);
+            return TimelineLayout.height(shown, this::labelWidth, scale) + footer(scale);
+        });
     }
 
     @Override
@@ -190,9 +198,18 @@ final class TimelineChart extends Pane {
     /** Asked for many times in one pass of layout: made once for a plan and a width. */
     private TimelineLayout layoutFor(double width) {
         if (layout == null || layout.scale().right() != width) {
-            layout = TimelineLayout.of(shown, this::labelWidth, TimelineScale.of(width, probe.getFont().getSize()));
+            layout = TimelineLayout.of(shown, this::labelWidth, scale(width));
         }
         return layout;
+    }
+
+    private TimelineScale scale(double width) {
+        return TimelineScale.of(width, probe.getFont().getSize());
+    }
+
+    private void forgetLayout() {
+        layout = null;
+        heights.clear();
     }
 
     private double labelWidth(PlanItem item) {
