@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -81,6 +82,8 @@ final class PlanTable implements ItemView {
 
     @Override
     public void show(Plan plan) {
+        // Read first: the table forgets the column when a row becomes another one.
+        var focused = table.getFocusModel().getFocusedCell().getTableColumn();
         items.removeIf(item -> Elements.indexOf(plan.items(), item.id()) < 0);
         if (items.stream().map(PlanItem::id).toList().equals(plan.items().stream().map(PlanItem::id).toList())) {
             for (int i = 0; i < items.size(); i++) {
@@ -92,10 +95,11 @@ final class PlanTable implements ItemView {
             items.setAll(plan.items());
         }
         table.refresh();
-        row(desk.selectedItem()).ifPresent(row -> {
-            var focused = table.getFocusModel().getFocusedCell();
-            table.getSelectionModel().clearAndSelect(row, focused.getTableColumn() == null ? title : table.getVisibleLeafColumn(focused.getColumn()));
-        });
+        row(desk.selectedItem()).ifPresent(row -> table.getSelectionModel().clearAndSelect(row, chosenColumn(focused)));
+    }
+
+    private TableColumn<PlanItem, ?> chosenColumn(TableColumnBase<PlanItem, ?> focused) {
+        return table.getVisibleLeafColumns().stream().filter(column -> column == focused).findFirst().orElse(title);
     }
 
     @Override
