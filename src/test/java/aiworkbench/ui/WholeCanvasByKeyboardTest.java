@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,7 +33,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import aiworkbench.Reliability;
 import aiworkbench.edit.CanvasEdits;
@@ -48,7 +51,11 @@ import aiworkbench.storage.JsonFormat;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Disclosure;
 
-/** Somebody without a mouse writes the whole support reply canvas, from an empty document to the very bytes of the sample file. */
+/**
+ * Somebody without a mouse writes the whole support reply canvas, from an empty document to the very bytes of the sample file. That takes
+ * minutes, letter by letter; in every build it is the product, the outcome sentence and the texts of all notes.
+ */
+@Tag("reliability")
 class WholeCanvasByKeyboardTest extends AppRig {
 
     private static final String NAME = "support-assistant.canvas.json";
@@ -75,6 +82,15 @@ class WholeCanvasByKeyboardTest extends AppRig {
 
         section("product");
         record("header", "Header", sample.header());
+        if (!Reliability.full()) {
+            leave();
+            outcome();
+            Catalogue.canvas().blocks().forEach(block -> notes(block.id(), block.title()));
+            assertEquals(sample.header(), canvas().header());
+            assertEquals(sample.outcome(), canvas().outcome());
+            assertEquals(sample.notes().stream().map(note -> Note.of(note.id(), note.block(), note.text())).toList(), canvas().notes());
+            return;
+        }
         sectionRecord("canvas", "Canvas", sample, Set.of("iteration", "maturity", "stage", "accountable"), this::canvas);
         record("kpi", "Kpi", sample.kpi());
         sample.facts().forEach(fact -> tick(Catalogue.library().canvasFacts().stream().filter(f -> f.id().equals(fact))
@@ -144,7 +160,7 @@ class WholeCanvasByKeyboardTest extends AppRig {
             on(() -> keys.push(KeyCode.ENTER));
         }
         on(() -> keys.push(KeyCode.ESCAPE).push(KeyCode.HOME));
-        for (var note : notes) {
+        for (var note : Reliability.full() ? notes : List.<Note>of()) {
             fill("Note", note, of(note, "text"), () -> CanvasEdits.note(note.id()).get(canvas()));
             on(() -> keys.push(KeyCode.DOWN));
         }
@@ -238,6 +254,7 @@ class WholeCanvasByKeyboardTest extends AppRig {
 
     private void enter(Object value, Supplier<Object> now) {
         var control = focus();
+        on(control::applyCss);
         if (value instanceof List<?> links && links.getFirst() instanceof Link) {
             links.forEach(link -> pick(titles.listed((Link) link).orElseThrow()));
         } else if (control instanceof ComboBox<?>) {
@@ -296,18 +313,20 @@ class WholeCanvasByKeyboardTest extends AppRig {
     }
 
     private void tabTo(String what, Predicate<Node> there) {
-        for (int i = 0; i < MOST_TABS; i++) {
-            if (there.test(focus())) {
-                return;
+        on(() -> {
+            for (int i = 0; i < MOST_TABS && !there.test(focus()); i++) {
+                keys.push(KeyCode.TAB);
             }
-            on(() -> keys.push(KeyCode.TAB));
+        });
+        if (!there.test(focus())) {
+            fail("the Tab key does not lead to " + what);
         }
-        fail("the Tab key does not lead to " + what);
     }
 
     /** Letter by letter in a thorough run; else the first letters so, and the others in one go, as an input method does. */
     private void type(String text) {
         on(() -> {
+            focus().applyCss();
             int single = Reliability.full() ? text.length() : Math.min(2, text.length());
             for (int i = 0; i < text.length(); i++) {
                 if (text.charAt(i) == '\n' && focus() instanceof TextArea) {
@@ -323,8 +342,13 @@ class WholeCanvasByKeyboardTest extends AppRig {
         });
     }
 
-    private void on(Runnable action) {
-        robot.interact(action);
+    /** Does something on the FX thread, after all that was left for later. Waits for no frame: keys are quicker than frames. */
+    private static void on(Runnable action) {
+        try {
+            WaitForAsyncUtils.asyncFx(action).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e.getCause() == null ? e : e.getCause());
+        }
     }
 
     private String text() {
