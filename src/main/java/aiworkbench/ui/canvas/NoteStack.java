@@ -1,6 +1,8 @@
 package aiworkbench.ui.canvas;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import aiworkbench.model.Note;
+
 /**
  * The cards of a block one below the other. Of many, only those in sight are in the scene: the others have their place, and cost nothing.
  * Heights are measured once, as long as neither card nor width changes.
@@ -22,6 +26,8 @@ final class NoteStack extends VBox {
 
     /** As many cards are always in the scene. */
     private static final int FEW = 24;
+    /** Heights are asked for with and without the room of a scroll bar, and while the window changes. */
+    private static final int WIDTHS = 3;
     /** Pixels above and below the part in sight that are ready to be scrolled to. */
     private static final double READY = 160;
     /** Size of the padding of a card, of the gap above its footer, and of a footer with one line, in em of its text. */
@@ -33,14 +39,15 @@ final class NoteStack extends VBox {
      *
      * @param size of the font it was found at
      * @param changes of the card until then
+     * @param note that it showed
      * @param measured false if it was estimated, because the card is not in the scene
      */
-    private record Height(double width, double size, int changes, double value, boolean measured) {}
+    private record Height(double width, double size, int changes, Note note, double value, boolean measured) {}
 
     private final ScrollPane scroll;
     private final Node landing;
     private final Text ruler = new Text();
-    private final Map<NoteCard, Height> heights = new HashMap<>();
+    private final Map<NoteCard, Deque<Height>> heights = new HashMap<>();
     private List<NoteCard> order = List.of();
     private Optional<NoteCard> pinned = Optional.empty();
     private int from;
@@ -125,7 +132,11 @@ final class NoteStack extends VBox {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? getWidth() : width;
-        double sum = order.stream().mapToDouble(card -> height(card, room)).sum();
+        var font = font();
+        double sum = 0;
+        for (var card : order) {
+            sum += height(card, room, font);
+        }
         return snappedTopInset() + sum + getSpacing() * Math.max(0, order.size() - 1) + snappedBottomInset();
     }
 
@@ -136,8 +147,9 @@ final class NoteStack extends VBox {
         }
         double width = getWidth();
         double y = snappedTopInset();
+        var font = font();
         for (var card : order) {
-            double height = height(card, width);
+            double height = height(card, width, font);
             if (card.getParent() == this) {
                 card.resizeRelocate(snappedLeftInset(), y, width - snappedLeftInset() - snappedRightInset(), height);
             }
@@ -190,8 +202,9 @@ final class NoteStack extends VBox {
         int first = -1;
         int last = 0;
         double y = 0;
+        var font = font();
         for (int i = 0; i < order.size(); i++) {
-            double height = height(order.get(i), getWidth());
+            double height = height(order.get(i), getWidth(), font);
             if (y + height >= top && y <= bottom) {
                 first = first < 0 ? i : first;
                 last = i + 1;
@@ -202,26 +215,39 @@ final class NoteStack extends VBox {
     }
 
     private double height(NoteCard card, double width) {
-        var known = heights.get(card);
-        double size = font().getSize();
+        return height(card, width, font());
+    }
+
+    private double height(NoteCard card, double width, Font font) {
         boolean here = card.getParent() == this;
-        boolean fits = known != null && known.width() == width && known.size() == size;
-        if (fits && (!here || known.measured() && known.changes() == card.changes())) {
-            return known.value();
+        var known = heights.computeIfAbsent(card, _ -> new ArrayDeque<>(WIDTHS));
+        for (var height : known) {
+            if (height.width() == width && height.size() == font.getSize() && height.note() == card.note()
+                    && (!here || height.measured() && height.changes() == card.changes())) {
+                return height.value();
+            }
+        }
+        if (known.size() == WIDTHS) {
+            known.removeLast();
         }
         double inner = width - snappedLeftInset() - snappedRightInset();
-        var next = new Height(width, size, card.changes(), here ? snapSizeY(card.prefHeight(inner)) : estimate(card, inner), here);
-        heights.put(card, next);
+        var next = new Height(width, font.getSize(), card.changes(), card.note(),
+                here ? snapSizeY(card.prefHeight(inner)) : estimate(card, inner, font), here);
+        known.addFirst(next);
         return next.value();
     }
 
     /** The font of notes here, as far as one of them was shown. */
     private Font font() {
-        return getChildren().stream().filter(NoteCard.class::isInstance).map(child -> ((NoteCard) child).font()).findFirst().orElse(Font.getDefault());
+        for (var child : getChildren()) {
+            if (child instanceof NoteCard card) {
+                return card.font();
+            }
+        }
+        return Font.getDefault();
     }
 
-    private double estimate(NoteCard card, double width) {
-        var font = font();
+    private double estimate(NoteCard card, double width, Font font) {
         double em = font.getSize();
         ruler.setFont(font);
         ruler.setWrappingWidth(Math.max(1, width - 2 * PADDING * em));

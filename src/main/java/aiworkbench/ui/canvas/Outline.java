@@ -69,6 +69,7 @@ final class Outline {
             wanted.add(new Line(lane.block(), Optional.empty(), lane.notes().size()));
             lane.notes().forEach(note -> wanted.add(new Line(lane.block(), Optional.of(note), 0)));
         }
+        keepDraft(wanted);
         syncing = true;
         if (!List.copyOf(lines).equals(wanted)) {
             int same = 0;
@@ -87,7 +88,25 @@ final class Outline {
         follow();
     }
 
+    /** A line that is being typed into stays, also if its note is not in the document, or no longer. */
+    private void keepDraft(List<Line> wanted) {
+        editing.filter(spot -> wanted.stream().noneMatch(line -> line.spot().equals(spot))).ifPresent(spot -> {
+            int old = indexOf(spot);
+            var above = old > 0 ? lines.get(old - 1).spot() : Spot.block(spot.block());
+            int at = 0;
+            for (int i = 0; i < wanted.size(); i++) {
+                at = wanted.get(i).spot().equals(above) || at == 0 && wanted.get(i).spot().equals(Spot.block(spot.block())) ? i + 1 : at;
+            }
+            if (old >= 0) {
+                wanted.add(at, lines.get(old));
+            }
+        });
+    }
+
     void focus() {
+        if (editing.isPresent()) {
+            return;
+        }
         show();
         if (view.selection().lead().isEmpty() && !lines.isEmpty()) {
             list.getSelectionModel().selectFirst();
@@ -108,7 +127,7 @@ final class Outline {
 
     /** Ends typing into a line. */
     void finish(Line line, String text, NoteField.End how) {
-        if (!editing(line)) {
+        if (syncing || !editing(line)) {
             return;
         }
         int place = lines.indexOf(line) - indexOf(Spot.block(line.block().id())) - 1;

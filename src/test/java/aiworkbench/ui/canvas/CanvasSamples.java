@@ -64,6 +64,16 @@ final class CanvasSamples {
         return note(id, block, text, Evidence.values()[number % 4], number % 5 == 0 ? "Product manager" : "", number % 4, "");
     }
 
+    /** The support reply assistant with this many notes in all, in every block as many. */
+    static Canvas spread(int notes) {
+        var blocks = NOTES.stream().map(Note::block).distinct().toList();
+        var all = new ArrayList<>(NOTES);
+        for (int i = all.size(); i < notes; i++) {
+            all.add(rated("s" + i, blocks.get(i % blocks.size()), "Thought number " + i + (i % 3 == 0 ? " about what people need here and why it matters" : ""), i));
+        }
+        return CanvasEdits.NOTES.set(support(), all);
+    }
+
     static <A> Canvas with(Canvas canvas, String component, A value) {
         return Lens.<Canvas, A>field(Canvas.class, component).set(canvas, value);
     }
