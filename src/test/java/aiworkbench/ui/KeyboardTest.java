@@ -20,6 +20,12 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import aiworkbench.edit.CanvasEdits;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Link;
+import aiworkbench.model.Note;
+import aiworkbench.model.RiskMatrix;
+
 
 /** Every key of the table in the README does what it says, in the window as it opens. */
 class KeyboardTest extends AppRig {
@@ -121,12 +127,48 @@ class KeyboardTest extends AppRig {
         moves("arrows", KeyCode.UP);
         works("+", KeyCode.SHIFT, KeyCode.EQUALS);
         works("-", KeyCode.MINUS);
+        works("Alt+3", KeyCode.ALT, KeyCode.DIGIT3);
+        works("Alt+Shift+6", KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT6);
+        says("Ctrl+T", KeyCode.SHORTCUT, KeyCode.T);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.C);
+        pressed.addAll(List.of("Ctrl+Shift+C", "Ctrl+Alt+C"));
+        key("Shift+F10", () -> shown("Make this a risk"), KeyCode.SHIFT, KeyCode.F10);
+        robot.type(KeyCode.ESCAPE);
+        key("Ctrl+L", () -> shown(".outline"), KeyCode.SHORTCUT, KeyCode.L);
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        key("Ctrl+Shift+F", () -> shown(".filter-bar"), KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        robot.type(KeyCode.ESCAPE);
+        moves("arrows", KeyCode.DOWN);
+        pressed.removeLast();
         key("Ctrl+A", () -> robot.lookup(".note").queryAll().stream().filter(KeyboardTest::selected).count() > 1, KeyCode.SHORTCUT, KeyCode.A);
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         pressed.add("Ctrl+Enter");
         moves("Tab", KeyCode.TAB);
         moves("Shift+Tab", KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.HOME);
+        key("Ctrl+R", () -> note().links().size() == 1, KeyCode.SHORTCUT, KeyCode.R);
+        key("Ctrl+P", () -> note().links().size() == 2, KeyCode.SHORTCUT, KeyCode.P);
         nothingForgotten("Canvas");
+        theOtherDocumentsOfTheProductHaveTheNote();
+    }
+
+    /** Matrix and plan were made for it, stay behind the canvas, and point back. */
+    private void theOtherDocumentsOfTheProductHaveTheNote() {
+        assertEquals(4, tabs().getTabs().size());
+        assertTrue(inFront() && tab() == 1, "the canvas is still in front");
+        var note = note();
+        robot.push(KeyCode.SHORTCUT, KeyCode.R);
+        until(() -> app.front().orElseThrow() instanceof RiskMatrix);
+        var risk = ((RiskMatrix) app.front().orElseThrow()).risks().getFirst();
+        assertEquals(note.text().replace("\n", " "), risk.title());
+        assertEquals(List.of(note.id()), risk.links().stream().map(Link::element).toList());
+        assertEquals("R1", risk.code());
+    }
+
+    /** The first note of the first block. */
+    private Note note() {
+        return CanvasEdits.notes((Canvas) app.front().orElseThrow(), "user-problem").getFirst();
     }
 
     @Test

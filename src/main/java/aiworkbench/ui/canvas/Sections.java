@@ -66,6 +66,7 @@ final class Sections {
                     new Part("canvas.part.guide", new CapabilityGuide(context)),
                     card("approach", Approach.class, "ladder", "whyAi", "rulesBaseline", "rulesResult", "rulesShare", "retrieval",
                             "outOfScope", "limits", "fallback", "feedbackPath", "disclosure"),
+                    new Part("", new RulesShare(context.messages())),
                     card("prompt", PromptCard.class, "persona", "task", "context", "input", "examples", "format", "limits"));
             case DATA -> List.of(table("canvas.part.sources", lists.sources()));
             case MEASURES -> List.of(
@@ -73,7 +74,8 @@ final class Sections {
                     card("errorCost", ErrorCost.class, "falseAlarm", "miss", "worse"),
                     card("evaluation", HumanEvaluation.class, "raters", "sample", "question", "target", "baselineOf", "latestOf"),
                     table("canvas.part.scales", lists.scales()),
-                    table("canvas.part.confusions", lists.confusions()));
+                    new Part("canvas.part.confusions", new Stack(List.of(
+                            new ElementTable<>(desk, lists.confusions()), new ConfusionFigures(context.messages())))));
             case OVERSIGHT -> List.of(
                     table("canvas.part.oversight", lists.oversight()),
                     whole("control", "accountable", "appealRoute"));

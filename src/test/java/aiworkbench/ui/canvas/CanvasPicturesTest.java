@@ -93,14 +93,15 @@ class CanvasPicturesTest {
     void listFilterAndAdvice(FxRobot robot) throws IOException {
         Files.createDirectories(FOLDER);
         try (var log = new CssLog()) {
-            open(robot, CanvasSamples.support(), Look.LIGHT, 100, 1100, 800).editor.reveal("n11");
+            var board = open(robot, CanvasSamples.support(), Look.LIGHT, 100, 1000, 800);
+            robot.interact(() -> board.editor.reveal("n11"));
             press(robot, KeyCode.CONTROL, KeyCode.L);
             save(robot, stage.getScene().getRoot(), "list");
             press(robot, KeyCode.CONTROL, KeyCode.L);
             press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
             save(robot, stage.getScene().getRoot(), "filter");
             for (var section : List.of("story", "approach")) {
-                var shown = open(robot, CanvasSamples.support(), Look.LIGHT, 100, 1100, 900);
+                var shown = open(robot, CanvasSamples.support(), Look.LIGHT, 100, 1000, 900);
                 robot.interact(() -> {
                     shown.session.edit(AnswerEdits.answer(Lens.field(Canvas.class, "answers"), "feasibility-pattern", Optional.of(Answer.NO)));
                     shown.editor.reveal(section);
