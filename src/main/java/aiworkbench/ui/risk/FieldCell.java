@@ -1,10 +1,12 @@
 package aiworkbench.ui.risk;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 import aiworkbench.model.Risk;
@@ -81,9 +83,11 @@ final class FieldCell extends RegisterCell {
     }
 
     private void fill() {
-        content().getChildren().setAll(edited.isEmpty() ? text : field);
-        if (!second.getText().isEmpty()) {
-            content().getChildren().add(second);
+        Node first = edited.isEmpty() ? text : field;
+        var parts = second.getText().isEmpty() ? List.of(first) : List.of(first, second);
+        // Nodes that are put in again are styled again, which takes long.
+        if (!content().getChildren().equals(parts)) {
+            content().getChildren().setAll(parts);
         }
     }
 

@@ -2,6 +2,7 @@ package aiworkbench.ui.risk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -25,9 +26,13 @@ final class LossRisks {
     /** A risk with its loss before any mitigation. */
     private record Estimated(Risk risk, AnnualLoss loss) {}
 
+    /** What the lines say; equal ones need no new lines. */
+    private record Drawn(List<Risk> risks, int all, String currency) {}
+
     private final RiskDesk desk;
     private final VBox node = new VBox();
     private List<Risk> shown = List.of();
+    private Optional<Drawn> drawn = Optional.empty();
     private String currency = "";
 
     LossRisks(RiskDesk desk) {
@@ -49,6 +54,11 @@ final class LossRisks {
         var money = new Amounts(words.messages(), currency);
         var estimated = shown.stream().flatMap(risk -> RiskLosses.of(risk, Stage.INHERENT).value().map(loss -> new Estimated(risk, loss)).stream())
                 .sorted(Comparator.comparingDouble((Estimated one) -> one.loss().mean()).reversed()).toList();
+        var next = new Drawn(estimated.stream().map(Estimated::risk).toList(), shown.size(), currency);
+        if (drawn.equals(Optional.of(next))) {
+            return;
+        }
+        drawn = Optional.of(next);
         node.getChildren().clear();
         var heading = new Label(words.text("risk.loss.risks", estimated.size(), shown.size()));
         heading.getStyleClass().add("strong");

@@ -2,6 +2,7 @@ package aiworkbench.ui.risk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -27,6 +28,9 @@ final class MarkLayer extends Pane {
     private final Map<String, MarkerNode> nodes = new HashMap<>();
     private final Map<String, Arrow> arrows = new HashMap<>();
     private final Map<Cell, Button> counts = new HashMap<>();
+    /** The risks in their order, by id. */
+    private final Map<String, Risk> risks = new LinkedHashMap<>();
+    private List<Risk> known = List.of();
 
     /**
      * No marks.
@@ -49,6 +53,11 @@ final class MarkLayer extends Pane {
 
     /** Places all marks. */
     void arrange(Crowd crowd, GridGeometry geometry, double em) {
+        if (known != desk.matrix().risks()) {
+            known = desk.matrix().risks();
+            risks.clear();
+            known.forEach(risk -> risks.putIfAbsent(risk.id(), risk));
+        }
         double size = size(geometry, em);
         var selected = desk.risk().get();
         var shownKeys = new ArrayList<String>();
@@ -103,7 +112,10 @@ final class MarkLayer extends Pane {
             made.accept(fresh);
             return fresh;
         });
-        desk.find(marker.risk()).ifPresent(risk -> node.show(marker, desk.words().marker(desk.grid(), risk, marker)));
+        var risk = risks.get(marker.risk());
+        if (risk != null) {
+            node.show(marker, risk, desk.grid(), desk.words());
+        }
         node.setFocusTraversable(marker.kind() != Marker.Kind.DAY && marker.kind().rating().position() == desk.shown().get().position());
         return node;
     }
@@ -145,9 +157,8 @@ final class MarkLayer extends Pane {
 
     /** Tab walks dots in the order of the register. */
     private void sortDots(List<Node> order) {
-        List<Risk> risks = desk.matrix().risks();
         var index = new HashMap<String, Integer>();
-        risks.forEach(risk -> index.put(risk.id(), index.size()));
+        risks.keySet().forEach(risk -> index.put(risk, index.size()));
         order.sort((a, b) -> a instanceof MarkerNode one && b instanceof MarkerNode other && isRing(one) == isRing(other)
                 ? Integer.compare(index.getOrDefault(one.marker().risk(), 0), index.getOrDefault(other.marker().risk(), 0))
                 : Integer.compare(rank(a), rank(b)));

@@ -1,10 +1,15 @@
 package aiworkbench.ui.risk;
 
+import java.util.List;
+
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+
+import aiworkbench.model.Grid;
+import aiworkbench.model.Risk;
 
 /** A mark of a risk: a solid dot or a dashed ring with its code. Dots can be reached with Tab, rings with the mouse. */
 final class MarkerNode extends StackPane {
@@ -14,6 +19,8 @@ final class MarkerNode extends StackPane {
     private final Label code = new Label();
     private final Tooltip tooltip = new Tooltip();
     private Marker marker;
+    private Risk shownRisk;
+    private Grid shownGrid;
 
     MarkerNode(Marker marker) {
         this.marker = marker;
@@ -29,10 +36,20 @@ final class MarkerNode extends StackPane {
         return marker;
     }
 
-    void show(Marker next, String description) {
+    /** Shows a mark; what it says is only worked out again when risk or grid are others. */
+    void show(Marker next, Risk risk, Grid grid, RiskWords words) {
+        if (next.equals(marker) && risk == shownRisk && grid == shownGrid) {
+            return;
+        }
         marker = next;
+        shownRisk = risk;
+        shownGrid = grid;
+        var description = words.marker(grid, risk, next);
         code.setText(next.code());
-        code.getStyleClass().setAll("label", next.code().length() > 3 ? "risk-code-long" : "risk-code");
+        var styles = List.of("label", next.code().length() > 3 ? "risk-code-long" : "risk-code");
+        if (!code.getStyleClass().equals(styles)) {
+            code.getStyleClass().setAll(styles);
+        }
         if (!description.equals(getAccessibleText())) {
             setAccessibleText(description);
             tooltip.setText(description);

@@ -1,6 +1,7 @@
 package aiworkbench.ui.risk;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,8 @@ final class Register {
         var columns = List.of(
                 column("code", 2.3, Comparator.comparing(Risk::code, RiskFacts.byCode()), () -> new WordCell(Risk::code)),
                 titles,
-                column("inherent", 4.95, Comparator.comparing(Risk::inherent, RiskFacts.byLevel(desk::grid)), () -> new LevelCell(desk, Risk::inherent)),
-                column("residual", 4.95, Comparator.comparing(RiskFacts::residual, RiskFacts.byLevel(desk::grid)), () -> new LevelCell(desk, RiskFacts::residual)),
+                column("inherent", 4.95, new LevelOrder(desk::grid, Risk::inherent), () -> new LevelCell(desk, Risk::inherent)),
+                column("residual", 4.95, new LevelOrder(desk::grid, RiskFacts::residual), () -> new LevelCell(desk, RiskFacts::residual)),
                 column("owner", 4.7, Comparator.comparing(Risk::owner, String.CASE_INSENSITIVE_ORDER), () -> new FieldCell(desk,
                         words.text("risk.column.owner"), Risk::owner, risk -> risk.owner().isBlank() ? "–" : risk.owner(), _ -> "", this::own, _ -> { })),
                 column("done", 3.0, Comparator.comparing(RiskFacts::done), () -> new WordCell(words::done)));
@@ -70,9 +71,8 @@ final class Register {
         table.setPlaceholder(empty);
         head = new RegisterHead(desk, this::narrow);
         table.setRowFactory(_ -> new GroupRow(this::heading));
-        // The table asks the list to sort itself by the columns; groups come before columns.
         table.setSortPolicy(_ -> {
-            narrow();
+            order();
             return true;
         });
         head.field().fontProperty().subscribe(font -> fit(columns, font.getSize()));
@@ -153,13 +153,20 @@ final class Register {
         table.requestFocus();
     }
 
-    /** Shows what fits the filters, groups together. */
+    /** Shows what fits the filters. */
     private void narrow() {
         filtered.setPredicate(head::keeps);
+        order();
+        recount();
+    }
+
+    /** Groups come before columns. */
+    private void order() {
         var columns = Optional.ofNullable(table.getComparator());
         var groups = head.group().get().map(trait -> {
             var order = trait.values(desk.matrix().risks(), desk.grid());
-            return Comparator.<Risk>comparingInt(risk -> order.indexOf(trait.of(risk, desk.grid())));
+            var places = new IdentityHashMap<Risk, Integer>();
+            return Comparator.<Risk>comparingInt(risk -> places.computeIfAbsent(risk, r -> order.indexOf(trait.of(r, desk.grid()))));
         });
         sorted.setComparator(groups.map(first -> columns.map(first::thenComparing).orElse(first)).or(() -> columns).orElse(null));
         var before = groupSizes;
@@ -168,7 +175,6 @@ final class Register {
         if (!groupSizes.isEmpty() || !before.isEmpty()) {
             table.refresh();
         }
-        recount();
     }
 
     /** What stands above a row: the name of its group and how many risks are in it, if the row above is in another one. */

@@ -35,9 +35,10 @@ abstract class RegisterCell extends TableCell<Risk, Risk> {
     @Override
     protected void updateItem(Risk risk, boolean empty) {
         super.updateItem(risk, empty);
-        if (empty || risk == null) {
-            setGraphic(null);
-        } else {
+        boolean shown = !empty && risk != null;
+        // The table empties and fills its cells whenever anything in it changes. A content that was taken out would have to be styled again.
+        content.setVisible(shown);
+        if (shown) {
             show(risk);
             setGraphic(content);
         }
@@ -46,7 +47,7 @@ abstract class RegisterCell extends TableCell<Risk, Risk> {
     /** Rows ask for the height without saying the width, so the column says it. */
     @Override
     protected double computePrefHeight(double width) {
-        if (getGraphic() == null) {
+        if (getGraphic() == null || isEmpty()) {
             return super.computePrefHeight(width);
         }
         double inner = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();

@@ -53,12 +53,6 @@ final class RiskFacts {
                 .toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    /** Milder before graver; risks without a level come first. Ties go by likelihood plus impact, which only orders them. */
-    static Comparator<Optional<Rating>> byLevel(java.util.function.Supplier<Grid> grid) {
-        return Comparator.<Optional<Rating>>comparingInt(rating -> level(grid.get(), rating).map(l -> Scoring.rank(grid.get(), l)).orElse(-1))
-                .thenComparingInt(rating -> rating.map(r -> r.likelihood() + r.impact()).orElse(0));
-    }
-
     /** R2 before R10. */
     static Comparator<String> byCode() {
         return Comparator.<String>comparingInt(code -> code.matches("R\\d{1,6}") ? Integer.parseInt(code.substring(1)) : Integer.MAX_VALUE)
