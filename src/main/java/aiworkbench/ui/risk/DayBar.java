@@ -1,9 +1,11 @@
 package aiworkbench.ui.risk;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ final class DayBar {
     private final Label facts = RegisterCell.wrapping("small", "muted");
     private final HBox row = new HBox(title, slider);
     private final VBox node = new VBox(row, facts);
+    private boolean begun;
 
     DayBar(RiskDesk desk) {
         this.desk = desk;
@@ -61,6 +64,10 @@ final class DayBar {
         node.setManaged(on);
         if (on) {
             var plan = desk.plan();
+            if (!begun && plan.isPresent()) {
+                begun = true;
+                desk.day().set(today(plan.get()));
+            }
             row.setVisible(plan.isPresent());
             row.setManaged(plan.isPresent());
             facts.setText(plan.map(found -> facts(matrix, found)).orElse(desk.words().text("risk.day.noPlan")));
@@ -93,8 +100,9 @@ final class DayBar {
         return moves.stream().mapToInt(part).sum();
     }
 
-    /** The day of the plan that is today, as far as the plan goes. */
-    static int today(Optional<Plan> plan, java.time.LocalDate today) {
-        return plan.map(found -> (int) Math.clamp(java.time.temporal.ChronoUnit.DAYS.between(found.startDate(), today) + 1, 0, Plan.DAYS)).orElse(0);
+    /** The day of the plan that is today, as far as the plan goes: where the slider begins. */
+    private int today(Plan plan) {
+        var today = LocalDate.ofInstant(desk.context().clock().instant(), ZoneId.systemDefault());
+        return (int) Math.clamp(ChronoUnit.DAYS.between(plan.startDate(), today) + 1, 0, Plan.DAYS);
     }
 }

@@ -155,6 +155,7 @@ final class ExpectedLoss implements Section {
         var years = result().filter(_ -> asked.filter(a -> !a.risks().risks().isEmpty()).isPresent());
         visible(picture, years.isPresent());
         visible(none, asked.filter(a -> a.risks().risks().isEmpty()).isPresent());
+        visible(settings.node(), !none.isVisible() || !matrix.simulation().equals(Simulation.empty()));
         none.setText(words.text("risk.loss.none"));
         years.ifPresent(exposure -> {
             var money = amounts(matrix);

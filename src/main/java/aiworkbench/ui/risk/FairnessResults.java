@@ -25,6 +25,9 @@ final class FairnessResults {
     /** A group whose counts are all there. */
     private record Group(String name, Counts counts) {}
 
+    /** Smaller chances would all read 0. */
+    private static final double SMALL = 0.001;
+
     private final RiskWords words;
     private final GridPane table = new GridPane();
     private final VBox lines = new VBox();
@@ -86,7 +89,8 @@ final class FairnessResults {
             case Figure.Known<FourFifths>(var screen) -> {
                 line(screen.flag() ? "risk.fairness.fourFifthsFlag" : "risk.fairness.fourFifths", least.name(), most.name(), screen.ratio(),
                         people(least), people(most));
-                line("risk.fairness.difference", percent(screen.difference()), screen.pValue());
+                line("risk.fairness.difference", percent(screen.difference()), screen.pValue() < SMALL
+                        ? words.text("risk.fairness.small", SMALL) : words.text("risk.fairness.chance", screen.pValue()));
             }
             case Figure.Missing<FourFifths>(var why) -> line("risk.fairness.noFourFifths", words.messages().word(why));
         }

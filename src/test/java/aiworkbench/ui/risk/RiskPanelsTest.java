@@ -72,7 +72,7 @@ class RiskPanelsTest {
         assertEquals("US$79 k", tiles.get("Mean"));
         assertTrue(List.of("US$9.6 k", "US$9.7 k", "US$9.8 k", "US$9.9 k").contains(tiles.get("Median")), tiles.get("Median"));
         assertEquals("US$120 k", tiles.get("90 % lose at most"));
-        assertEquals("41%", tiles.get("Years without loss").replace("40%", "41%"));
+        assertEquals("41 %", tiles.get("Years without loss").replace("40 %", "41 %"));
         var source = robot.lookup("#risk-loss-source").queryAs(Label.class).getText();
         assertEquals("100,000 drawn years · seed 1 · XoRoShiRo128++, Apache Commons RNG 1.6", source);
         assertTrue(robot.lookup("#risk-loss-chart").query().getAccessibleText().contains("Mean: US$79 k"));
@@ -88,7 +88,7 @@ class RiskPanelsTest {
             shown.session.edit(Edit.set("risk.edit.own", "R2", RiskEdits.risk("R2").then(Lens.field(Risk.class, "loss")), loss));
         });
         waitFor(() -> tiles(robot).getOrDefault("Mean", "").equals("US$1.1 M"));
-        assertEquals("0%", tiles(robot).get("Years without loss"));
+        assertEquals("0 %", tiles(robot).get("Years without loss"));
         robot.interact(() -> shown.session.edit(Edit.set("risk.edit.own", "", RiskEdits.SIMULATION,
                 new Simulation(Optional.of(1000), Optional.of(7L), Optional.of(new BigDecimal(2000000)), Map.of()))));
         waitFor(() -> robot.lookup("#risk-loss-source").queryAs(Label.class).getText().startsWith("1,000 drawn years · seed 7"));
@@ -107,7 +107,7 @@ class RiskPanelsTest {
     void theRangesOfTheSelectedRiskAreABoxAndAShareOfDraws(FxRobot robot) {
         robot.interact(() -> shown.editor.reveal("R2"));
         assertTrue(robot.lookup(".risk-range").query().isVisible());
-        assertEquals("R2 by its ranges: High in 90%, Extreme in 10% of draws.", robot.lookup("#risk-range-text").queryAs(Label.class).getText());
+        assertEquals("R2 by its ranges: High in 90 %, Extreme in 10 % of draws.", robot.lookup("#risk-range-text").queryAs(Label.class).getText());
         robot.interact(() -> shown.editor.reveal("R4"));
         assertFalse(robot.lookup(".risk-range").query().isVisible(), "R4 has no ranges");
     }
