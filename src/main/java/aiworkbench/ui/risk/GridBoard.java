@@ -24,8 +24,8 @@ final class GridBoard extends Region {
     private static final double LOWEST = 2.9;
     private static final double HIGHEST = 4.75;
     private static final double GAP = 3;
-    /** Labels of columns may be this much wider than their column at either side. */
-    private static final double OVERLAP = 4;
+    /** Labels of columns may be so much wider than their cells at each side, in em: a long word is better read than cut. */
+    private static final double OVERLAP = 0.4;
 
     private final RiskWords words;
     private final Label probe = new Label();
@@ -165,7 +165,7 @@ final class GridBoard extends Region {
             rowLabels.get(i).resizeRelocate(em * AXIS, area.y() + i * cellHeight, em * LABELS - 8, cellHeight);
         }
         for (int i = 0; i < columnLabels.size(); i++) {
-            columnLabels.get(i).resizeRelocate(area.x() + i * cellWidth - OVERLAP, area.y() + area.height() + 4, cellWidth + 2 * OVERLAP, em * FEET);
+            columnLabels.get(i).resizeRelocate(area.x() + i * cellWidth - OVERLAP * em, area.y() + area.height() + 4, cellWidth + 2 * OVERLAP * em, em * FEET);
         }
         cells.forEach(node -> {
             var box = geometry.box(node.cell());
