@@ -3,6 +3,7 @@ package aiworkbench.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.Reliability;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.Header;
 import aiworkbench.model.Risk;
@@ -12,42 +13,37 @@ import aiworkbench.storage.JsonFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A matrix of 100,000 risks goes through the command line in the time that one waits for it. */
+/** A matrix of many thousand risks goes through the command line: nothing in its way takes time for each pair of them. */
+@Tag("reliability")
+@Timeout(120)
 class HugeMatrixTest {
 
-    private static final int RISKS = 100_000;
+    private static final int RISKS = Reliability.of(20_000, 100_000, 100_000, 100_000);
 
     @TempDir
     private Path folder;
 
     @Test
-    void aHundredThousandRisksAreChecked() throws IOException {
-        long start = System.nanoTime();
+    void thousandsOfRisksAreChecked() throws IOException {
         var ran = Ran.with("check", "--format", "json", matrix().toString());
         assertTrue(ran.exit() == Exit.FINE || ran.exit() == Exit.FINDINGS, ran.err());
         assertTrue(ran.out().contains("\"product\": \"Huge\""), ran.out());
-        assertTrue(seconds(start) < 120, "took " + seconds(start) + " s");
     }
 
     @Test
-    void theLinesOfAHundredThousandElementsAreFoundInOnePass() throws IOException {
-        long start = System.nanoTime();
+    void theLinesOfThousandsOfElementsAreFoundInOnePass() throws IOException {
         var text = Files.readString(matrix());
         var lines = Report.lines(text);
         assertTrue(lines.size() > RISKS, "the document has an id too");
         assertTrue(text.lines().skip(lines.get("r" + RISKS) - 1L).findFirst().orElseThrow().contains("\"r" + RISKS + "\""));
-        assertTrue(seconds(start) < 60, "took " + seconds(start) + " s");
-    }
-
-    private static long seconds(long since) {
-        return Duration.ofNanos(System.nanoTime() - since).toSeconds();
     }
 
     @Test

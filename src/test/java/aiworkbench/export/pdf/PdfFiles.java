@@ -28,6 +28,9 @@ final class PdfFiles {
     /** A4, held the usual way, with the source. */
     static final Form USUAL = new Form(PaperSize.A4, Optional.empty(), true);
 
+    /** The same without the source. */
+    static final Form USUAL_WITHOUT_SOURCE = new Form(PaperSize.A4, Optional.empty(), false);
+
     private static final Path SAMPLES = Path.of("assets/samples");
 
     private final FontLibrary fonts;
