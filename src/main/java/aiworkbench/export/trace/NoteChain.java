@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import aiworkbench.governance.Titles;
 import aiworkbench.model.Canvas;
+import aiworkbench.model.Evidence;
 import aiworkbench.model.Link;
 import aiworkbench.model.Note;
 import aiworkbench.model.Risk;
@@ -61,7 +62,7 @@ record NoteChain(TraceWords words) {
 
     private Chain.Row row(Canvas canvas, Note note, Chain.Cell risk, Chain.Cell now, Chain.Cell left, boolean open) {
         var block = Titles.of(canvas, "Note", "block", note.block()).orElse(note.block());
-        return new Chain.Row(List.of(words.named(canvas, note, note.text()), Chain.Cell.of(block), Chain.Cell.of(words.messages().word(note.evidence())),
+        return new Chain.Row(List.of(words.named(canvas, note, note.text()), Chain.Cell.of(block), Chain.Cell.of(note.evidence() == Evidence.NONE ? "" : words.messages().word(note.evidence())),
                 risk, now, left), open);
     }
 }

@@ -1,8 +1,6 @@
 package aiworkbench.export.trace;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -87,7 +85,8 @@ record TraceWords(List<Document> documents, Messages messages) {
     }
 
     Chain.Cell date(Optional<LocalDate> date) {
-        return date.map(day -> Chain.Cell.ordered(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()).format(day), day.toString()))
+        // As the language of the documents writes it, like everywhere on pages.
+        return date.map(day -> Chain.Cell.ordered(new Words(documents.getFirst(), messages, _ -> Optional.empty()).date(day), day.toString()))
                 .orElseGet(() -> Chain.Cell.of(""));
     }
 
