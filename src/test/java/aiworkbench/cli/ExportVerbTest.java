@@ -59,6 +59,20 @@ class ExportVerbTest {
     }
 
     @Test
+    void onlyAPlanHasACalendar() throws IOException {
+        var alone = Ran.with("export", canvas, "--to", "ics");
+        assertEquals(Exit.FAILED, alone.exit());
+        assertTrue(alone.err().contains("Only a 90-day plan has a calendar"), alone.err());
+        Ran.with("new", "plan", "-o", canvas.resolveSibling("reply.plan.json"), "--title", "Reply assistant");
+        var out = folder.resolve("out");
+        var both = Ran.with("export", canvas.getParent(), "--to", "ics,md", "-o", out);
+        assertEquals(Exit.FINE, both.exit(), both.err());
+        assertEquals(List.of("reply.canvas.md", "reply.plan.ics", "reply.plan.md"), List.copyOf(names(out)));
+        assertTrue(both.err().contains("reply.canvas.json has no calendar"), both.err());
+        assertStartsWith("BEGIN:VCALENDAR", out.resolve("reply.plan.ics"));
+    }
+
+    @Test
     void aReportHasPages() {
         var run = Ran.with("export", canvas, "--to", "csv", "--report");
         assertEquals(Exit.USAGE, run.exit());

@@ -136,6 +136,19 @@ class ExportDialogTest {
     }
 
     @Test
+    void aCalendarIsOfferedForAPlanOnly(FxRobot robot) throws Exception {
+        drawn(robot);
+        assertTrue(robot.lookup("Calendar").tryQuery().isEmpty());
+        var plan = new ExportSubject(new DocumentStore().open(SAMPLE.resolveSibling("support-assistant.plan.json")).document(), Workspace.empty(),
+                LocalDate.of(2026, 11, 21), "support.plan.json");
+        var calendar = new ExportChoice(ExportFormat.ICS, PaperSize.A4, Orientation.LANDSCAPE, true);
+        robot.interact(() -> controller.begin(plan, calendar));
+        until(() -> robot.lookup("#export-text").queryAs(TextArea.class).getText().startsWith("BEGIN:VCALENDAR"));
+        robot.interact(() -> controller.begin(subject, calendar));
+        assertEquals(ExportFormat.PDF, controller.choice().format(), "what a risk matrix cannot have is not kept");
+    }
+
+    @Test
     void aPdfCarriesTheDocumentOnlyIfItShall(FxRobot robot, @TempDir Path folder) throws Exception {
         var with = Files.write(folder.resolve("with.pdf"), exporter.export(subject, controller.choice(), SILENT).files().getFirst());
         assertTrue(SourceAttachment.read(with).getFirst().bytes().length > 0);
