@@ -23,11 +23,13 @@ final class FieldFactory<D extends Document, R extends Record> {
     private final FormContext<D> context;
     private final FieldSpec spec;
     private final Lens<D, R> owner;
+    private final Notations notations;
 
     private FieldFactory(FormContext<D> context, FieldSpec spec, Lens<D, R> owner) {
         this.context = context;
         this.spec = spec;
         this.owner = owner;
+        this.notations = new Notations(context.messages().locale());
     }
 
     /** The field of one component of the record at a place. */
@@ -47,11 +49,11 @@ final class FieldFactory<D extends Document, R extends Record> {
         } else if (type == boolean.class) {
             return new TickInput<>(context, spec, place());
         } else if (type == int.class) {
-            return TextInput.line(context, spec, this.<Integer>place(), Notations.whole());
+            return TextInput.line(context, spec, this.<Integer>place(), notations.whole());
         } else if (type == BigDecimal.class) {
-            return TextInput.line(context, spec, this.<BigDecimal>place(), Notations.number());
+            return TextInput.line(context, spec, this.<BigDecimal>place(), notations.number());
         } else if (type == LocalDate.class) {
-            return TextInput.date(context, spec, this.<LocalDate>place().then(Places.asOptional()), required(Notations.date()));
+            return TextInput.date(context, spec, this.<LocalDate>place().then(Places.asOptional()), required(notations.date()));
         } else if (type.isEnum()) {
             return new OptionInput<>(context, spec, place().then(Places.asOptional()), constants(type), false, true);
         } else if (type.isRecord()) {
@@ -66,13 +68,13 @@ final class FieldFactory<D extends Document, R extends Record> {
             var answers = List.of(new Option<Object>(true, context.text("form.yes")), new Option<Object>(false, context.text("form.no")));
             return new OptionInput<>(context, spec, this.<Optional<Object>>place(), _ -> answers, true, true);
         } else if (type == Integer.class) {
-            return TextInput.line(context, spec, this.<Optional<Integer>>place(), Notations.optional(Notations.whole()));
+            return TextInput.line(context, spec, this.<Optional<Integer>>place(), Notations.optional(notations.whole()));
         } else if (type == Long.class) {
-            return TextInput.line(context, spec, this.<Optional<Long>>place(), Notations.optional(Notations.wholeLong()));
+            return TextInput.line(context, spec, this.<Optional<Long>>place(), Notations.optional(notations.wholeLong()));
         } else if (type == BigDecimal.class) {
-            return TextInput.line(context, spec, this.<Optional<BigDecimal>>place(), Notations.optional(Notations.number()));
+            return TextInput.line(context, spec, this.<Optional<BigDecimal>>place(), Notations.optional(notations.number()));
         } else if (type == LocalDate.class) {
-            return TextInput.date(context, spec, place(), Notations.optional(Notations.date()));
+            return TextInput.date(context, spec, place(), Notations.optional(notations.date()));
         } else if (type == Link.class) {
             return links(this.<Optional<Link>>place().then(Places.asList()), 1);
         } else if (type == Rating.class) {

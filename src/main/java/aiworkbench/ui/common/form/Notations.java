@@ -1,6 +1,7 @@
 package aiworkbench.ui.common.form;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 import aiworkbench.ui.common.form.Notation.Reading;
 
-/** The notations of texts, numbers, dates and lists. They forgive what people usually type. */
+/** The notations of texts, numbers, dates and lists in one language. They forgive what people usually type. */
 final class Notations {
 
     static final String NO_NUMBER = "form.bad.number";
@@ -22,14 +23,24 @@ final class Notations {
     static final String NO_DATE = "form.bad.date";
     static final String EMPTY = "form.bad.empty";
 
-    private static final String GROUPED = "[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?";
+    private static final String GROUPED = "[+-]?\\d{1,3}(G\\d{3})+(D\\d*)?";
     private static final String PLAIN = "[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)";
     private static final int LONGEST_NUMBER = 40;
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final List<DateTimeFormatter> READ = Stream.of("uuuu-M-d", "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "uuuu/M/d", "uuuuMMdd",
-            "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu").map(Notations::lenient).toList();
+    private static final List<String> FORMS = List.of("uuuu-M-d", "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "uuuu/M/d", "uuuuMMdd",
+            "d MMM uuuu", "d MMMM uuuu", "d. MMM uuuu", "d. MMMM uuuu", "MMM d uuuu", "MMMM d uuuu");
 
-    private Notations() {}
+    private final char decimal;
+    private final String grouped;
+    private final DateTimeFormatter written;
+    private final List<Locale> languages;
+
+    /** The notations of a language; months in English are understood in each. */
+    Notations(Locale locale) {
+        decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ',' : '.';
+        grouped = GROUPED.replace("G", decimal == ',' ? "\\." : ",").replace("D", decimal == ',' ? "," : "\\.");
+        written = DateTimeFormatter.ofPattern(locale.getLanguage().equals("de") ? "d. MMM uuuu" : "d MMM uuuu", locale);
+        languages = Stream.of(locale, Locale.UK).distinct().toList();
+    }
 
     /** Text as it is. */
     static Notation<String> text() {
@@ -41,25 +52,25 @@ final class Notations {
         return Notation.open(list -> String.join("\n", list), text -> text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
     }
 
-    /** A number; "30 %" is 0.3. */
-    static Notation<BigDecimal> number() {
-        return new Notation<>(BigDecimal::toPlainString, text -> parse(text).<Reading<BigDecimal>>map(Reading.Good::new)
+    /** A number as the language writes it, without groups of thousands; "30 %" is 0.3. */
+    Notation<BigDecimal> number() {
+        return new Notation<>(number -> number.toPlainString().replace('.', decimal), text -> parse(text).<Reading<BigDecimal>>map(Reading.Good::new)
                 .orElseGet(() -> new Reading.Bad<>(text.isBlank() ? EMPTY : NO_NUMBER)));
     }
 
     /** A whole number that fits an int. */
-    static Notation<Integer> whole() {
+    Notation<Integer> whole() {
         return new Notation<>(String::valueOf, text -> integral(text, BigDecimal::intValueExact));
     }
 
     /** A whole number that fits a long. */
-    static Notation<Long> wholeLong() {
+    Notation<Long> wholeLong() {
         return new Notation<>(String::valueOf, text -> integral(text, BigDecimal::longValueExact));
     }
 
-    /** A date; English month names or numbers, day before month. */
-    static Notation<LocalDate> date() {
-        return new Notation<>(WRITTEN::format, text -> parseDate(text).<Reading<LocalDate>>map(Reading.Good::new)
+    /** A date; month names of the language, English ones, or numbers; day before month. */
+    Notation<LocalDate> date() {
+        return new Notation<>(written::format, text -> parseDate(text).<Reading<LocalDate>>map(Reading.Good::new)
                 .orElseGet(() -> new Reading.Bad<>(text.isBlank() ? EMPTY : NO_DATE)));
     }
 
@@ -73,7 +84,7 @@ final class Notations {
                 });
     }
 
-    private static <A> Reading<A> integral(String text, Function<BigDecimal, A> exact) {
+    private <A> Reading<A> integral(String text, Function<BigDecimal, A> exact) {
         if (text.isBlank()) {
             return new Reading.Bad<>(EMPTY);
         }
@@ -85,20 +96,22 @@ final class Notations {
         }
     }
 
-    private static Optional<BigDecimal> parse(String typed) {
+    private Optional<BigDecimal> parse(String typed) {
         var text = typed.replaceAll("[\\s\u00A0\u202F]", "").replace('\u2212', '-');
         boolean percent = text.endsWith("%");
         var digits = percent ? text.substring(0, text.length() - 1) : text;
-        if (digits.length() > LONGEST_NUMBER || !digits.matches(GROUPED) && !digits.matches(PLAIN)) {
+        if (digits.length() > LONGEST_NUMBER || !digits.matches(grouped) && !digits.matches(PLAIN)) {
             return Optional.empty();
         }
-        var number = new BigDecimal(digits.matches(GROUPED) ? digits.replace(",", "") : digits.replace(',', '.'));
+        var plain = digits.matches(grouped) ? digits.replace(decimal == ',' ? "." : ",", "") : digits;
+        var number = new BigDecimal(plain.replace(',', '.'));
         return Optional.of(percent ? number.movePointLeft(2) : number);
     }
 
-    private static Optional<LocalDate> parseDate(String typed) {
+    private Optional<LocalDate> parseDate(String typed) {
         var text = typed.strip().replaceAll("\\s*,\\s*|\\s+", " ");
-        return READ.stream().flatMap(format -> tryDate(format, text).stream()).findFirst();
+        return languages.stream().flatMap(language -> FORMS.stream().map(form -> lenient(form, language)))
+                .flatMap(format -> tryDate(format, text).stream()).findFirst();
     }
 
     private static Optional<LocalDate> tryDate(DateTimeFormatter format, String text) {
@@ -109,8 +122,8 @@ final class Notations {
         }
     }
 
-    private static DateTimeFormatter lenient(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.UK)
+    private static DateTimeFormatter lenient(String pattern, Locale locale) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(locale)
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 }
