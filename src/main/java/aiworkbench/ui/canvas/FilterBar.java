@@ -26,6 +26,9 @@ import aiworkbench.ui.common.SegmentedBar;
 /** Shows only notes with some evidence or tag, and orders notes by votes. Escape shows all again and goes back to the notes. */
 final class FilterBar {
 
+    /** Room for the joined buttons in one line, in em of the label beside them. */
+    private static final double ONE_LINE = 21.5;
+
     private final Messages messages;
     private final BoardView board;
     private final Runnable onClose;
@@ -52,6 +55,7 @@ final class FilterBar {
         var label = new Label(messages.text("canvas.filter.title").toUpperCase(messages.locale()));
         label.getStyleClass().add("section-title");
         label.setMinWidth(Region.USE_PREF_SIZE);
+        label.fontProperty().subscribe(font -> evidence.setPrefWrapLength(ONE_LINE * font.getSize()));
         var first = new HBox(label, evidence);
         first.getStyleClass().add("filter-part");
         root.getStyleClass().add("filter-bar");
