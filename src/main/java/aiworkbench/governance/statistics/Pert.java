@@ -75,7 +75,7 @@ public record Pert(double low, double likely, double high) implements Severity {
     }
 
     /** The distribution of its place between low and high. */
-    BetaDistribution shape() {
+    private BetaDistribution shape() {
         return BetaDistribution.of(alpha(), beta());
     }
 }

@@ -89,12 +89,7 @@ public record Portfolio(List<AnnualLoss> risks) {
                 yield () -> Math.exp(mu + sigma * gaussian.sample());
             }
             case Pert pert when pert.certain() -> pert::low;
-            case Pert pert -> {
-                var place = pert.shape().createSampler(chance);
-                double low = pert.low();
-                double width = pert.high() - low;
-                yield () -> low + width * place.sample();
-            }
+            case Pert pert -> new PertSampler(pert, chance);
         };
     }
 }
