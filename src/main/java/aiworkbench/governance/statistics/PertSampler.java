@@ -13,17 +13,16 @@ final class PertSampler implements DoubleSupplier {
     private static final int STEPS = 1_024;
 
     private final UniformRandomProvider chance;
-    private final double low;
-    private final double width;
     /** The chance of a place, in steps from low to high, below each step. */
     private final double[] below = new double[STEPS + 1];
     /** For each part of the chances: the last step that none of them lies below. */
     private final int[] first = new int[STEPS];
+    /** Value at chance 0 and value a chance, if each step went on straight. */
+    private final double[] start = new double[STEPS];
+    private final double[] slope = new double[STEPS];
 
     PertSampler(Pert pert, UniformRandomProvider chance) {
         this.chance = chance;
-        this.low = pert.low();
-        this.width = pert.high() - pert.low();
         double before = density(pert, 0);
         for (int i = 1; i <= STEPS; i++) {
             double after = density(pert, (double) i / STEPS);
@@ -37,6 +36,11 @@ final class PertSampler implements DoubleSupplier {
                 first[part++] = i - 1;
             }
         }
+        double width = (pert.high() - pert.low()) / STEPS;
+        for (int i = 0; i < STEPS; i++) {
+            slope[i] = width / (below[i + 1] - below[i]);
+            start[i] = pert.low() + width * i - slope[i] * below[i];
+        }
     }
 
     @Override
@@ -46,7 +50,7 @@ final class PertSampler implements DoubleSupplier {
         while (below[step + 1] <= drawn) {
             step++;
         }
-        return low + width * (step + (drawn - below[step]) / (below[step + 1] - below[step])) / STEPS;
+        return start[step] + slope[step] * drawn;
     }
 
     /** Up to a constant factor. */

@@ -24,6 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import aiworkbench.Reliability;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.ui.common.CssLog;
 import aiworkbench.ui.common.Look;
@@ -51,12 +52,55 @@ class RiskPicturesTest {
                     picture(robot, samples.get(name), look, 880, 820, 100, name + "-" + look.name().toLowerCase(Locale.ROOT));
                 }
             }
+            picture(robot, samples.get("support"), Look.CONTRAST, 880, 820, 100, "support-contrast");
             picture(robot, samples.get("support"), Look.LIGHT, 640, 820, 100, "support-narrow");
             picture(robot, samples.get("support"), Look.LIGHT, 990, 900, 160, "support-large");
             dialog(robot, "Library", new LibraryPanel(new RiskWords(shown(RiskScene.support()).messages), RiskScene.support()).node());
             dialog(robot, "Grid", new GridPanel(new RiskWords(shown(RiskScene.support()).messages), RiskScene.support(), false).node());
             assertEquals(List.of(), log.warnings());
         }
+    }
+
+    /** The middle of windows of 900x600, 1440x900 and 3840x2160, larger than the screen of the tests, in every look, at 100 and 200 %. */
+    @Test
+    void windowsOfEverySize(FxRobot robot) throws IOException {
+        if (!Reliability.full()) {
+            return;
+        }
+        var sizes = Map.of("900x600", new int[] {650, 560}, "1440x900", new int[] {910, 800}, "3840x2160", new int[] {3300, 2000});
+        var samples = Map.of("empty", RiskScene.empty(), "support", RiskScene.support(), "huge", RiskScene.huge(1000));
+        Files.createDirectories(FOLDER);
+        for (var size : sizes.entrySet()) {
+            for (var sample : samples.entrySet()) {
+                for (var look : Look.values()) {
+                    for (int percent : new int[] {100, 200}) {
+                        large(robot, sample.getValue(), look, size.getValue(), percent, String.join("-", sample.getKey(), size.getKey(),
+                                look.name().toLowerCase(Locale.ROOT), String.valueOf(percent)));
+                    }
+                }
+            }
+        }
+    }
+
+    private void large(FxRobot robot, RiskMatrix matrix, Look look, int[] size, int percent, String name) throws IOException {
+        var made = new RiskScene[1];
+        robot.interact(() -> {
+            made[0] = new RiskScene(matrix, size[0], size[1]);
+            made[0].theme.change(look, percent);
+            made[0].editor.reveal("R1");
+        });
+        for (int i = 0; i < 5; i++) {
+            robot.interact(() -> {
+                made[0].scene.getRoot().applyCss();
+                made[0].scene.getRoot().layout();
+            });
+        }
+        var image = new WritableImage[1];
+        robot.interact(() -> image[0] = made[0].scene.snapshot(null));
+        robot.interact(made[0].tasks::close);
+        var file = FOLDER.resolve("risk-" + name + ".png");
+        ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file.toFile());
+        assertTrue(Files.size(file) > 0);
     }
 
     private RiskScene shown(RiskMatrix matrix) {
