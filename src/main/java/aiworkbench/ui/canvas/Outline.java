@@ -84,6 +84,8 @@ final class Outline {
             lines.remove(same, lines.size() - end);
             lines.addAll(same, wanted.subList(same, wanted.size() - end));
         }
+        // The lines around a field that is typed into have moved, and the field may be another one now.
+        editing.filter(_ -> !(list.getScene().getFocusOwner() instanceof NoteField)).ifPresent(this::focusField);
         syncing = false;
         follow();
     }
@@ -185,10 +187,15 @@ final class Outline {
         syncing = false;
         list.scrollTo(Math.max(0, lines.indexOf(line) - 3));
         list.refresh();
+        focusField(line.spot());
+    }
+
+    /** Gives the keyboard to the field of the line that is typed into. */
+    private void focusField(Spot spot) {
         list.applyCss();
         list.layout();
         list.lookupAll(".outline-field").stream().filter(NoteField.class::isInstance).map(NoteField.class::cast)
-                .filter(field -> line.spot().equals(field.getUserData())).findFirst().ifPresent(field -> {
+                .filter(field -> spot.equals(field.getUserData())).findFirst().ifPresent(field -> {
                     field.requestFocus();
                     field.end();
                 });
