@@ -39,7 +39,7 @@ public final class Actions {
                     folding.showRight();
                     reviewing.reveal();
                 }),
-                Action.when(open, "main.menu.trace", commands::trace, "Shortcut+T"),
+                Action.when(open, "main.menu.trace", commands::trace, "Shortcut+Shift+T"),
                 Action.always("main.start", commands::start),
                 Action.always("main.row.templates", commands::templates),
                 Action.always("main.tab.next", commands::nextTab, "Ctrl+Tab", "Ctrl+Page Down"),
