@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,15 @@ class KeyboardTest extends AppRig {
         says("Ctrl+Shift+S", KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
         says("Ctrl+E", KeyCode.SHORTCUT, KeyCode.E);
         says("Ctrl+H", KeyCode.SHORTCUT, KeyCode.H);
+        says("Ctrl+Shift+T", KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+        says("F1", KeyCode.F1);
+        key("Ctrl+K", () -> windowWith(".quick-pick"), KeyCode.SHORTCUT, KeyCode.K);
+        robot.type(KeyCode.ESCAPE);
+        key("Ctrl+Shift+P", () -> windowWith(".quick-pick"), KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+        robot.type(KeyCode.ESCAPE);
+        key("F5", () -> windowWith(".wall-title"), KeyCode.F5);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !windowWith(".wall-title"));
         key("Ctrl+1", () -> !shown(".workspace-pane"), KeyCode.SHORTCUT, KeyCode.DIGIT1);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         boolean beside = shown(".side-pane");
@@ -248,6 +258,10 @@ class KeyboardTest extends AppRig {
             }
         }
         assertEquals(keys.stream().sorted().toList(), pressed.stream().sorted().toList());
+    }
+
+    private static boolean windowWith(String query) {
+        return Window.getWindows().stream().anyMatch(window -> window.isShowing() && window.getScene().lookup(query) != null);
     }
 
     private void says(String name, KeyCode... keys) {

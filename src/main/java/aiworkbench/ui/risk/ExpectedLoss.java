@@ -1,6 +1,7 @@
 package aiworkbench.ui.risk;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,7 @@ import aiworkbench.governance.statistics.Figure;
 import aiworkbench.governance.statistics.Portfolio;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.model.Simulation;
+import aiworkbench.ui.common.Debounce;
 import aiworkbench.ui.common.Option;
 import aiworkbench.ui.common.SegmentedBar;
 import aiworkbench.ui.common.Tasks;
@@ -27,6 +29,8 @@ final class ExpectedLoss implements Section {
 
     /** The seed while the matrix names none. */
     static final long SEED = 1;
+    /** Draws begin when the edits pause for so long. */
+    private static final Duration QUIET = Duration.ofMillis(300);
 
     /**
      * What is drawn.
@@ -40,6 +44,7 @@ final class ExpectedLoss implements Section {
 
     private final RiskDesk desk;
     private final Tasks tasks;
+    private final Debounce soon;
     private final LossChart chart;
     private final LossFacts facts;
     private final LossRisks risks;
@@ -57,6 +62,7 @@ final class ExpectedLoss implements Section {
     ExpectedLoss(RiskDesk desk, Tasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
+        this.soon = tasks.debounce(QUIET, () -> asked.ifPresent(this::draw));
         var words = desk.words();
         chart = new LossChart(words);
         facts = new LossFacts(words);
@@ -93,7 +99,8 @@ final class ExpectedLoss implements Section {
         var next = ask(matrix);
         if (!asked.equals(Optional.of(next))) {
             asked = Optional.of(next);
-            draw(next);
+            giveUp.run();
+            soon.ask();
         }
         risks.show(matrix);
         fill();
@@ -106,6 +113,7 @@ final class ExpectedLoss implements Section {
 
     @Override
     public void close() {
+        soon.cancel();
         giveUp.run();
         settings.close();
     }
@@ -128,7 +136,6 @@ final class ExpectedLoss implements Section {
     }
 
     private void draw(Asked what) {
-        giveUp.run();
         var unwanted = new AtomicBoolean();
         var work = tasks.run(desk.words().text("risk.loss.work"), () -> new Drawn(
                 what.risks().simulate(what.draws(), what.seed(), unwanted::get),

@@ -36,10 +36,14 @@ final class GroupRow extends TableRow<Risk> {
     protected void layoutChildren() {
         double room = room();
         super.layoutChildren();
-        getChildren().remove(label);
-        if (room > 0) {
+        // Children that come or go ask for another layout.
+        if (room == 0) {
+            getChildren().remove(label);
+        } else {
             label.setText(heading.apply(getIndex()).orElse(""));
-            getChildren().add(label);
+            if (!getChildren().contains(label)) {
+                getChildren().add(label);
+            }
             label.resizeRelocate(0, 0, getWidth(), room);
             getChildren().stream().filter(child -> child != label).forEach(cell -> cell.resizeRelocate(
                     cell.getLayoutX(), room, cell.getLayoutBounds().getWidth(), Math.max(0, getHeight() - room)));

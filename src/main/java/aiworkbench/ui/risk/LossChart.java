@@ -29,6 +29,9 @@ final class LossChart extends Pane {
      */
     record Drawing(Exposure years, Optional<Exposure> after, OptionalDouble tolerance, boolean curve) {}
 
+    /** What the nodes were made for. */
+    private record Laid(Optional<Drawing> drawing, Amounts amounts, double width, double height, double em) {}
+
     private static final int BARS = 28;
     private static final int POINTS = 60;
     private static final double TAIL = 0.95;
@@ -41,6 +44,7 @@ final class LossChart extends Pane {
     private final Label probe = new Label("0");
     private Optional<Drawing> drawing = Optional.empty();
     private Amounts amounts;
+    private Optional<Laid> laid = Optional.empty();
 
     LossChart(RiskWords words) {
         this.words = words;
@@ -83,8 +87,17 @@ final class LossChart extends Pane {
         return em() * 12;
     }
 
+    /** New children ask for another layout, so they are only made when something has changed. */
     @Override
     protected void layoutChildren() {
+        var now = Optional.of(new Laid(drawing, amounts, getWidth(), getHeight(), em()));
+        if (!laid.equals(now)) {
+            laid = now;
+            draw();
+        }
+    }
+
+    private void draw() {
         var nodes = new ArrayList<Node>(List.of(probe));
         drawing.ifPresent(drawn -> {
             double end = end(drawn);

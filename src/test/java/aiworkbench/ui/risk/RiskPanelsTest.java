@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +159,8 @@ class RiskPanelsTest {
         robot.interact(() -> radio(menu(robot), "Group by", "Level"));
         var levels = table().getItems().stream().map(risk -> RiskFacts.level(shown.matrix().grid(), RiskFacts.now(risk)).orElseThrow().label()).toList();
         assertEquals(levels.stream().sorted((a, b) -> rank(b) - rank(a)).toList(), levels, "the gravest first");
-        var headings = robot.lookup(".risk-group").queryAll().stream().map(node -> ((Label) node).getText()).toList();
+        var headings = new ArrayList<String>();
+        robot.interact(() -> robot.lookup(".risk-group").queryAll().forEach(node -> headings.add(((Label) node).getText())));
         assertTrue(headings.contains("Extreme · 1"), headings::toString);
 
         robot.interact(() -> check(menu(robot), "Only Owner", "Support lead"));
