@@ -76,12 +76,16 @@ class EveryTextTest {
                 Optional.of(LocalDate.of(2026, 11, 21))));
     }
 
+    private static String percent(BigDecimal share) {
+        return squeeze(share.movePointRight(2).stripTrailingZeros().toPlainString() + " %");
+    }
+
     private static List<MarkedDocument.Value> missing(MarkedDocument marked, String text, boolean andMore) {
         var words = new Words(marked.document(), MESSAGES, _ -> Optional.empty());
         return marked.values().stream().filter(value -> !switch (value.value()) {
             case String wanted -> holds(text, squeeze(wanted), andMore);
             case LocalDate date -> text.contains(squeeze(words.date(date)));
-            case BigDecimal number -> text.contains(number.toPlainString());
+            case BigDecimal number -> text.contains(number.toPlainString()) || value.path().endsWith(".effect") && text.contains(percent(number));
             case Object number -> text.contains(number.toString()) || text.contains(String.format(Locale.UK, "%,d", number));
         }).toList();
     }
