@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -250,10 +251,10 @@ class MergeExamplesTest {
     @Test
     void aThousandRisksThatBothChangedMergeInTime() {
         var base = PatchTest.thousand("Risk");
-        long start = System.nanoTime();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         var merged = way.merge(base, PatchTest.thousand("Mine"), PatchTest.thousand("Theirs"));
         assertEquals(1000, merged.collisions().size());
-        assertTrue(System.nanoTime() - start < 10_000_000_000L);
+        assertTrue(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start < 10_000_000_000L);
     }
 
     private static Map<String, Object> canvas(Object... members) {
