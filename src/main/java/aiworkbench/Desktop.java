@@ -53,6 +53,7 @@ final class Desktop implements Window {
                 return Exit.FINE;
             }
             smoothText();
+            Setup.ofThisMachine().log().ifPresent(Logging::failuresTo);
             Application.launch(App.class, files.stream().map(Path::toString).toArray(String[]::new));
             return Exit.FINE;
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 
 /**
  * Sends what this program and its libraries log to the file that {@value #FILE} names, and nowhere else: people never read a stack
@@ -15,6 +16,7 @@ public final class Logging {
 
     /** The environment variable that names the file. */
     static final String FILE = "AIWORKBENCH_LOG";
+    private static final String NOWHERE = "handlers=\n";
 
     /**
      * Configures the log manager.
@@ -31,10 +33,17 @@ public final class Logging {
         System.setProperty("java.util.logging.config.class", Logging.class.getName());
     }
 
+    /** Writes failures to a file from now on, unless somebody has named a file for everything. */
+    static void failuresTo(Path file) {
+        if (configuration(System.getenv(FILE)).equals(NOWHERE)) {
+            Logger.getLogger("").addHandler(new FailureLog(file));
+        }
+    }
+
     /** Nothing is logged to a folder that is not there; complaining about that would be a stack trace again. */
     static String configuration(String file) {
         if (file == null || file.isBlank() || !Files.isDirectory(Path.of(file).toAbsolutePath().getParent())) {
-            return "handlers=\n";
+            return NOWHERE;
         }
         var handler = "java.util.logging.FileHandler";
         return """

@@ -15,6 +15,7 @@ import aiworkbench.cli.Cli;
 import aiworkbench.cli.Console;
 import aiworkbench.cli.Exit;
 import aiworkbench.cli.Window;
+import aiworkbench.text.FailureCode;
 import aiworkbench.text.Messages;
 
 /** Entry point: a verb goes to the command line, files or nothing to the window. */
@@ -43,7 +44,7 @@ public final class Main {
 
     /** Users read one sentence with a code to quote; the details go to a file if they ask for one. */
     private static int failed(Console console, Throwable cause) {
-        var code = code(cause);
+        var code = FailureCode.of(cause);
         System.getLogger(Main.class.getName()).log(Level.ERROR, code, cause);
         var log = System.getenv(Logging.FILE);
         if (log == null) {
@@ -52,13 +53,6 @@ public final class Main {
             console.say("launch.failed.logged", code, log);
         }
         return Exit.FAILED;
-    }
-
-    /** The same failure at the same place has the same code. */
-    private static String code(Throwable cause) {
-        var frames = cause.getStackTrace();
-        var place = frames.length == 0 ? "" : frames[0].getClassName() + frames[0].getMethodName() + frames[0].getLineNumber();
-        return "E-%04X".formatted((cause.getClass().getName() + place).hashCode() & 0xFFFF);
     }
 
     /** Results are UTF-8, as the files are; a terminal gets what it understands. */

@@ -2,6 +2,7 @@ package aiworkbench.instance;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.StandardProtocolFamily;
@@ -86,7 +87,7 @@ public final class Messenger {
      * @param taken gets the files of each start, on a thread of its own
      * @return what ends it; ends nothing if another program listens here or the system has no local sockets
      */
-    public AutoCloseable listen(Consumer<List<Path>> taken) {
+    public Closeable listen(Consumer<List<Path>> taken) {
         try {
             if (handOver(List.of())) {
                 return () -> { };

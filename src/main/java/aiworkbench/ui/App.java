@@ -1,6 +1,8 @@
 package aiworkbench.ui;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ import aiworkbench.text.Messages;
 import aiworkbench.ui.canvas.CanvasEditor;
 import aiworkbench.ui.common.Fxml;
 import aiworkbench.ui.common.Look;
-import aiworkbench.ui.common.Problem;
+import aiworkbench.ui.common.SystemLook;
 import aiworkbench.ui.common.Tasks;
 import aiworkbench.ui.common.TextShaping;
 import aiworkbench.ui.common.Theme;
@@ -41,11 +43,13 @@ import aiworkbench.ui.main.Desk;
 import aiworkbench.ui.main.Disk;
 import aiworkbench.ui.main.Editors;
 import aiworkbench.ui.main.Exporting;
+import aiworkbench.ui.main.Faults;
 import aiworkbench.ui.main.FileDrop;
 import aiworkbench.ui.main.Folding;
 import aiworkbench.ui.main.Guarding;
 import aiworkbench.ui.main.Importing;
 import aiworkbench.ui.main.Keys;
+import aiworkbench.ui.main.Languages;
 import aiworkbench.ui.main.MainController;
 import aiworkbench.ui.main.Memory;
 import aiworkbench.ui.main.Neighbours;
@@ -59,6 +63,7 @@ import aiworkbench.ui.main.Reviewing;
 import aiworkbench.ui.main.Saving;
 import aiworkbench.ui.main.Settings;
 import aiworkbench.ui.main.SettingsFile;
+import aiworkbench.ui.main.SettingsWindow;
 import aiworkbench.ui.main.SidePaneController;
 import aiworkbench.ui.main.StageFrame;
 import aiworkbench.ui.main.StartPageController;
@@ -66,6 +71,7 @@ import aiworkbench.ui.main.StatusBarController;
 import aiworkbench.ui.main.Surroundings;
 import aiworkbench.ui.main.Tallies;
 import aiworkbench.ui.main.TopBarController;
+import aiworkbench.ui.main.Tour;
 import aiworkbench.ui.main.Tracing;
 import aiworkbench.ui.main.Unfinished;
 import aiworkbench.ui.main.WorkspacePaneController;
@@ -76,10 +82,13 @@ import aiworkbench.ui.risk.RiskEditor;
 /** The program with its window. This class is the wiring diagram: it makes every part and hands each one what it needs. */
 public final class App extends Application {
 
+    private static final System.Logger LOG = System.getLogger(App.class.getName());
+
     private final Setup setup;
     private Messages messages;
     private Surroundings around;
     private Memory memory;
+    private SystemLook system;
     private Theme theme;
     private Desk desk;
     private Opening opening;
@@ -90,7 +99,10 @@ public final class App extends Application {
     private AutoSaving autoSaving;
     private Unfinished unfinished;
     private Presenter presenter;
-    private AutoCloseable laterStarts = () -> { };
+    private Tour tour;
+    private Stage window;
+    private StageFrame frame;
+    private Closeable laterStarts = () -> { };
 
     /** The program on this machine. */
     public App() {
@@ -114,7 +126,8 @@ public final class App extends Application {
             Catalogue.warm();
             return true;
         }, _ -> { });
-        var frame = new StageFrame(stage, desk, memory, closing, messages);
+        window = stage;
+        frame = new StageFrame(stage, desk, memory, closing, messages);
         frame.show(scene);
         setup.meeting().ifPresent(meeting -> laterStarts = new Messenger(meeting).listen(more -> around.tasks().later(() -> {
             frame.bringToFront();
@@ -128,7 +141,10 @@ public final class App extends Application {
         });
         stage.focusedProperty().addListener((_, _, focused) -> guarding.focus(focused));
         if (files.isEmpty()) {
-            opening.restore(unfinished::offer);
+            opening.restore(() -> {
+                unfinished.offer();
+                welcome();
+            });
         } else {
             opening.open(files, unfinished::offer);
         }
@@ -137,16 +153,23 @@ public final class App extends Application {
     /** The whole window as a scene, wired up, with the start page in front. */
     Scene scene(Supplier<Window> owner, double width, double height) {
         TextShaping.mend();
-        messages = new Messages(setup.locale());
+        var settingsFile = setup.settingsFolder().map(SettingsFile::new);
+        var remembered = settingsFile.flatMap(SettingsFile::tryRead);
+        var settings = remembered.orElseGet(Settings::standard);
+        messages = new Messages(Languages.of(settings.habits().language(), setup.locale()));
         var dialogs = setup.dialogs().apply(owner, messages);
-        var tasks = new Tasks(_ -> dialogs.error(unexpected()));
+        var faults = new Faults(dialogs, messages, setup.log());
+        var tasks = new Tasks(faults::tell);
         tasks.catchUncaught();
         around = new Surroundings(messages, dialogs, tasks, setup.clock(), setup.ids(), setup.documentIds());
 
-        var settingsFile = setup.settingsFolder().map(SettingsFile::new);
-        memory = new Memory(settingsFile, settingsFile.map(this::remembered).orElseGet(Settings::standard), tasks, messages.text("main.task.settings"));
-        theme = new Theme(Appearance.look(memory.settings().theme()), memory.settings().textSize());
-        var appearance = new Appearance(theme, memory);
+        memory = new Memory(settingsFile, settings, tasks, messages.text("main.task.settings"));
+        if (settingsFile.isPresent() && remembered.isEmpty()) {
+            tasks.later(() -> dialogs.inform(messages.text("main.settings.title"), messages.text("main.settings.text")));
+        }
+        system = new SystemLook();
+        theme = new Theme(Appearance.look(settings.theme(), system), settings.textSize());
+        var appearance = new Appearance(theme, memory, system);
         var folding = new Folding(memory);
 
         var places = recoveryPlaces();
@@ -162,12 +185,13 @@ public final class App extends Application {
         var notices = new Notices();
         var partners = new ProductPartners(desk, opening, disk, notices, setup.zone(), around);
         opening.introduce(partners);
-        guarding = new Guarding(desk, saving, comparing, new Protecting(desk, keepers, memory, around), new Neighbours(closing, opening, around),
+        var protecting = new Protecting(desk, keepers, memory, around);
+        guarding = new Guarding(desk, saving, comparing, protecting, new Neighbours(closing, opening, around),
                 opening, notices, around);
         unfinished = new Unfinished(opening, keepers, setup.zone(), around);
         var exporter = new Exporter(FontLibrary.ofThisComputer(), messages);
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
-        var creating = new Creating(opening, desk, setup.zone(), around);
+        var creating = new Creating(opening, desk, memory, setup.zone(), around);
         var tracing = new Tracing(desk, opening, exporting, setup.zone(), around);
         var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing, tracing, autoSaving,
                 new Importing(disk, around));
@@ -176,13 +200,17 @@ public final class App extends Application {
         var quick = new QuickAccess(desk, opening, around);
         var about = new About(around);
         presenter = new Presenter(owner, messages, tasks, setup.clock(), setup.ids());
-        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, quick, presenter);
+        tour = new Tour(memory, messages);
+        var settingsWindow = new SettingsWindow(appearance, autoSaving, protecting, memory,
+                new SettingsWindow.Help(setup.settingsFolder(), setup.log(), tour::begin, this::showFile, this::anew), around);
+        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, presenter);
 
-        var main = new MainController(desk, commands, folding, appearance, notices, messages);
+        var main = new MainController(desk, commands, folding, appearance, notices, tour, messages);
         partners.seeTabs(main::documentAt);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
-                TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, presenter, setup.zone(), messages),
+                TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, settingsWindow,
+                        presenter, setup.zone(), messages),
                 WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, quick, tallies, messages),
                 StartPageController.class,
                 () -> new StartPageController(desk, commands, disk, memory, setup.sampleFolder(), setup.zone(), around),
@@ -217,11 +245,12 @@ public final class App extends Application {
         memory.stop();
         reviewing.stop();
         tallies.stop();
+        system.close();
         around.tasks().close();
     }
 
     @Override
-    public void stop() throws Exception {
+    public void stop() throws IOException {
         laterStarts.close();
         guarding.finish();
         memory.finish();
@@ -234,20 +263,30 @@ public final class App extends Application {
         return Stream.concat(chosen.stream(), setup.recoveryPlaces().stream()).distinct().toList();
     }
 
-    private void showFile(Path file) {
-        getHostServices().showDocument(file.toUri().toString());
-    }
-
-    private Settings remembered(SettingsFile file) {
-        try {
-            return file.read();
-        } catch (IOException e) {
-            around.tasks().later(() -> around.dialogs().inform(messages.text("main.settings.title"), messages.text("main.settings.text")));
-            return Settings.standard();
+    /** Somebody who starts with a document wants to see that; the tour waits for a start without one. */
+    private void welcome() {
+        if (setup.settingsFolder().isPresent() && desk.documents().isEmpty()) {
+            tour.beginIfNew();
         }
     }
 
-    private Problem unexpected() {
-        return new Problem(messages.text("problem.happened"), messages.text("problem.safe"), messages.text("problem.next"), "MAIN-1");
+    /** Opens the window anew with the same documents, as in another language, once nothing can be lost by that. */
+    private void anew() {
+        closing.beforeLeaving(() -> {
+            var before = window;
+            var files = desk.files();
+            frame.end();
+            try {
+                stop();
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "Settings cannot be written", e);
+            }
+            start(new Stage(), files);
+            before.close();
+        });
+    }
+
+    private void showFile(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
     }
 }

@@ -24,6 +24,7 @@ import aiworkbench.ui.main.SettingsFolder;
  * What the window takes from the world around it.
  *
  * @param settingsFolder where it remembers things from one start to the next; empty if it shall not
+ * @param log where failures that nobody expected are written; empty if nowhere
  * @param recoveryPlaces where work is protected against crashes, the best place first; empty if it shall not be
  * @param meeting where later starts hand over their files; empty if each start has a window of its own
  * @param sampleFolder samples that came with the program
@@ -36,6 +37,7 @@ import aiworkbench.ui.main.SettingsFolder;
  */
 public record Setup(
         Optional<Path> settingsFolder,
+        Optional<Path> log,
         List<Path> recoveryPlaces,
         Optional<Meeting> meeting,
         Optional<Path> sampleFolder,
@@ -48,17 +50,20 @@ public record Setup(
 
     /** The folder that the program lies in; its launcher says which. */
     private static final String HOME = "aiworkbench.home";
+    /** Names another file for the log. */
+    private static final String LOG = "AIWORKBENCH_LOG";
 
     /** The real thing, on this machine. */
     public static Setup ofThisMachine() {
         var settings = SettingsFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
-        return new Setup(Optional.of(settings), RecoveryPlace.ofThisUser().places(), Meeting.of(settings, System.getenv()), samples(), InstantSource.system(),
-                ZoneId.systemDefault(), new Ids(new SecureRandom()), () -> UUID.randomUUID().toString(), Dialogs::new, Locale.getDefault());
+        var log = Optional.ofNullable(System.getenv(LOG)).filter(name -> !name.isBlank()).map(Path::of).orElse(settings.resolve("failures.log"));
+        return new Setup(Optional.of(settings), Optional.of(log), RecoveryPlace.ofThisUser().places(), Meeting.of(settings, System.getenv()),
+                samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new SecureRandom()), () -> UUID.randomUUID().toString(), Dialogs::new, Locale.getDefault());
     }
 
     /** The same, but nothing is remembered. */
     Setup forgetful() {
-        return new Setup(Optional.empty(), List.of(), Optional.empty(), sampleFolder, clock, zone, ids, documentIds, dialogs, locale);
+        return new Setup(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), sampleFolder, clock, zone, ids, documentIds, dialogs, locale);
     }
 
     private static Optional<Path> samples() {

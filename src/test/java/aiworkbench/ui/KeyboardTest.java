@@ -52,6 +52,7 @@ class KeyboardTest extends AppRig {
         says("Ctrl+H", KeyCode.SHORTCUT, KeyCode.H);
         says("Ctrl+Shift+T", KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
         says("F1", KeyCode.F1);
+        says("Ctrl+,", KeyCode.SHORTCUT, KeyCode.COMMA);
         key("Ctrl+K", () -> windowWith(".quick-pick"), KeyCode.SHORTCUT, KeyCode.K);
         robot.type(KeyCode.ESCAPE);
         key("Ctrl+Shift+P", () -> windowWith(".quick-pick"), KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);

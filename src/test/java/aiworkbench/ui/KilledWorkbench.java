@@ -66,7 +66,7 @@ public final class KilledWorkbench {
     public static void main(String[] args) throws IOException {
         var dialogs = new AnsweringDialogs[1];
         var random = new Random(Long.parseLong(args[3]));
-        var setup = new Setup(Optional.of(Path.of(args[1])), List.of(Path.of(args[2])), Optional.empty(), Optional.empty(), InstantSource.system(),
+        var setup = new Setup(Optional.of(Path.of(args[1])), Optional.empty(), List.of(Path.of(args[2])), Optional.empty(), Optional.empty(), InstantSource.system(),
                 ZoneOffset.UTC, new Ids(random), () -> UUID.randomUUID().toString(),
                 (owner, messages) -> dialogs[0] = new AnsweringDialogs(owner, messages), Locale.UK);
         Platform.startup(() -> {

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
+import aiworkbench.ui.common.CssLog;
 import aiworkbench.ui.common.Offer;
 
 /** Everything is reached by typing. */
@@ -23,7 +24,11 @@ class QuickAccessTest extends AppRig {
     @Test
     void commandsAreFoundByTheirNamesAndRunByEnter() throws Exception {
         start(sample("support-assistant.canvas.json"));
-        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+        try (var log = new CssLog()) {
+            robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+            until(() -> !offers().isEmpty());
+            assertEquals(List.of(), log.warnings());
+        }
         var all = offers();
         assertTrue(all.stream().anyMatch(offer -> offer.title().equals("Save") && !offer.keys().isEmpty()), all::toString);
         assertFalse(all.stream().anyMatch(offer -> offer.title().equals("Undo")), "there is nothing to undo yet");

@@ -3,6 +3,7 @@ package aiworkbench.ui.common;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +16,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -103,7 +106,20 @@ public class Dialogs {
         code.getStyleClass().addAll("muted", "small");
         var content = new VBox(paragraph(problem.safe()), paragraph(problem.next()), code);
         content.getStyleClass().add("dialog-text");
+        if (!problem.report().isEmpty()) {
+            content.getChildren().add(copying(problem.report()));
+        }
         show(problem.happened(), content, List.of(Choice.primary(messages.text("dialog.ok"), true)));
+    }
+
+    /** A button that copies a text, and says so. */
+    private Button copying(String text) {
+        var button = new Button(messages.text("dialog.error.copy"));
+        button.setOnAction(_ -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+            button.setText(messages.text("dialog.error.copied"));
+        });
+        return button;
     }
 
     /** Shows any content above named buttons, such as a list to choose from. Closing it is the cancelling choice, or empty. */
@@ -154,7 +170,7 @@ public class Dialogs {
         var window = owner.get();
         if (window != null) {
             dialog.initOwner(window);
-            dialog.getDialogPane().getScene().setUserAgentStylesheet(window.getScene().getUserAgentStylesheet());
+            dialog.getDialogPane().getScene().userAgentStylesheetProperty().bind(window.getScene().userAgentStylesheetProperty());
         }
     }
 

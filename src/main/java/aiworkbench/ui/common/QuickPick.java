@@ -64,7 +64,6 @@ public final class QuickPick {
         nothing.setText(none);
         field.clear();
         list.getItems().clear();
-        ask();
         popup.getScene().getStylesheets().setAll(scene.getStylesheets());
         popup.getScene().setUserAgentStylesheet(scene.getUserAgentStylesheet());
         var window = scene.getWindow();
@@ -72,6 +71,9 @@ public final class QuickPick {
         popup.setX(window.getX() + scene.getX() + (scene.getWidth() - popup.getWidth()) / 2);
         popup.setY(window.getY() + scene.getY() + scene.getHeight() * BELOW_TOP);
         field.requestFocus();
+        // Offers that are styled before the colours of the window have arrived would look them up in vain.
+        content.applyCss();
+        ask();
     }
 
     /** Whether it is on the screen. */

@@ -37,4 +37,9 @@ public record ExportChoice(ExportFormat format, PaperSize paper, Orientation ori
     public boolean report() {
         return scope == Scope.PRODUCT && format.paged();
     }
+
+    /** The same on another paper. */
+    public ExportChoice on(PaperSize other) {
+        return new ExportChoice(format, other, orientation, source, scope, imprint);
+    }
 }

@@ -1,11 +1,9 @@
 package aiworkbench.ui.main;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-import aiworkbench.ui.common.Look;
 import aiworkbench.ui.present.Presenter;
 
 /** Everything that can be done in the window as a whole: by keys, from the list of all commands, and in the help about keys. */
@@ -14,8 +12,8 @@ public final class Actions {
     private final List<Action> all = new ArrayList<>();
 
     /** The actions on a desk. */
-    public Actions(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, QuickAccess quick,
-            Presenter presenter) {
+    public Actions(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, SettingsWindow settings,
+            QuickAccess quick, Presenter presenter) {
         BooleanSupplier open = () -> desk.active().isPresent();
         all.addAll(List.of(
                 Action.always("main.find.action", quick::find, "Shortcut+K"),
@@ -50,7 +48,8 @@ public final class Actions {
                         "Shortcut+Shift+Plus", "Shortcut+Add"),
                 Action.always("main.textSize.smaller", () -> appearance.larger(-1), "Shortcut+Minus", "Shortcut+Subtract"),
                 Action.always("main.textSize.usual", () -> appearance.change(Appearance.USUAL), "Shortcut+0")));
-        Arrays.stream(Look.values()).forEach(look -> all.add(Action.always("main.theme.use." + Appearance.word(look), () -> appearance.change(look))));
+        Appearance.choices().forEach(word -> all.add(Action.always("main.theme.use." + word, () -> appearance.change(word))));
+        all.add(Action.always("main.menu.settings", settings::show, "Shortcut+Comma"));
         all.add(Action.always("main.menu.about", about::show));
     }
 

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import aiworkbench.edit.Lens;
 import aiworkbench.governance.Templates;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
+import aiworkbench.model.Plan;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Fxml;
 
 /** Asks what new document to make, and makes it. */
 public final class Creating {
 
+    private static final Lens<Plan, Boolean> WORKING_DAYS = Lens.field(Plan.class, "workingDays");
+
     private final Opening opening;
     private final Desk desk;
+    private final Memory memory;
     private final ZoneId zone;
     private final Surroundings around;
 
@@ -25,9 +30,10 @@ public final class Creating {
      *
      * @param zone tells which day it is
      */
-    public Creating(Opening opening, Desk desk, ZoneId zone, Surroundings around) {
+    public Creating(Opening opening, Desk desk, Memory memory, ZoneId zone, Surroundings around) {
         this.opening = opening;
         this.desk = desk;
+        this.memory = memory;
         this.zone = zone;
         this.around = around;
     }
@@ -45,8 +51,9 @@ public final class Creating {
     }
 
     private void create(Wish wish) {
-        opening.openNew(Templates.create(wish.kind(), wish.template(), new DocumentId(around.documentIds().get()), wish.product(),
-                LocalDate.ofInstant(around.clock().instant(), zone), around.ids()));
+        var fresh = Templates.create(wish.kind(), wish.template(), new DocumentId(around.documentIds().get()), wish.product(),
+                LocalDate.ofInstant(around.clock().instant(), zone), around.ids());
+        opening.openNew(fresh instanceof Plan plan && memory.settings().habits().workingDays() ? WORKING_DAYS.set(plan, true) : fresh);
     }
 
     /**

@@ -1,6 +1,7 @@
 package aiworkbench.ui.main;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,12 @@ public final class Desk {
     /** The open documents in the order of their tabs. */
     public ObservableList<OpenDocument<?>> documents() {
         return FXCollections.unmodifiableObservableList(documents);
+    }
+
+    /** The files of the open documents, that of the one in front last. */
+    public List<Path> files() {
+        return documents.stream().sorted(Comparator.comparing(document -> active().filter(front -> front == document).isPresent()))
+                .flatMap(document -> document.path().stream()).toList();
     }
 
     /** The document in front; empty while the start page is. */

@@ -30,6 +30,7 @@ public final class MainController {
     private final Folding folding;
     private final Appearance appearance;
     private final Notices notices;
+    private final Tour tour;
     private final Messages messages;
     private final Map<OpenDocument<?>, Tab> tabOf = new IdentityHashMap<>();
 
@@ -52,18 +53,20 @@ public final class MainController {
     @FXML
     private HBox statusBar;
 
-    public MainController(Desk desk, Commands commands, Folding folding, Appearance appearance, Notices notices, Messages messages) {
+    public MainController(Desk desk, Commands commands, Folding folding, Appearance appearance, Notices notices, Tour tour, Messages messages) {
         this.desk = desk;
         this.commands = commands;
         this.folding = folding;
         this.appearance = appearance;
         this.notices = notices;
+        this.tour = tour;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
         notices.showIn(root);
+        tour.showIn(root);
         start.setGraphic(Icons.of(Icon.HOME));
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> chosen(tab));
         new SidePanes(desk, folding, appearance.scaleProperty(), middle, split, left, tabs, right);
@@ -136,7 +139,7 @@ public final class MainController {
 
     /** The panes that F6 visits, in reading order. */
     public List<Stop> stops() {
-        return List.of(Stop.of(left), new Stop(tabs, this::focusFront), Stop.of(right));
+        return List.of(Stop.of(left), new Stop(tabs, this::focusFront), Stop.of(right), tour.stop());
     }
 
     /** The document whose tab lies at a point of the scene. */

@@ -65,9 +65,9 @@ public final class Opening {
         open(paths, () -> { });
     }
 
-    /** Opens the files of the last time that are still there, the one that was in front last; then does something more. */
+    /** Opens the files of the last time that are still there, if that is wanted, the one that was in front last; then does something more. */
     public void restore(Runnable then) {
-        var before = memory.settings().open();
+        var before = memory.settings().habits().restore() ? memory.settings().open() : List.<Path>of();
         var front = memory.settings().active();
         around.tasks().run(around.text("main.task.open"), () -> {
             var there = disk.existing(before);

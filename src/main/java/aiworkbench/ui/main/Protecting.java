@@ -1,5 +1,6 @@
 package aiworkbench.ui.main;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,11 +42,25 @@ public final class Protecting {
     }
 
     private void choose(OpenDocument<?> document, Optional<Complaint> trouble) {
-        around.dialogs().chooseFolder(around.text("main.protect.title")).ifPresentOrElse(chosen -> {
-            var place = chosen.resolve(FOLDER);
-            memory.change(settings -> settings.withProtection(place));
-            again(all -> all.protectIn(place));
-        }, () -> tell(document, trouble));
+        if (!choose(_ -> { })) {
+            tell(document, trouble);
+        }
+    }
+
+    /**
+     * Asks for another place, and protects all edits there from now on.
+     *
+     * @param chosen gets the place
+     * @return false if nobody chose one
+     */
+    boolean choose(Consumer<Path> chosen) {
+        var place = around.dialogs().chooseFolder(around.text("main.protect.title")).map(folder -> folder.resolve(FOLDER));
+        place.ifPresent(there -> {
+            memory.change(settings -> settings.withProtection(there));
+            again(all -> all.protectIn(there));
+            chosen.accept(there);
+        });
+        return place.isPresent();
     }
 
     /** What is mended for one document is mended for all. */

@@ -3,6 +3,7 @@ package aiworkbench.ui.main;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import aiworkbench.ui.export.ExportChoice;
@@ -10,7 +11,7 @@ import aiworkbench.ui.export.ExportChoice;
 /**
  * What the program remembers about a person's way of working, from one start to the next. Nothing of it is stored in documents.
  *
- * @param theme word of the theme, such as {@code light}
+ * @param theme word of the theme, such as {@code light}, or {@value Appearance#SYSTEM}
  * @param textSize size of all text in percent, 80 to 200
  * @param window where the window was; empty before the first start
  * @param panes the panes at the sides
@@ -20,6 +21,7 @@ import aiworkbench.ui.export.ExportChoice;
  * @param active the file in front
  * @param export how documents were exported the last time
  * @param autosave whether edits are saved into their file by themselves
+ * @param habits how the program behaves
  * @param protection folder in which the user wants edits to be protected; empty for the usual one
  */
 public record Settings(
@@ -33,6 +35,7 @@ public record Settings(
         Optional<Path> active,
         ExportChoice export,
         boolean autosave,
+        Habits habits,
         Optional<Path> protection) {
 
     /** Smallest text in percent. */
@@ -50,56 +53,60 @@ public record Settings(
 
     /** Those of the first start. */
     public static Settings standard() {
-        return new Settings("light", 100, Optional.empty(), Panes.standard(), Optional.empty(), List.of(), List.of(), Optional.empty(),
-                ExportChoice.standard(), false, Optional.empty());
+        return new Settings(Appearance.SYSTEM, 100, Optional.empty(), Panes.standard(), Optional.empty(), List.of(), List.of(), Optional.empty(),
+                ExportChoice.standard(), false, Habits.standard(), Optional.empty());
     }
 
     public Settings withTheme(String word) {
-        return new Settings(word, textSize, window, panes, folder, recent, open, active, export, autosave, protection);
+        return new Settings(word, textSize, window, panes, folder, recent, open, active, export, autosave, habits, protection);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, percent, window, panes, folder, recent, open, active, export, autosave, protection);
+        return new Settings(theme, percent, window, panes, folder, recent, open, active, export, autosave, habits, protection);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(theme, textSize, Optional.of(place), panes, folder, recent, open, active, export, autosave, protection);
+        return new Settings(theme, textSize, Optional.of(place), panes, folder, recent, open, active, export, autosave, habits, protection);
     }
 
     public Settings withPanes(Panes some) {
-        return new Settings(theme, textSize, window, some, folder, recent, open, active, export, autosave, protection);
+        return new Settings(theme, textSize, window, some, folder, recent, open, active, export, autosave, habits, protection);
     }
 
     public Settings withFolder(Path last) {
-        return new Settings(theme, textSize, window, panes, Optional.of(last), recent, open, active, export, autosave, protection);
+        return new Settings(theme, textSize, window, panes, Optional.of(last), recent, open, active, export, autosave, habits, protection);
     }
 
     /** Puts a document in front of the recent ones. */
     public Settings withRecent(Recent latest) {
         var rest = recent.stream().filter(r -> !r.path().equals(latest.path()));
-        return new Settings(theme, textSize, window, panes, folder, Stream.concat(Stream.of(latest), rest).toList(), open, active, export, autosave, protection);
+        return new Settings(theme, textSize, window, panes, folder, Stream.concat(Stream.of(latest), rest).toList(), open, active, export, autosave, habits, protection);
     }
 
     /** Forgets a recent document. */
     public Settings withoutRecent(Path path) {
         return new Settings(theme, textSize, window, panes, folder,
-                recent.stream().filter(r -> !r.path().equals(path)).toList(), open, active, export, autosave, protection);
+                recent.stream().filter(r -> !r.path().equals(path)).toList(), open, active, export, autosave, habits, protection);
     }
 
     public Settings withExport(ExportChoice last) {
-        return new Settings(theme, textSize, window, panes, folder, recent, open, active, last, autosave, protection);
+        return new Settings(theme, textSize, window, panes, folder, recent, open, active, last, autosave, habits, protection);
     }
 
     /** Notes what is open. */
     public Settings withOpen(List<Path> files, Optional<Path> front) {
-        return new Settings(theme, textSize, window, panes, folder, recent, files, front, export, autosave, protection);
+        return new Settings(theme, textSize, window, panes, folder, recent, files, front, export, autosave, habits, protection);
     }
 
     public Settings withAutosave(boolean on) {
-        return new Settings(theme, textSize, window, panes, folder, recent, open, active, export, on, protection);
+        return new Settings(theme, textSize, window, panes, folder, recent, open, active, export, on, habits, protection);
     }
 
     public Settings withProtection(Path place) {
-        return new Settings(theme, textSize, window, panes, folder, recent, open, active, export, autosave, Optional.of(place));
+        return new Settings(theme, textSize, window, panes, folder, recent, open, active, export, autosave, habits, Optional.of(place));
+    }
+
+    public Settings withHabits(UnaryOperator<Habits> change) {
+        return new Settings(theme, textSize, window, panes, folder, recent, open, active, export, autosave, change.apply(habits), protection);
     }
 }

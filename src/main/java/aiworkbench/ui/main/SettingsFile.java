@@ -1,14 +1,18 @@
 package aiworkbench.ui.main;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import aiworkbench.storage.file.AtomicFile;
 
 /** The file that keeps the settings. */
 public final class SettingsFile {
+
+    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
 
     private final Path file;
 
@@ -24,6 +28,16 @@ public final class SettingsFile {
      */
     public Settings read() throws IOException {
         return Files.exists(file) ? SettingsText.read(Files.readString(file)) : Settings.standard();
+    }
+
+    /** The same; empty if the file cannot be read, which is logged. */
+    public Optional<Settings> tryRead() {
+        try {
+            return Optional.of(read());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Settings cannot be read", e);
+            return Optional.empty();
+        }
     }
 
     /**

@@ -58,6 +58,11 @@ final class SettingsText {
         lines.put("export-owner", Boolean.toString(export.imprint().owner()));
         lines.put("export-product", Boolean.toString(export.imprint().product()));
         lines.put("autosave", Boolean.toString(settings.autosave()));
+        var habits = settings.habits();
+        habits.language().ifPresent(tag -> lines.put("language", tag));
+        lines.put("start-restore", Boolean.toString(habits.restore()));
+        lines.put("plans-working-days", Boolean.toString(habits.workingDays()));
+        lines.put("toured", Boolean.toString(habits.toured()));
         settings.protection().ifPresent(place -> lines.put("protection", place.toString()));
         settings.folder().ifPresent(folder -> lines.put("folder", folder.toString()));
         settings.active().ifPresent(active -> lines.put("active", active.toString()));
@@ -94,6 +99,8 @@ final class SettingsText {
                 value(found, "active", Path::of),
                 export(found),
                 flag(found, "autosave"),
+                new Habits(value(found, "language", Function.identity()), flag(found, "start-restore", true), flag(found, "plans-working-days"),
+                        flag(found, "toured")),
                 value(found, "protection", Path::of));
     }
 

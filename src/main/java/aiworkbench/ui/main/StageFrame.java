@@ -53,6 +53,13 @@ public final class StageFrame {
         stage.show();
     }
 
+    /** Remembers the place and lets go of the window, as when another one takes over. */
+    public void end() {
+        rememberPlace();
+        stage.setOnCloseRequest(null);
+        stage.setOnHiding(null);
+    }
+
     /** Shows the window before all others, as when the program is started again. */
     public void bringToFront() {
         stage.setIconified(false);

@@ -14,9 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,7 +24,6 @@ import aiworkbench.session.Step;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
-import aiworkbench.ui.common.Look;
 import aiworkbench.ui.present.Presenter;
 
 /** The bar at the top: the document's title and saved state, undo and redo, export, and everything else in one menu. */
@@ -40,6 +37,7 @@ public final class TopBarController extends FileButtons {
     private final Folding folding;
     private final Appearance appearance;
     private final About about;
+    private final SettingsWindow settings;
     private final Presenter presenter;
     private final ZoneId zone;
     private final DateTimeFormatter clock;
@@ -93,7 +91,7 @@ public final class TopBarController extends FileButtons {
     private Menu sizeMenu;
 
     public TopBarController(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about,
-            Presenter presenter, ZoneId zone, Messages messages) {
+            SettingsWindow settings, Presenter presenter, ZoneId zone, Messages messages) {
         super(commands);
         this.desk = desk;
         this.commands = commands;
@@ -101,6 +99,7 @@ public final class TopBarController extends FileButtons {
         this.folding = folding;
         this.appearance = appearance;
         this.about = about;
+        this.settings = settings;
         this.presenter = presenter;
         this.zone = zone;
         this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
@@ -130,35 +129,13 @@ public final class TopBarController extends FileButtons {
         review.setContentDisplay(ContentDisplay.RIGHT);
         reviewing.findingsProperty().addListener((_, _, found) -> count(Tally.of(found)));
         count(Optional.empty());
-        fillThemes();
-        fillSizes();
+        AppearanceMenus.themes(themeMenu, appearance, messages);
+        AppearanceMenus.sizes(sizeMenu, appearance, messages);
         desk.listen(this::refresh);
         folding.panesProperty().addListener(_ -> refresh());
         folding.overlayProperty().addListener(_ -> refresh());
         appearance.scaleProperty().addListener(_ -> refresh());
         refresh();
-    }
-
-    private void fillThemes() {
-        var group = new ToggleGroup();
-        for (var look : Look.values()) {
-            var item = new RadioMenuItem(messages.text("main.theme." + Appearance.word(look)));
-            item.setToggleGroup(group);
-            item.setSelected(look == appearance.look());
-            item.setOnAction(_ -> appearance.change(look));
-            themeMenu.getItems().add(item);
-        }
-    }
-
-    private void fillSizes() {
-        var group = new ToggleGroup();
-        Appearance.SIZES.forEach(percent -> {
-            var item = new RadioMenuItem(messages.text("main.textSize.percent", percent));
-            item.setToggleGroup(group);
-            item.setUserData(percent);
-            item.setOnAction(_ -> appearance.change(percent));
-            sizeMenu.getItems().add(item);
-        });
     }
 
     private void refresh() {
@@ -177,7 +154,6 @@ public final class TopBarController extends FileButtons {
         autosaveItem.setSelected(commands.savesAutomatically());
         leftItem.setSelected(!folding.panes().leftFolded());
         rightItem.setSelected(folding.rightShown());
-        sizeMenu.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData().equals(appearance.textSize())));
         brand.setPrefWidth(folding.panes().leftFolded() ? Region.USE_COMPUTED_SIZE : folding.panes().leftWidth() * appearance.scaleProperty().get());
         active.ifPresent(this::refresh);
     }
@@ -291,6 +267,11 @@ public final class TopBarController extends FileButtons {
     @FXML
     private void foldRight() {
         folding.toggleRight();
+    }
+
+    @FXML
+    private void settings() {
+        settings.show();
     }
 
     @FXML
