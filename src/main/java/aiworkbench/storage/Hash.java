@@ -15,17 +15,24 @@ public final class Hash {
 
     /** SHA-256 as 64 hexadecimal digits. */
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return hex(digest);
     }
 
     /** The same of all bytes that a stream still gives, without holding them. */
     public static String of(InputStream in) throws IOException {
         MessageDigest digest = digest();
         new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+        return hex(digest);
+    }
+
+    /** Ends a digest. */
+    static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -68,7 +68,16 @@ public final class JsonFormat {
 
     /** The bytes of a file: UTF-8, LF, two spaces of indent, a final line end. Equal documents give equal bytes. */
     public byte[] write(Document document) {
-        return JsonPrinter.print(members(document), writer::outline);
+        return write(document, Growing.UNHEARD);
+    }
+
+    /**
+     * The same bytes.
+     *
+     * @param growing hears of all but the last ones
+     */
+    public byte[] write(Document document, Growing growing) {
+        return JsonPrinter.print(members(document), writer::outline, growing);
     }
 
     /** The document as plain Java, member for member as its file has them: maps, lists, texts, numbers, truths and null. */

@@ -25,12 +25,18 @@ final class JsonPrinter {
     private static final int LONGEST = 2 * WIDTH;
 
     private final UnaryOperator<Object> outline;
-    private final Utf8 out = new Utf8();
+    private final Utf8 out;
     /** Names as they are written: most of them come again and again. */
     private final Map<String, Utf8.Quoted> names = new HashMap<>();
 
-    private JsonPrinter(UnaryOperator<Object> outline) {
+    private JsonPrinter(UnaryOperator<Object> outline, Growing growing) {
         this.outline = outline;
+        this.out = new Utf8(growing);
+    }
+
+    /** The bytes of a file; nobody hears of them before they are complete. */
+    static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline) {
+        return print(top, outline, Growing.UNHEARD);
     }
 
     /**
@@ -38,9 +44,10 @@ final class JsonPrinter {
      *
      * @param outline gives the map, list, text, number, truth or null that a value is to be written as; is asked again for the values
      *     inside, so that no tree is built only to be printed
+     * @param growing hears of all bytes but the last ones
      */
-    static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline) {
-        JsonPrinter printer = new JsonPrinter(outline);
+    static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline, Growing growing) {
+        JsonPrinter printer = new JsonPrinter(outline, growing);
         printer.members(top, 0);
         return printer.out.line(0).toBytes();
     }

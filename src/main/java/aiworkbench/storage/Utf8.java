@@ -11,12 +11,25 @@ final class Utf8 {
 
     private static final byte[][] ESCAPES = escapes();
     private static final int FIRST_ROOM = 1 << 13;
+    private static final int PART = 1 << 16;
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
 
+    private final Growing growing;
     private byte[] bytes = new byte[FIRST_ROOM];
     private int size;
     private int column;
+    private int told;
+
+    /** Nobody hears of it before it is complete. */
+    Utf8() {
+        this(Growing.UNHEARD);
+    }
+
+    /** Tells of lines as they are complete, many at a time. */
+    Utf8(Growing growing) {
+        this.growing = growing;
+    }
 
     /** A state to go back to. */
     record Mark(int size, int column) {}
@@ -46,8 +59,12 @@ final class Utf8 {
         return this;
     }
 
-    /** Adds a line end and the spaces that the next line starts with. */
+    /** Adds a line end and the spaces that the next line starts with. Nothing goes {@linkplain #back back} behind a line end. */
     Utf8 line(int indent) {
+        if (size - told >= PART) {
+            growing.part(bytes, told, size);
+            told = size;
+        }
         room(indent + 1);
         bytes[size] = '\n';
         Arrays.fill(bytes, size + 1, size + 1 + indent, (byte) ' ');

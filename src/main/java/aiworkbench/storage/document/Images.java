@@ -23,7 +23,7 @@ final class Images {
      * worse than none.
      */
     static Fresh fresh(JsonFormat format, Document document) {
-        return new Fresh(() -> format.write(document), bytes -> {
+        return new Fresh(growing -> format.write(document, growing), bytes -> {
             try {
                 boolean faithful = format.read(bytes).equals(document);
                 return faithful ? Optional.empty() : Optional.of(SaveFailed.because(Reason.UNFAITHFUL));

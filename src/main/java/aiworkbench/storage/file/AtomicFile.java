@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
@@ -26,12 +27,17 @@ public final class AtomicFile {
     private final InPlace inPlace;
 
     public AtomicFile() {
-        this(Thread::sleep);
+        this(Thread::sleep, Thread::startVirtualThread);
     }
 
-    public AtomicFile(Sleeper sleeper) {
+    /** Does everything on the thread of the caller. */
+    AtomicFile(Sleeper sleeper) {
+        this(sleeper, Runnable::run);
+    }
+
+    private AtomicFile(Sleeper sleeper, Executor elsewhere) {
         reader = new WholeFile(sleeper);
-        replacement = new Replacement(reader, sleeper);
+        replacement = new Replacement(reader, sleeper, elsewhere);
         inPlace = new InPlace(reader);
     }
 

@@ -1,15 +1,16 @@
 package aiworkbench.storage.file;
 
-import aiworkbench.storage.Hash;
+import aiworkbench.storage.Growing;
+import aiworkbench.storage.Hashing;
 import aiworkbench.storage.SaveFailed;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
 
 /**
- * Bytes that a file is to hold. They are made and checked on another thread while the caller looks at the old file and the disk is
- * busy; no file is replaced before that is over.
+ * Bytes that a file is to hold. They are made, hashed and checked on other threads while the caller looks at the old file and the disk
+ * is busy; no file is replaced before that is over.
  */
 public final class Fresh {
 
@@ -21,23 +22,32 @@ public final class Fresh {
         Optional<SaveFailed> refusal(byte[] bytes);
     }
 
-    private final CompletableFuture<byte[]> bytes;
-    private final CompletableFuture<Optional<SaveFailed>> refusal;
-    private String hash;
+    /** A thread for each: they are to run while others wait for the disk, however few cores there are. */
+    private static final Executor OTHERS = Thread::startVirtualThread;
 
-    /**
-     * Begins to make bytes and to check them.
-     *
-     * @param making gives the bytes, which are not to be changed
-     */
-    public Fresh(Supplier<byte[]> making, Check check) {
-        bytes = CompletableFuture.supplyAsync(making);
-        refusal = bytes.thenApply(check::refusal);
+    /** Makes bytes that are not to be changed afterwards. */
+    @FunctionalInterface
+    public interface Making {
+
+        /** May tell of them as they are made, so that they are hashed meanwhile. */
+        byte[] make(Growing growing);
+    }
+
+    private final CompletableFuture<byte[]> bytes;
+    private final CompletableFuture<String> hash;
+    private final CompletableFuture<Optional<SaveFailed>> refusal;
+
+    /** Begins to make bytes, to hash and to check them. */
+    public Fresh(Making making, Check check) {
+        Hashing hashing = new Hashing(OTHERS);
+        bytes = CompletableFuture.supplyAsync(() -> making.make(hashing), OTHERS);
+        hash = bytes.thenCompose(hashing::of);
+        refusal = bytes.thenApplyAsync(check::refusal, OTHERS);
     }
 
     /** Bytes that may be written whatever they are. */
     static Fresh unchecked(byte[] bytes) {
-        return new Fresh(() -> bytes, _ -> Optional.empty());
+        return new Fresh(_ -> bytes, _ -> Optional.empty());
     }
 
     /** Waits until they are made. Not to be changed. */
@@ -45,12 +55,9 @@ public final class Fresh {
         return over(bytes);
     }
 
-    /** The hash of the bytes, reckoned by the first caller: the other thread is busy with the check. */
-    public synchronized String hash() {
-        if (hash == null) {
-            hash = Hash.of(bytes());
-        }
-        return hash;
+    /** The hash of the bytes; waits until it is known. */
+    public String hash() {
+        return over(hash);
     }
 
     /**

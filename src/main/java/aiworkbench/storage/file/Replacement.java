@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /** Strategy A: a new file beside the old one, moved over it in one step. */
 final class Replacement {
@@ -32,10 +33,17 @@ final class Replacement {
     private final SecureRandom random = new SecureRandom();
     private final WholeFile reader;
     private final Sleeper sleeper;
+    private final Executor elsewhere;
 
-    Replacement(WholeFile reader, Sleeper sleeper) {
+    /**
+     * Reads with this reader, and waits with this sleeper.
+     *
+     * @param elsewhere does what no save waits for
+     */
+    Replacement(WholeFile reader, Sleeper sleeper, Executor elsewhere) {
         this.reader = reader;
         this.sleeper = sleeper;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -85,6 +93,12 @@ final class Replacement {
         /** Looks first, for to ask a pipe for its attributes would wait. */
         boolean run() throws IOException {
             job.requireUnchanged(reader);
+            try (Held _ = Held.open(job, elsewhere)) {
+                return replaced();
+            }
+        }
+
+        private boolean replaced() throws IOException {
             job.log().tempComing(temp, job.file());
             try {
                 if (!fill() || !move()) {

@@ -26,7 +26,7 @@ class FreshTest {
 
     @Test
     void bytesThatPassTheCheckHaveTheirHash() throws SaveFailed {
-        assertEquals(Hash.of(NEW), new Fresh(() -> NEW, _ -> Optional.empty()).hash());
+        assertEquals(Hash.of(NEW), new Fresh(_ -> NEW, _ -> Optional.empty()).hash());
     }
 
     @Test
@@ -46,22 +46,22 @@ class FreshTest {
     @Test
     void errorsOfTheCheckKeepTheirType() {
         AssertionError error = new AssertionError("broken");
-        assertSame(error, assertThrows(AssertionError.class, new Fresh(() -> NEW, _ -> { throw error; })::requireFit));
+        assertSame(error, assertThrows(AssertionError.class, new Fresh(_ -> NEW, _ -> { throw error; })::requireFit));
         IllegalStateException state = new IllegalStateException("broken");
-        assertSame(state, assertThrows(IllegalStateException.class, new Fresh(() -> NEW, _ -> { throw state; })::requireFit));
+        assertSame(state, assertThrows(IllegalStateException.class, new Fresh(_ -> NEW, _ -> { throw state; })::requireFit));
     }
 
     @Test
     void errorsOfMakingTheBytesKeepTheirType() {
         IllegalStateException state = new IllegalStateException("broken");
-        Fresh fresh = new Fresh(() -> { throw state; }, _ -> Optional.empty());
+        Fresh fresh = new Fresh(_ -> { throw state; }, _ -> Optional.empty());
         assertSame(state, assertThrows(IllegalStateException.class, fresh::hash));
         assertSame(state, assertThrows(IllegalStateException.class, fresh::requireFit));
     }
 
     private String afterRefusal(Path file) throws IOException {
         AtomicFile files = new AtomicFile();
-        Fresh refused = new Fresh(() -> NEW, _ -> Optional.of(SaveFailed.because(Reason.UNFAITHFUL)));
+        Fresh refused = new Fresh(_ -> NEW, _ -> Optional.of(SaveFailed.because(Reason.UNFAITHFUL)));
         Target target = files.look(file, SaveOptions.CAREFUL);
         SaveFailed failed = assertThrows(SaveFailed.class, () -> files.replace(target, refused, SaveOptions.CAREFUL));
         assertEquals(Reason.UNFAITHFUL, failed.reason());
