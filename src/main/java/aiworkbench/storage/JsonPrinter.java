@@ -134,13 +134,10 @@ final class JsonPrinter {
         return out.ascii(entries.isEmpty() ? "[]" : "]").column() <= WIDTH;
     }
 
+    /** Writes one of the {@linkplain #mayFit plain} values. */
     private boolean inlinePart(Object value) {
-        Object part = outline.apply(value);
-        boolean plain = !(part instanceof Map || part instanceof List);
-        if (plain) {
-            scalar(part);
-        }
-        return plain && out.column() <= WIDTH;
+        scalar(outline.apply(value));
+        return out.column() <= WIDTH;
     }
 
     private void name(Map.Entry<?, ?> member) {

@@ -64,7 +64,7 @@ final class RecordReader {
         return switch (kind) {
             case Kind.Text _ -> text(json, trail, "storage.need.text");
             case Kind.Identity _ -> identity(json, trail);
-            case Kind.Whole(long least, long most) -> whole(json, trail, least, most);
+            case Kind.Whole whole -> whole(whole, json, trail);
             case Kind.Decimal _ -> json instanceof Json.Num(_, var number) ? number : refuse(json, trail, "storage.need.number");
             case Kind.Truth _ -> json instanceof Json.Truth(_, var truth) ? truth : refuse(json, trail, "storage.need.truth");
             case Kind.Day _ -> day(json, trail);
@@ -97,14 +97,14 @@ final class RecordReader {
         }
     }
 
-    private Object whole(Json json, Trail trail, long least, long most) throws FormatProblem {
+    private Object whole(Kind.Whole kind, Json json, Trail trail) throws FormatProblem {
         if (!(json instanceof Json.Num(_, var number)) || number.stripTrailingZeros().scale() > 0) {
             return refuse(json, trail, "storage.need.whole");
         }
-        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw source.problem(json.at(), trail, "storage.need.range", number.toString(), String.valueOf(least), String.valueOf(most));
+        if (number.compareTo(BigDecimal.valueOf(kind.least())) < 0 || number.compareTo(BigDecimal.valueOf(kind.most())) > 0) {
+            throw source.problem(json.at(), trail, "storage.need.range", number.toString(), String.valueOf(kind.least()), String.valueOf(kind.most()));
         }
-        return most > Integer.MAX_VALUE ? (Object) number.longValueExact() : (Object) number.intValueExact();
+        return kind.most() > Integer.MAX_VALUE ? (Object) number.longValueExact() : (Object) number.intValueExact();
     }
 
     private LocalDate day(Json json, Trail trail) throws FormatProblem {

@@ -86,7 +86,7 @@ public final class SchemaWriter {
         return switch (kind) {
             case Kind.Text _ -> text(name, fullName);
             case Kind.Identity _ -> mapOf("type", "string", "pattern", Bounds.DOCUMENT_ID);
-            case Kind.Whole(long least, long most) -> range(fullName, mapOf("type", "integer", "minimum", least, "maximum", most));
+            case Kind.Whole whole -> range(fullName, mapOf("type", "integer", "minimum", whole.least(), "maximum", whole.most()));
             case Kind.Decimal _ -> range(fullName, mapOf("type", "number"));
             case Kind.Truth _ -> mapOf("type", "boolean");
             case Kind.Day _ -> mapOf("type", "string", "format", "date", "pattern", DATE);

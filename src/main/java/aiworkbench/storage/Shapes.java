@@ -69,7 +69,7 @@ final class Shapes {
         }
         return switch (kind) {
             case Kind.Text _ -> name.equals("id") ? Optional.empty() : Optional.of("");
-            case Kind.Whole(_, long most) -> Optional.of(most > Integer.MAX_VALUE ? (Object) 0L : (Object) 0);
+            case Kind.Whole whole -> Optional.of(whole.most() > Integer.MAX_VALUE ? (Object) 0L : (Object) 0);
             case Kind.Decimal _ -> Optional.of(BigDecimal.ZERO);
             case Kind.Truth _ -> Optional.of(false);
             case Kind.Word(var type) -> Optional.of(type.getEnumConstants()[0]);

@@ -20,7 +20,7 @@ import java.util.List;
  */
 record Source(byte[] bytes, int from, int to) {
 
-    private static final int BYTE_ORDER_MARK = 3;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] CONFLICT = "<<<<<<< ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final int STEP = 1 << 13;
@@ -43,8 +43,7 @@ record Source(byte[] bytes, int from, int to) {
         if (startsWith(bytes, PDF)) {
             throw new FormatProblem(Complaint.about("storage.encoding.pdf"));
         }
-        boolean mark = bytes.length >= BYTE_ORDER_MARK && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        Source source = new Source(bytes, mark ? BYTE_ORDER_MARK : 0, bytes.length);
+        Source source = new Source(bytes, startsWith(bytes, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0, bytes.length);
         source.checkEncoding();
         if (holdsOnly(bytes, source.from, '\t', ' ')) {
             throw new FormatProblem(Complaint.about("storage.empty"));

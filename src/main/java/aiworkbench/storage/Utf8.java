@@ -12,11 +12,12 @@ final class Utf8 {
     private static final byte[][] ESCAPES = escapes();
     private static final int FIRST_ROOM = 1 << 13;
     private static final int PART = 1 << 16;
+    private static final int QUOTES = 2;
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
 
     private final Growing growing;
-    private byte[] bytes = new byte[FIRST_ROOM];
+    private byte[] bytes;
     private int size;
     private int column;
     private int told;
@@ -26,9 +27,14 @@ final class Utf8 {
         this(Growing.UNHEARD);
     }
 
+    private Utf8(int room, Growing growing) {
+        this.bytes = new byte[room];
+        this.growing = growing;
+    }
+
     /** Tells of lines as they are complete, many at a time. */
     Utf8(Growing growing) {
-        this.growing = growing;
+        this(FIRST_ROOM, growing);
     }
 
     /** A state to go back to. */
@@ -101,7 +107,7 @@ final class Utf8 {
 
     /** Makes a JSON string ready. */
     static Quoted quote(String text) {
-        Utf8 alone = new Utf8();
+        Utf8 alone = new Utf8(text.length() + QUOTES, Growing.UNHEARD);
         alone.quoted(text);
         return new Quoted(alone.toBytes(), alone.column);
     }

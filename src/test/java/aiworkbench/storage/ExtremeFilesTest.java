@@ -1,6 +1,5 @@
 package aiworkbench.storage;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +41,7 @@ class ExtremeFilesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"facts\":[      | LONG_CHINESE | 22      | \"\"]} | read 0",
         "\"accountable\":\" | aaaaaaaaaa | 6600000 | \"}    | storage.limit.text 2:15",
-        "\"x\":           | 1234567890   | 6600000 | }     | storage.limit.number 2:5",
+        "\"x\":           | 1234567890   | 1000000 | }     | storage.limit.number 2:5",
         "\"x\":1e999999999 | 1           | 0       | }     | storage.limit.exponent 2:5",
         "\"accountable\":\" | \\ud800    | 1000000 | \"}    | read 1",
         "\"x\":[          | null,        | 4999980 | 1]}   | read 0",
@@ -59,6 +57,7 @@ class ExtremeFilesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"facts\":[      | LONG_A       | 66      | \"\"]} | read 0",
         "\"facts\":[      | LONG_CYRILLIC | 33     | \"\"]} | read 0",
+        "\"x\":           | 1234567890   | 6600000 | }     | storage.limit.number 2:5",
         "\"               | aaaaaaaaaa   | 6600000 | \":1}  | storage.limit.name 2:1",
         "\"               | 1234567890   | 6600000 | \":1}  | storage.limit.name 2:1",
         "\"x\":1.         | 1234567890   | 6600000 | }     | storage.limit.number 2:5",
@@ -79,12 +78,12 @@ class ExtremeFilesTest {
 
     private void check(String before, String piece, int times, String after, String expected) throws Exception {
         Path file = write(before, piece(piece), times, after);
-        byte[] hash = hash(file);
+        byte[] bytes = Files.readAllBytes(file);
         String[] result = open(file).split(" ");
         String outcome = result[0] + " " + result[1];
         assertTrue(outcome.startsWith(expected), outcome);
         assertTrue(Integer.parseInt(result[2]) < MOST_MILLISECONDS_OF_WORK, "worked " + result[2] + " ms");
-        assertArrayEquals(hash, hash(file), "the file is as it was");
+        assertTrue(Arrays.equals(bytes, Files.readAllBytes(file)), "the file is as it was");
         tried++;
     }
 
@@ -124,9 +123,5 @@ class ExtremeFilesTest {
         assertTrue(ended, "hangs");
         assertEquals("", Files.readString(errors));
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
-
-    private static byte[] hash(Path file) throws IOException, NoSuchAlgorithmException {
-        return MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
     }
 }

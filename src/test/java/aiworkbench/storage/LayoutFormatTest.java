@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,27 @@ class LayoutFormatTest {
     }
 
     @Test
+    void blocksMayLieOnEverySideOfABlock() throws FormatProblem {
+        var layout = read(START + """
+                  "blocks": [
+                    { "id": "middle", "row": 2, "column": 2 },
+                    { "id": "above", "row": 1, "column": 2 },
+                    { "id": "below", "row": 3, "column": 2 },
+                    { "id": "before", "row": 2, "column": 1 },
+                    { "id": "after", "row": 2, "column": 3 }
+                  ]
+                }""");
+        assertEquals("3 x 3", layout.rows() + " x " + layout.columns());
+    }
+
+    @Test
+    void thereAreNotTooManyBlocks() {
+        var blocks = IntStream.rangeClosed(1, 1000).mapToObj("{ \"id\": \"b%1$d\", \"row\": %1$d, \"column\": 1 }"::formatted);
+        var problem = assertThrows(FormatProblem.class, () -> read(START + "\"blocks\": [" + blocks.collect(Collectors.joining(",")) + "] }"));
+        assertEquals("storage.layout.many", problem.complaint().key());
+    }
+
+    @Test
     void whatIsWrittenIsReadBack() throws FormatProblem {
         var layout = read(START + "\"blocks\": [{ \"id\": \"a\", \"row\": 2, \"column\": 3 }], \"x-mine\": [1] }");
         assertEquals(layout, format.read(format.write(layout)));
@@ -47,7 +70,11 @@ class LayoutFormatTest {
             { "format": "aiworkbench-canvas", "version": 1 }~Line 1, column 1: This file is no layout
             { "format": "aiworkbench-layout", "version": 2 }~Line 1, column 46, in version: This layout was written for a later release
             { "format": "aiworkbench-layout", "version": 1, "id": "a", "blocks": [] }~“title” is missing
+            { "format": 1, "version": 1 }~Line 1, column 1: This file is no layout
             START "x-a": 1 }~A layout needs “blocks”
+            START "blocks": [1] }~Line 2, column 13, in blocks 1: An object in curly brackets is needed here
+            START "blocks": [{ "id": "a", "row": 1, "column": 1, "columnSpan": "x" }] }~in blocks 1, columnSpan: A whole number is needed here
+            START "blocks": [{ "id": "a", "row": 2, "column": 2, "rowSpan": 2 }, { "id": "b", "row": 3, "column": 1, "columnSpan": 2 }] }~The blocks “b” and “a” lie on top of each other
             START "blocks": [] }~A layout needs “blocks”
             START "blocks": [{ "id": "a", "row": 1, "column": "x" }] }~Line 2, column 46, in blocks 1, column: A whole number is needed here
             START "blocks": [{ "id": "a", "row": 0, "column": 1 }] }~Line 2

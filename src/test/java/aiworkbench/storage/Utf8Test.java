@@ -1,6 +1,7 @@
 package aiworkbench.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,21 @@ class Utf8Test {
         Utf8 out = new Utf8().ascii("{").line(2).quoted("ä\n\u0001😀 €");
         assertEquals("{\n  \"ä\\n\\u0001😀 €\"", text(out));
         assertEquals("  \"ä\\n\\u0001?  \"".length(), out.column());
+    }
+
+    @Test
+    void tellsOfLinesThatStay() {
+        StringBuilder told = new StringBuilder();
+        Utf8 out = new Utf8((bytes, from, to) -> told.append(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
+        for (int i = 0; i < 30_000; i++) {
+            Utf8.Mark mark = out.line(2).mark();
+            out.ascii("does not fit");
+            out.back(mark);
+            out.ascii("stays");
+        }
+        String all = text(out);
+        assertTrue(told.length() > all.length() / 2 && told.length() <= all.length(), told.length() + " of " + all.length());
+        assertEquals(all.substring(0, told.length()), told.toString());
     }
 
     @Test

@@ -42,13 +42,14 @@ final class PlanPages {
         sheets.columns(2);
         facts.section(context.text("field.Plan.experiments"), plan.experiments());
         meetings();
+        // Mostly a line or two: at the end they would often stand alone on a page.
+        facts.section(context.text("export.plan.more"), plan,
+                "startDate", "phases", "focusAreas", "items", "experiments", "roadmap", "systemMap", "answers", "waivers");
         sheets.columns(1);
         facts.table(context.text("field.Plan.roadmap"), plan.roadmap());
         facts.table(context.text("field.Plan.systemMap"), plan.systemMap());
         facts.table(context.text("field.Plan.phases"), plan.phases());
         facts.table(context.text("field.Plan.focusAreas"), plan.focusAreas());
-        facts.section(context.text("export.plan.more"), plan,
-                "startDate", "phases", "focusAreas", "items", "experiments", "roadmap", "systemMap", "answers", "waivers");
         var answers = new Answers(context, sheets);
         answers.print(plan.answers());
         answers.waivers(plan.waivers());

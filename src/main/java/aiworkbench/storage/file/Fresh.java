@@ -77,11 +77,10 @@ public final class Fresh {
         try {
             return work.join();
         } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case Error error -> throw error;
-                case RuntimeException error -> throw error;
-                case null, default -> throw e;
+            if (e.getCause() instanceof RuntimeException error) {
+                throw error;
             }
+            throw (Error) e.getCause();
         }
     }
 }

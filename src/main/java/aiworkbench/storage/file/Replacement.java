@@ -18,7 +18,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
@@ -136,8 +135,7 @@ final class Replacement {
                 }
                 Channels.force(channel);
             }
-            Optional<Stamp> written = reader.holding(temp, job.bytes());
-            if (written.isEmpty() || written.get().size() != job.bytes().length) {
+            if (reader.holding(temp, job.bytes()).isEmpty()) {
                 throw new IOException("the new file does not hold what was written");
             }
             return true;

@@ -23,10 +23,10 @@ final class PatchTree {
     static Map<String, Object> write(Change change) {
         return switch (change) {
             case Change.Set(var at, var name, var value) -> step("set", name, at, TO, value, Optional.empty());
-            case Change.Splice(var at, var name, int start, int length, var text) -> {
-                Map<String, Object> step = step("splice", name, at, TO, text, Optional.empty());
-                step.put(START, BigDecimal.valueOf(start));
-                step.put(LENGTH, BigDecimal.valueOf(length));
+            case Change.Splice splice -> {
+                Map<String, Object> step = step("splice", splice.name(), splice.at(), TO, splice.text(), Optional.empty());
+                step.put(START, BigDecimal.valueOf(splice.start()));
+                step.put(LENGTH, BigDecimal.valueOf(splice.length()));
                 yield step;
             }
             case Change.Insert(var at, var name, var value, var after) -> step("insert", name, at, TO, value, after);

@@ -46,13 +46,11 @@ public final class Pace {
         return due(toForce, FORCE, now);
     }
 
-    /** Nanoseconds until something is due, at least 0; empty if nothing waits. */
+    /** Nanoseconds until something is due, at least 0; empty if nothing waits. What is to be appended is to be forced, too. */
     public OptionalLong untilDue(long now) {
         OptionalLong append = left(toAppend, APPEND, now);
         OptionalLong force = left(toForce, FORCE, now);
-        return append.isEmpty() || force.isEmpty()
-                ? append.isPresent() ? append : force
-                : OptionalLong.of(Math.min(append.getAsLong(), force.getAsLong()));
+        return append.isEmpty() ? force : OptionalLong.of(Math.min(append.getAsLong(), force.getAsLong()));
     }
 
     /** By difference, because the clock may wrap around. */

@@ -86,6 +86,7 @@ class DocumentStoreTest {
         Path file = folder.resolve("a.canvas.json");
         String hash = store.save(ONE, file, DocumentStore.NO_FILE);
         Files.delete(file);
+        assertEquals(DocumentStore.NO_FILE, store.hash(file));
         assertEquals(Complaint.about("storage.changed.gone", "a.canvas.json"), changed(file, hash));
         assertFalse(Files.exists(file));
     }

@@ -103,6 +103,7 @@ class PresenceTest {
         Keeper fresh = keepers.keepNew(KeeperScene.document());
         fresh.protect(fresh.snapshot(KeeperScene.document()));
         fresh.tidy();
+        fresh.tidy();
         fresh.close();
         ready.keeper().close();
         var again = new Keepers(() -> RecoveryStore.open(List.of(chosen), InstantSource.system()));

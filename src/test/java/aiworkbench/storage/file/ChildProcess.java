@@ -13,15 +13,23 @@ import java.util.stream.Stream;
 final class ChildProcess {
 
     /** What a program said, and how it ended. */
-    record Result(int exit, String text) {
+    record Result(int exit, String text) {}
 
-        /** Whether it got as far as our own code. */
-        boolean ran() {
-            return text.contains("tried ") || text.contains("at aiworkbench.");
-        }
-    }
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private ChildProcess() {}
+
+    /** Whether a command that runs another one could run Java here. What fails after that is ours. */
+    static boolean works(List<String> around) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(around);
+        command.addAll(List.of("test", "-x", JAVA));
+        return run(command).exit() == 0;
+    }
+
+    /** Whether somebody may have a disk of their own here. */
+    static boolean mounts() throws IOException, InterruptedException {
+        return works(List.of("unshare", "-rm", "sh", "-c", "mount -t tmpfs tmpfs /mnt && exec \"$0\" \"$@\""));
+    }
 
     static Result run(List<String> command) throws IOException, InterruptedException {
         try {
@@ -41,7 +49,7 @@ final class ChildProcess {
     }
 
     static List<String> java(Class<?> main, String classes, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(List.of(JAVA,
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classes, main.getName()));
         command.addAll(List.of(arguments));
         return command;

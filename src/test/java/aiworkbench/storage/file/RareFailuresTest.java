@@ -183,12 +183,12 @@ class RareFailuresTest {
 
     @Test
     void whatTheDiskDoesNotGiveBackIsNotMoved() throws IOException {
-        for (byte[] other : new byte[][] {new byte[40], new byte[3]}) {
+        for (int length : new int[] {3, 40, 41}) {
             try (SaveRig rig = rig(Scenario.OVERWRITE, false)) {
                 AtomicInteger closed = new AtomicInteger();
                 assertTrue(rig.save(before(call -> {
                     if (call.op() == Op.CLOSE && isTemp(call) && closed.incrementAndGet() == 1) {
-                        Files.write(call.file(), other);
+                        Files.write(call.file(), new byte[length]);
                     }
                 })).failedFor(Reason.FAILED));
                 assertTrue(rig.isOld());
@@ -217,8 +217,10 @@ class RareFailuresTest {
     void ownerGroupAndExtendedAttributesAreKept() throws IOException {
         try (SaveRig rig = rig(Scenario.OVERWRITE, false)) {
             UserDefinedFileAttributeView user = Files.getFileAttributeView(rig.file, UserDefinedFileAttributeView.class);
-            assumeTrue(Files.getFileStore(rig.file).supportsFileAttributeView("user"), "skipped: no extended attributes here");
-            user.write("colour", ByteBuffer.wrap(new byte[] {1, 2, 3}));
+            boolean extended = Files.getFileStore(rig.file).supportsFileAttributeView("user");
+            if (extended) {
+                user.write("colour", ByteBuffer.wrap(new byte[] {1, 2, 3}));
+            }
             boolean root = System.getProperty("user.name").equals("root");
             var names = rig.file.getFileSystem().getUserPrincipalLookupService();
             if (root) {
@@ -227,10 +229,11 @@ class RareFailuresTest {
                 posix.setOwner(names.lookupPrincipalByName("nobody"));
             }
             assertFalse(rig.save(new Faults()).written().orElseThrow().inPlace());
+            assertEquals(root ? "nobody" : System.getProperty("user.name"), Files.getOwner(rig.file).getName());
+            assumeTrue(extended, "the rest is skipped: no extended attributes here");
             ByteBuffer value = ByteBuffer.allocate(3);
             user.read("colour", value);
             assertArrayEquals(new byte[] {1, 2, 3}, value.array());
-            assertEquals(root ? "nobody" : System.getProperty("user.name"), Files.getOwner(rig.file).getName());
         }
     }
 

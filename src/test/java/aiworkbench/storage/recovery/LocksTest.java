@@ -102,6 +102,7 @@ class LocksTest {
         assertTrue(LockCustom.wanted(local, Wish.AUTOMATIC, "NFS4"));
         assertTrue(LockCustom.wanted(local, Wish.AUTOMATIC, "cifs"));
         assertTrue(LockCustom.wanted(local, Wish.ALWAYS, "ext4"));
+        assertTrue(LockCustom.wanted(Path.of("\\\\server\\share\\a.plan.json"), Wish.AUTOMATIC, "NTFS"), "a share of Windows");
         assertFalse(LockCustom.wanted(local, Wish.NEVER, "nfs"));
         assertFalse(LockCustom.wanted(local, Wish.AUTOMATIC), "the disk of this test is local");
         Path checkout = Files.createDirectories(folder.resolve("checkout/inner")).resolve("a.plan.json");

@@ -36,6 +36,17 @@ class PaceTest {
     }
 
     @Test
+    void whatIsDueFirstCounts() {
+        Pace pace = new Pace();
+        pace.edited(0);
+        pace.appended();
+        pace.edited(1900 * MILLI);
+        assertEquals(OptionalLong.of(50 * MILLI), pace.untilDue(1950 * MILLI), "to force comes before to append");
+        assertTrue(pace.forceDue(2000 * MILLI));
+        assertTrue(pace.appendDue(2000 * MILLI));
+    }
+
+    @Test
     void beingLateIsDueAtOnce() {
         Pace pace = new Pace();
         pace.edited(0);
