@@ -2,7 +2,9 @@ package aiworkbench.session;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,14 @@ public record Workspace(List<Entry> entries) {
         others.removeIf(e -> e.path().equals(path));
         others.add(new Entry(path, document));
         return new Workspace(others);
+    }
+
+    /** A workspace in which files hold these documents; of several for one file, the last. */
+    public Workspace with(Collection<Entry> some) {
+        var all = new LinkedHashMap<Path, Entry>();
+        entries.forEach(entry -> all.put(entry.path(), entry));
+        some.forEach(entry -> all.put(entry.path(), entry));
+        return new Workspace(List.copyOf(all.values()));
     }
 
     /** A workspace without a file. */

@@ -45,6 +45,7 @@ import aiworkbench.ui.main.Editors;
 import aiworkbench.ui.main.Exporting;
 import aiworkbench.ui.main.Faults;
 import aiworkbench.ui.main.FileDrop;
+import aiworkbench.ui.main.Filing;
 import aiworkbench.ui.main.Folding;
 import aiworkbench.ui.main.Guarding;
 import aiworkbench.ui.main.Importing;
@@ -74,6 +75,7 @@ import aiworkbench.ui.main.TopBarController;
 import aiworkbench.ui.main.Tour;
 import aiworkbench.ui.main.Tracing;
 import aiworkbench.ui.main.Unfinished;
+import aiworkbench.ui.main.Watching;
 import aiworkbench.ui.main.WorkspacePaneController;
 import aiworkbench.ui.plan.PlanEditor;
 import aiworkbench.ui.present.Presenter;
@@ -88,20 +90,18 @@ public final class App extends Application {
     private Messages messages;
     private Surroundings around;
     private Memory memory;
-    private SystemLook system;
-    private Theme theme;
+    private Appearance appearance;
     private Desk desk;
     private Opening opening;
     private Closing closing;
-    private Reviewing reviewing;
-    private Tallies tallies;
     private Guarding guarding;
-    private AutoSaving autoSaving;
+    private Watching watching;
     private Unfinished unfinished;
     private Presenter presenter;
     private Tour tour;
     private Stage window;
     private StageFrame frame;
+    private List<Runnable> ends = List.of();
     private Closeable laterStarts = () -> { };
 
     /** The program on this machine. */
@@ -134,6 +134,7 @@ public final class App extends Application {
             opening.open(more);
         })));
         guarding.start();
+        watching.start();
         stage.showingProperty().subscribe(showing -> {
             if (!showing) {
                 presenter.leave();
@@ -167,9 +168,9 @@ public final class App extends Application {
         if (settingsFile.isPresent() && remembered.isEmpty()) {
             tasks.later(() -> dialogs.inform(messages.text("main.settings.title"), messages.text("main.settings.text")));
         }
-        system = new SystemLook();
-        theme = new Theme(Appearance.look(settings.theme(), system), settings.textSize());
-        var appearance = new Appearance(theme, memory, system);
+        var system = new SystemLook();
+        var theme = new Theme(Appearance.look(settings.theme(), system), settings.textSize());
+        appearance = new Appearance(theme, memory, system);
         var folding = new Folding(memory);
 
         var places = recoveryPlaces();
@@ -181,7 +182,7 @@ public final class App extends Application {
         opening = new Opening(desk, editors, disk, memory, comparing, around);
         var saving = new Saving(desk, disk, opening, comparing, around);
         closing = new Closing(desk, saving, around);
-        autoSaving = new AutoSaving(desk, saving, memory, around);
+        var autoSaving = new AutoSaving(desk, saving, memory, around);
         var notices = new Notices();
         var partners = new ProductPartners(desk, opening, disk, notices, setup.zone(), around);
         opening.introduce(partners);
@@ -191,27 +192,30 @@ public final class App extends Application {
         unfinished = new Unfinished(opening, keepers, setup.zone(), around);
         var exporter = new Exporter(FontLibrary.ofThisComputer(), messages);
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
+        var filing = new Filing(desk, disk, setup.bin(), opening, saving, closing, notices, this::showFile, around);
+        watching = new Watching(desk, opening, around);
         var creating = new Creating(opening, desk, memory, setup.zone(), around);
         var tracing = new Tracing(desk, opening, exporting, setup.zone(), around);
         var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing, tracing, autoSaving,
                 new Importing(disk, around));
-        reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
-        tallies = new Tallies(desk, Review.complete(), setup.zone(), around);
+        var reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
+        var tallies = new Tallies(desk, Review.complete(), setup.zone(), around);
         var quick = new QuickAccess(desk, opening, around);
         var about = new About(around);
         presenter = new Presenter(owner, messages, tasks, setup.clock(), setup.ids());
         tour = new Tour(memory, messages);
         var settingsWindow = new SettingsWindow(appearance, autoSaving, protecting, memory,
                 new SettingsWindow.Help(setup.settingsFolder(), setup.log(), tour::begin, this::showFile, this::anew), around);
-        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, presenter);
+        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, presenter, filing);
 
         var main = new MainController(desk, commands, folding, appearance, notices, tour, messages);
         partners.seeTabs(main::documentAt);
+        ends = List.of(guarding::stop, watching::stop, autoSaving::stop, memory::stop, reviewing::stop, tallies::stop, system::close, tasks::close);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
                 TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, settingsWindow,
                         presenter, setup.zone(), messages),
-                WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, quick, tallies, messages),
+                WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, quick, tallies, filing, around),
                 StartPageController.class,
                 () -> new StartPageController(desk, commands, disk, memory, setup.sampleFolder(), setup.zone(), around),
                 SidePaneController.class, () -> new SidePaneController(desk, reviewing, around),
@@ -226,11 +230,21 @@ public final class App extends Application {
     }
 
     /** The window with documents in it, for a picture: all is read at once, on this thread. */
-    Scene picture(List<Path> files, Look look, int width, int height) {
+    Scene picture(List<Path> files, Look look, int percent, int width, int height) {
         var scene = scene(() -> null, width, height);
-        theme.change(look, theme.percent());
+        appearance.change(Appearance.word(look));
+        appearance.change(percent);
         opening.openNow(files);
         return scene;
+    }
+
+    /** What is open, and the tour: for pictures of them. */
+    Desk desk() {
+        return desk;
+    }
+
+    Tour tour() {
+        return tour;
     }
 
     /** The document in front, as it is now. */
@@ -240,13 +254,7 @@ public final class App extends Application {
 
     /** Stops work in the background, as after a picture. */
     void end() {
-        guarding.stop();
-        autoSaving.stop();
-        memory.stop();
-        reviewing.stop();
-        tallies.stop();
-        system.close();
-        around.tasks().close();
+        ends.forEach(Runnable::run);
     }
 
     @Override

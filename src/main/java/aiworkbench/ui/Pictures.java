@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -20,7 +21,10 @@ import aiworkbench.ui.common.Look;
 public final class Pictures {
 
     /** Layout settles within this many turns of the FX thread. */
-    private static final int TURNS = 4;
+    private static final int TURNS = 6;
+    /** The window is laid out before a state is made, and once more after that. */
+    private static final int STATE_AT = 4;
+    private static final int USUAL_TEXT = 100;
 
     private final Setup setup;
 
@@ -49,11 +53,21 @@ public final class Pictures {
      * @throws IllegalStateException if the window could not be made; the cause is in the log
      */
     public Image of(List<Path> files, Look look, int width, int height) throws InterruptedException {
+        return of(files, look, USUAL_TEXT, width, height, (_, _) -> { });
+    }
+
+    /**
+     * The same in a state that is made before.
+     *
+     * @param percent text size
+     * @param state makes it, on the FX thread, with the program and the scene of its window
+     */
+    Image of(List<Path> files, Look look, int percent, int width, int height, BiConsumer<App, Scene> state) throws InterruptedException {
         var picture = new AtomicReference<Optional<Image>>(Optional.empty());
         var done = new CountDownLatch(1);
         Platform.runLater(() -> {
             var app = new App(setup);
-            step(done, () -> settle(app.picture(files, look, width, height), TURNS, done, image -> {
+            step(done, () -> settle(app.picture(files, look, percent, width, height), TURNS, done, scene -> state.accept(app, scene), image -> {
                 picture.set(Optional.of(image));
                 app.end();
                 done.countDown();
@@ -63,10 +77,15 @@ public final class Pictures {
         return picture.get().orElseThrow(() -> new IllegalStateException("No picture of " + files));
     }
 
-    private static void settle(Scene scene, int turns, CountDownLatch done, Consumer<Image> take) {
+    private static void settle(Scene scene, int turns, CountDownLatch done, Consumer<Scene> state, Consumer<Image> take) {
         var image = scene.snapshot(null);
         if (turns > 0) {
-            Platform.runLater(() -> step(done, () -> settle(scene, turns - 1, done, take)));
+            Platform.runLater(() -> step(done, () -> {
+                if (turns == STATE_AT) {
+                    state.accept(scene);
+                }
+                settle(scene, turns - 1, done, state, take);
+            }));
         } else {
             take.accept(image);
         }

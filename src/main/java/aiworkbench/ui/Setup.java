@@ -15,6 +15,7 @@ import javafx.stage.Window;
 
 import aiworkbench.edit.Ids;
 import aiworkbench.instance.Meeting;
+import aiworkbench.storage.file.Bin;
 import aiworkbench.storage.recovery.RecoveryPlace;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Dialogs;
@@ -27,6 +28,7 @@ import aiworkbench.ui.main.SettingsFolder;
  * @param log where failures that nobody expected are written; empty if nowhere
  * @param recoveryPlaces where work is protected against crashes, the best place first; empty if it shall not be
  * @param meeting where later starts hand over their files; empty if each start has a window of its own
+ * @param bin where files go that nobody wants any more
  * @param sampleFolder samples that came with the program
  * @param clock tells the time
  * @param zone tells the day
@@ -40,6 +42,7 @@ public record Setup(
         Optional<Path> log,
         List<Path> recoveryPlaces,
         Optional<Meeting> meeting,
+        Bin bin,
         Optional<Path> sampleFolder,
         InstantSource clock,
         ZoneId zone,
@@ -58,12 +61,12 @@ public record Setup(
         var settings = SettingsFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         var log = Optional.ofNullable(System.getenv(LOG)).filter(name -> !name.isBlank()).map(Path::of).orElse(settings.resolve("failures.log"));
         return new Setup(Optional.of(settings), Optional.of(log), RecoveryPlace.ofThisUser().places(), Meeting.of(settings, System.getenv()),
-                samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new SecureRandom()), () -> UUID.randomUUID().toString(), Dialogs::new, Locale.getDefault());
+                Bin.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()), samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new SecureRandom()), () -> UUID.randomUUID().toString(), Dialogs::new, Locale.getDefault());
     }
 
     /** The same, but nothing is remembered. */
     Setup forgetful() {
-        return new Setup(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), sampleFolder, clock, zone, ids, documentIds, dialogs, locale);
+        return new Setup(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), bin, sampleFolder, clock, zone, ids, documentIds, dialogs, locale);
     }
 
     private static Optional<Path> samples() {

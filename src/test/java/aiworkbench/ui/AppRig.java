@@ -31,6 +31,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import aiworkbench.edit.Ids;
+import aiworkbench.storage.file.TrashFolder;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Dialogs;
 
@@ -84,7 +85,7 @@ abstract class AppRig {
 
     /** Starts the program with a recovery store at one of these places. */
     void start(List<Path> recoveryPlaces, Path... files) throws Exception {
-        app = new App(new Setup(Optional.of(folder.resolve("settings")), Optional.empty(), recoveryPlaces, Optional.empty(), Optional.of(SAMPLES),
+        app = new App(new Setup(Optional.of(folder.resolve("settings")), Optional.empty(), recoveryPlaces, Optional.empty(), new TrashFolder(folder.resolve("bin")), Optional.of(SAMPLES),
                 InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")), ZoneOffset.UTC, () -> ids.get(),
                 () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10", this::dialogs, Locale.UK));
         robot.interact(() -> {

@@ -57,6 +57,10 @@ class KeyboardTest extends AppRig {
         robot.type(KeyCode.ESCAPE);
         key("Ctrl+Shift+P", () -> windowWith(".quick-pick"), KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
         robot.type(KeyCode.ESCAPE);
+        key("Ctrl+\\", () -> windowWith(".quick-pick"), KeyCode.SHORTCUT, KeyCode.BACK_SLASH);
+        robot.type(KeyCode.ENTER);
+        until(() -> shown(".beside-pane"));
+        key("Ctrl+Shift+\\", () -> !shown(".beside-pane"), KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.BACK_SLASH);
         key("F5", () -> windowWith(".wall-title"), KeyCode.F5);
         robot.type(KeyCode.ESCAPE);
         until(() -> !windowWith(".wall-title"));

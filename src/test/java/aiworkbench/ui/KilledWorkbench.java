@@ -27,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import aiworkbench.edit.Ids;
+import aiworkbench.storage.file.TrashFolder;
 
 /**
  * The whole program in a process of its own: somebody types numbered marks such as "12." into the title and saves now and then, until the
@@ -66,7 +67,7 @@ public final class KilledWorkbench {
     public static void main(String[] args) throws IOException {
         var dialogs = new AnsweringDialogs[1];
         var random = new Random(Long.parseLong(args[3]));
-        var setup = new Setup(Optional.of(Path.of(args[1])), Optional.empty(), List.of(Path.of(args[2])), Optional.empty(), Optional.empty(), InstantSource.system(),
+        var setup = new Setup(Optional.of(Path.of(args[1])), Optional.empty(), List.of(Path.of(args[2])), Optional.empty(), new TrashFolder(Path.of(args[1]).resolve("bin")), Optional.empty(), InstantSource.system(),
                 ZoneOffset.UTC, new Ids(random), () -> UUID.randomUUID().toString(),
                 (owner, messages) -> dialogs[0] = new AnsweringDialogs(owner, messages), Locale.UK);
         Platform.startup(() -> {

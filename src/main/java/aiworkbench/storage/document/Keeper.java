@@ -178,6 +178,13 @@ public final class Keeper implements Closeable {
         return look();
     }
 
+    /** Whether the file is as it was last read or written. What others did to it is still told by the next {@link #look}. */
+    public synchronized boolean undisturbed() {
+        var outside = lookAgain();
+        place.forget();
+        return outside instanceof Outside.Same || outside instanceof Outside.Again;
+    }
+
     /**
      * Takes the version of others as the one on the disk. What was open before stays in the history.
      *

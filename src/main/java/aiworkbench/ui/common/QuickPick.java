@@ -40,7 +40,13 @@ public final class QuickPick {
         list.getStyleClass().add("flat-list");
         popup.getContent().add(content);
         popup.setAutoHide(true);
-        field.textProperty().subscribe((_, _) -> ask());
+        field.textProperty().subscribe((_, _) -> {
+            if (popup.isShowing()) {
+                ask();
+            }
+        });
+        // Offers that are styled while no window lends its colours would look them up in vain.
+        popup.setOnHidden(_ -> list.getItems().clear());
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -63,7 +69,6 @@ public final class QuickPick {
         list.setAccessibleText(prompt);
         nothing.setText(none);
         field.clear();
-        list.getItems().clear();
         popup.getScene().getStylesheets().setAll(scene.getStylesheets());
         popup.getScene().setUserAgentStylesheet(scene.getUserAgentStylesheet());
         var window = scene.getWindow();
@@ -71,7 +76,6 @@ public final class QuickPick {
         popup.setX(window.getX() + scene.getX() + (scene.getWidth() - popup.getWidth()) / 2);
         popup.setY(window.getY() + scene.getY() + scene.getHeight() * BELOW_TOP);
         field.requestFocus();
-        // Offers that are styled before the colours of the window have arrived would look them up in vain.
         content.applyCss();
         ask();
     }

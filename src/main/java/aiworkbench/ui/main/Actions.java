@@ -1,8 +1,11 @@
 package aiworkbench.ui.main;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import aiworkbench.ui.present.Presenter;
 
@@ -13,7 +16,7 @@ public final class Actions {
 
     /** The actions on a desk. */
     public Actions(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, SettingsWindow settings,
-            QuickAccess quick, Presenter presenter) {
+            QuickAccess quick, Presenter presenter, Filing filing) {
         BooleanSupplier open = () -> desk.active().isPresent();
         all.addAll(List.of(
                 Action.always("main.find.action", quick::find, "Shortcut+K"),
@@ -38,6 +41,8 @@ public final class Actions {
                     reviewing.reveal();
                 }),
                 Action.when(open, "main.menu.trace", commands::trace, "Shortcut+Shift+T"),
+                Action.when(open, "main.beside.action", quick::beside, "Shortcut+Back Slash"),
+                Action.when(open, "main.beside.close", () -> desk.showBeside(Optional.empty()), "Shortcut+Shift+Back Slash"),
                 Action.always("main.start", commands::start),
                 Action.always("main.row.templates", commands::templates),
                 Action.always("main.tab.next", commands::nextTab, "Ctrl+Tab", "Ctrl+Page Down"),
@@ -49,8 +54,19 @@ public final class Actions {
                 Action.always("main.textSize.smaller", () -> appearance.larger(-1), "Shortcut+Minus", "Shortcut+Subtract"),
                 Action.always("main.textSize.usual", () -> appearance.change(Appearance.USUAL), "Shortcut+0")));
         Appearance.choices().forEach(word -> all.add(Action.always("main.theme.use." + word, () -> appearance.change(word))));
+        onFile(desk, "main.file.rename", filing::rename);
+        onFile(desk, "main.file.move", filing::move);
+        onFile(desk, "main.file.duplicate", filing::duplicate);
+        onFile(desk, "main.file.show", filing::showFolder);
+        onFile(desk, "main.file.delete", filing::delete);
         all.add(Action.always("main.menu.settings", settings::show, "Shortcut+Comma"));
         all.add(Action.always("main.menu.about", about::show));
+    }
+
+    /** Something to do with the file of the document in front. */
+    private void onFile(Desk desk, String name, Consumer<Path> action) {
+        all.add(Action.when(() -> desk.active().flatMap(OpenDocument::path).isPresent(), name,
+                () -> desk.active().flatMap(OpenDocument::path).ifPresent(action)));
     }
 
     /** All of them, the most used first. */

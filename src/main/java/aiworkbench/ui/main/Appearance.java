@@ -86,13 +86,14 @@ public final class Appearance {
     }
 
     /** Changes the colours, by the word of a theme. */
-    void change(String word) {
+    public void change(String word) {
         wish.set(word);
         memory.change(s -> s.withTheme(word));
         show();
     }
 
-    void change(int percent) {
+    /** Changes the text size, in percent of the usual one. */
+    public void change(int percent) {
         theme.change(theme.look(), percent);
         memory.change(s -> s.withTextSize(percent));
         scale.set(theme.percent() / HUNDRED);

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +27,8 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Optional<OpenDocument<?>>> active = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> templateListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Optional<OpenDocument<?>>>> besideListeners = new CopyOnWriteArrayList<>();
+    private final Set<Path> roots = new TreeSet<>();
     private Workspace folders = Workspace.empty();
     private List<Document> arriving = List.of();
 
@@ -74,6 +79,16 @@ public final class Desk {
         templateListeners.forEach(Runnable::run);
     }
 
+    /** Shows a document beside the one in front, or none. */
+    public void showBeside(Optional<OpenDocument<?>> document) {
+        besideListeners.forEach(listener -> listener.accept(document));
+    }
+
+    /** Tells a listener when somebody wants to see two documents side by side. */
+    void onBeside(Consumer<Optional<OpenDocument<?>>> listener) {
+        besideListeners.add(listener);
+    }
+
     /** Tells a listener when somebody wants to see the templates. */
     void onTemplates(Runnable listener) {
         templateListeners.add(listener);
@@ -114,11 +129,8 @@ public final class Desk {
 
     /** The documents of the folders as last read, and the open ones as they are being edited. */
     public Workspace workspace() {
-        var all = folders;
-        for (var open : documents) {
-            all = open.path().isPresent() ? all.with(open.path().get(), open.document()) : all;
-        }
-        return all;
+        return folders.with(documents.stream().filter(open -> open.path().isPresent())
+                .map(open -> new Workspace.Entry(open.path().get(), open.document())).toList());
     }
 
     /** Notes what a file holds. */
@@ -128,16 +140,26 @@ public final class Desk {
         changed();
     }
 
+    /** Forgets a file that is gone. */
+    void fileGone(Path path) {
+        folders = folders.without(path);
+        tellAll();
+        changed();
+    }
+
+    /** Lists the documents of a folder no more, but for those that are open. */
+    void closeFolder(Path folder) {
+        roots.remove(folder);
+        folders = new Workspace(folders.entries().stream().filter(entry -> !folder.equals(entry.path().getParent())).toList());
+        tellAll();
+        changed();
+    }
+
     /** What links may point at: the workspace, the open documents without a file, and those that are about to be opened. */
     Workspace known() {
-        var all = workspace();
-        for (var document : arriving) {
-            all = all.with(standIn(document), document);
-        }
-        for (var open : documents) {
-            all = open.path().isPresent() ? all : all.with(standIn(open.document()), open.document());
-        }
-        return all;
+        var more = Stream.concat(arriving.stream(), documents.stream().filter(open -> open.path().isEmpty()).map(OpenDocument::document))
+                .map(document -> new Workspace.Entry(standIn(document), document)).toList();
+        return workspace().with(more);
     }
 
     /** Names documents that are about to be put on the desk together, so that they know of each other. */
@@ -151,24 +173,27 @@ public final class Desk {
 
     /** Adds documents that lie in a folder. */
     void addFolder(Workspace found) {
-        for (var entry : found.entries()) {
-            folders = folders.with(entry.path(), entry.document());
-        }
+        folders = folders.with(found.entries());
         tellAll();
         changed();
     }
 
+    /** Keeps a folder in mind even while no document lies in it. */
+    void addRoot(Path folder) {
+        roots.add(folder);
+    }
+
     /** The folders whose documents are known. */
     Set<Path> folders() {
-        return folders.entries().stream().map(entry -> entry.path().getParent()).collect(Collectors.toSet());
+        var all = folders.entries().stream().map(entry -> entry.path().getParent()).collect(Collectors.toCollection(TreeSet::new));
+        all.addAll(roots);
+        return all;
     }
 
     /** Notes what folders hold now, in the place of what was known of them. */
     void foldersHold(Set<Path> some, Workspace found) {
-        var next = found;
-        for (var entry : folders.entries()) {
-            next = some.contains(entry.path().getParent()) ? next : next.with(entry.path(), entry.document());
-        }
+        var others = folders.entries().stream().filter(entry -> !some.contains(entry.path().getParent())).toList();
+        var next = found.with(others);
         if (!next.equals(folders)) {
             folders = next;
             tellAll();

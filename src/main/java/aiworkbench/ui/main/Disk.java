@@ -3,9 +3,12 @@ package aiworkbench.ui.main;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,7 +39,10 @@ import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.document.Keeper;
 import aiworkbench.storage.document.Keepers;
 import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.SaveFailed;
+import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.StorageProblem;
+import aiworkbench.storage.file.Causes;
 import aiworkbench.text.Messages;
 
 /** Files and folders as the window needs them. Blocks; for work off the FX thread. */
@@ -73,6 +81,21 @@ public final class Disk {
         record Problem(Path path, Function<Messages, String> why) implements Found {}
     }
 
+    /**
+     * What a file held when it was looked at.
+     *
+     * @param at time of the look, in milliseconds
+     */
+    private record Seen(FileTime modified, long size, long at, Document document) {
+
+        /** A file that was changed shortly before it was read may change once more without another time. */
+        private static final long COARSE = 3000;
+
+        boolean proves(BasicFileAttributes now) {
+            return now.size() == size && now.lastModifiedTime().equals(modified) && at - modified.toMillis() > COARSE;
+        }
+    }
+
     private static final System.Logger LOG = System.getLogger(Disk.class.getName());
 
     private final JsonFormat format = new JsonFormat();
@@ -80,6 +103,7 @@ public final class Disk {
     private final DocumentStore store = new DocumentStore();
     private final WholeFile whole = new WholeFile();
     private final TableReader tables = new TableReader();
+    private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
     private final Keepers keepers;
 
     /** Files whose documents are looked after. */
@@ -170,24 +194,59 @@ public final class Disk {
         return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
     }
 
-    /** The documents of a folder that can be read; the others complain when somebody opens them. */
+    /** The documents of a folder that can be read; the others complain when somebody opens them. What has not changed is not read again. */
     Workspace inFolder(Path folder) throws IOException {
-        var found = Workspace.empty();
+        var found = new ArrayList<Workspace.Entry>();
         if (Files.isDirectory(folder)) {
             for (var file : store.documents(folder)) {
-                found = with(found, file);
+                look(file).ifPresent(document -> found.add(document));
             }
         }
-        return found;
+        return new Workspace(found);
     }
 
-    private Workspace with(Workspace found, Path file) throws IOException {
+    private Optional<Workspace.Entry> look(Path file) throws IOException {
         try {
-            return found.with(real(file), store.open(file).document());
-        } catch (StorageProblem unreadable) {
+            var real = real(file);
+            var now = Files.readAttributes(real, BasicFileAttributes.class);
+            var before = seen.get(real);
+            if (before == null || !before.proves(now)) {
+                before = new Seen(now.lastModifiedTime(), now.size(), System.currentTimeMillis(), store.look(real));
+                seen.put(real, before);
+            }
+            return Optional.of(new Workspace.Entry(real, before.document()));
+        } catch (StorageProblem | NoSuchFileException unreadable) {
             LOG.log(Level.DEBUG, "Left out of the workspace: " + file, unreadable);
-            return found;
+            return Optional.empty();
         }
+    }
+
+    /** Moves a file. Nothing is replaced. */
+    Path move(Path file, Path target) throws StorageProblem {
+        try {
+            return Files.move(file, target);
+        } catch (FileAlreadyExistsException e) {
+            throw SaveFailed.because(Reason.CHANGED, target.toString());
+        } catch (IOException e) {
+            throw Causes.saving(target, e);
+        }
+    }
+
+    /** Removes a file whose document lies elsewhere now, unless others have changed it. */
+    Path remove(Path file, String hash) throws StorageProblem {
+        if (hash(file).equals(hash)) {
+            try {
+                Files.delete(file);
+            } catch (IOException e) {
+                throw Causes.saving(file, e);
+            }
+        }
+        return file;
+    }
+
+    /** The document of a file. */
+    Document document(Path file) throws StorageProblem {
+        return store.look(file);
     }
 
     /** Those of the files that are there. */

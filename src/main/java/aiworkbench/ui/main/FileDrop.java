@@ -22,7 +22,7 @@ public final class FileDrop {
     /** Takes files that are dropped on a scene. */
     public void listen(Scene scene) {
         scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
+            if (comesFromOutside(event)) {
                 event.acceptTransferModes(TransferMode.COPY);
                 event.consume();
             }
@@ -31,10 +31,15 @@ public final class FileDrop {
     }
 
     private void drop(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (comesFromOutside(event)) {
             open.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }
+    }
+
+    /** Files of the workspace pane are dragged out, not in. */
+    private static boolean comesFromOutside(DragEvent event) {
+        return event.getDragboard().hasFiles() && event.getGestureSource() == null;
     }
 }

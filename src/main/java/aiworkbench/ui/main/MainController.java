@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -33,6 +34,8 @@ public final class MainController {
     private final Tour tour;
     private final Messages messages;
     private final Map<OpenDocument<?>, Tab> tabOf = new IdentityHashMap<>();
+    private final Map<OpenDocument<?>, Node> contentOf = new IdentityHashMap<>();
+    private Beside beside;
 
     @FXML
     private StackPane root;
@@ -44,6 +47,8 @@ public final class MainController {
     private SplitPane split;
     @FXML
     private VBox left;
+    @FXML
+    private SplitPane documents;
     @FXML
     private TabPane tabs;
     @FXML
@@ -69,7 +74,9 @@ public final class MainController {
         tour.showIn(root);
         start.setGraphic(Icons.of(Icon.HOME));
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> chosen(tab));
-        new SidePanes(desk, folding, appearance.scaleProperty(), middle, split, left, tabs, right);
+        new SidePanes(desk, folding, appearance.scaleProperty(), middle, split, left, documents, right);
+        beside = new Beside(desk, documents, contentOf::get, () -> besideChanges(Optional.empty()), messages);
+        desk.onBeside(this::besideChanges);
         TabFit.fit(tabs, appearance.scaleProperty());
         desk.listen(this::refresh);
         tabs.setFocusTraversable(false);
@@ -89,6 +96,41 @@ public final class MainController {
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 afterNextLayout(this::focusFront);
+            }
+        });
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
+        refresh();
+    }
+
+    /** Of two documents side by side, the one with the keyboard is in front. */
+    private void focused(Node owner) {
+        if (beside.has(owner)) {
+            beside.shown().filter(document -> !isInFront(document)).ifPresent(desk::show);
+        } else if (Focus.contains(tabs, owner) && desk.active().filter(beside::shows).isPresent()) {
+            inTab().filter(document -> Focus.contains(contentOf.get(document), owner)).ifPresent(desk::show);
+        }
+    }
+
+    private boolean isInFront(OpenDocument<?> document) {
+        return desk.active().filter(active -> active == document).isPresent();
+    }
+
+    /** The document of the tab that is selected. */
+    private Optional<OpenDocument<?>> inTab() {
+        var selected = tabs.getSelectionModel().getSelectedItem();
+        return tabOf.entrySet().stream().filter(e -> e.getValue() == selected).findFirst().map(Map.Entry::getKey);
+    }
+
+    /** Shows a document beside the tabs, or none; the one that was there goes back into its tab. */
+    private void besideChanges(Optional<OpenDocument<?>> document) {
+        var before = beside.shown();
+        beside.show(Optional.empty());
+        before.filter(tabOf::containsKey).ifPresent(one -> tabOf.get(one).setContent(contentOf.get(one)));
+        document.ifPresent(one -> {
+            tabOf.get(one).setContent(null);
+            beside.show(document);
+            if (isInFront(one)) {
+                desk.documents().stream().filter(other -> other != one).findFirst().ifPresent(desk::show);
             }
         });
         refresh();
@@ -115,7 +157,8 @@ public final class MainController {
     private void holdFocus() {
         var scene = root.getScene();
         var owner = scene == null ? null : scene.getFocusOwner();
-        if (owner != null && (owner.getScene() != scene || Focus.contains(tabs, owner))) {
+        boolean there = desk.active().filter(document -> Focus.contains(document.editor().root(), owner)).isPresent();
+        if (!there && owner != null && (owner.getScene() != scene || Focus.contains(tabs, owner))) {
             tabs.requestFocus();
         }
     }
@@ -139,7 +182,12 @@ public final class MainController {
 
     /** The panes that F6 visits, in reading order. */
     public List<Stop> stops() {
-        return List.of(Stop.of(left), new Stop(tabs, this::focusFront), Stop.of(right), tour.stop());
+        return List.of(Stop.of(left), new Stop(tabs, this::focusTab), beside.stop(), Stop.of(right), tour.stop());
+    }
+
+    /** Of two documents side by side, the keyboard may be in the other one. */
+    private void focusTab() {
+        inTab().ifPresentOrElse(document -> document.editor().focus(), this::focusFront);
     }
 
     /** The document whose tab lies at a point of the scene. */
@@ -164,19 +212,40 @@ public final class MainController {
                 desk.showStart();
             }
         } else {
-            tabOf.entrySet().stream().filter(e -> e.getValue() == tab).findFirst().map(Map.Entry::getKey)
-                    .filter(document -> desk.active().filter(a -> a == document).isEmpty()).ifPresent(desk::show);
+            inTab().filter(document -> !isInFront(document) || beside.shows(document)).ifPresent(document -> {
+                if (beside.shows(document)) {
+                    besideChanges(Optional.empty());
+                }
+                desk.show(document);
+            });
         }
     }
 
     private void refresh() {
-        List.copyOf(tabOf.keySet()).stream().filter(document -> !desk.documents().contains(document)).forEach(gone -> tabs.getTabs().remove(tabOf.remove(gone)));
+        List.copyOf(tabOf.keySet()).stream().filter(document -> !desk.documents().contains(document)).forEach(this::forget);
         for (var document : desk.documents()) {
             name(tabOf.computeIfAbsent(document, this::add), document);
+        }
+        beside.refresh();
+        // Beside the tabs a document is in front without its tab.
+        if (desk.active().filter(beside::shows).isPresent()) {
+            return;
         }
         var front = desk.active().map(tabOf::get).orElse(start);
         if (tabs.getSelectionModel().getSelectedItem() != front) {
             tabs.getSelectionModel().select(front);
+        }
+    }
+
+    private void forget(OpenDocument<?> gone) {
+        if (beside.shows(gone)) {
+            beside.show(Optional.empty());
+        }
+        tabs.getTabs().remove(tabOf.remove(gone));
+        contentOf.remove(gone);
+        // The only tab that is left may be that of the document beside.
+        if (beside.shown().isPresent() && desk.documents().size() == 1) {
+            besideChanges(Optional.empty());
         }
     }
 
@@ -187,7 +256,8 @@ public final class MainController {
         var tab = new Tab();
         tab.setTooltip(new Tooltip(""));
         tab.setGraphic(icon);
-        tab.setContent(content(document));
+        contentOf.put(document, content(document));
+        tab.setContent(contentOf.get(document));
         tab.setOnCloseRequest(event -> {
             event.consume();
             commands.close(document);

@@ -129,13 +129,11 @@ public final class Opening {
     void lookIntoFolders() {
         var folders = desk.folders();
         lane.run(around.text("main.task.folder"), _ -> {
-            var found = Workspace.empty();
+            var found = new ArrayList<Workspace.Entry>();
             for (var folder : folders) {
-                for (var entry : disk.inFolder(folder).entries()) {
-                    found = found.with(entry.path(), entry.document());
-                }
+                found.addAll(disk.inFolder(folder).entries());
             }
-            return found;
+            return new Workspace(found);
         }, found -> desk.foldersHold(folders, found));
     }
 
@@ -180,6 +178,7 @@ public final class Opening {
             case Disk.Found.File file -> arriving.take(file.what(), file.beside()).ifPresent(document -> remember(file.path(), document));
             case Disk.Found.Open open -> desk.find(open.path()).ifPresent(desk::show);
             case Disk.Found.Folder folder -> {
+                desk.addRoot(folder.path());
                 desk.addFolder(folder.workspace());
                 memory.change(s -> s.withFolder(folder.path()));
                 firstOf(folder.workspace()).ifPresentOrElse(

@@ -15,6 +15,11 @@ public record Panes(double leftWidth, double rightWidth, boolean leftFolded, boo
     /** Widest pane. */
     public static final double WIDEST = 480;
 
+    /** Share of the window that the workspace pane takes at most, whatever the text size. */
+    private static final double LEFT_SHARE = 0.38;
+    /** The same of the side pane, which lies above the document where room is short. */
+    private static final double RIGHT_SHARE = 0.62;
+
     public Panes {
         leftWidth = Math.clamp(leftWidth, NARROWEST, WIDEST);
         rightWidth = Math.clamp(rightWidth, NARROWEST, WIDEST);
@@ -23,6 +28,21 @@ public record Panes(double leftWidth, double rightWidth, boolean leftFolded, boo
     /** Both open, as wide as they are at the first start. */
     public static Panes standard() {
         return new Panes(236, 296, false, false);
+    }
+
+    /**
+     * Width in pixels of the workspace pane on the screen.
+     *
+     * @param scale size of the text as a factor
+     * @param window width of the window
+     */
+    double leftOnScreen(double scale, double window) {
+        return window <= 0 ? leftWidth * scale : Math.min(leftWidth * scale, LEFT_SHARE * window);
+    }
+
+    /** The same of the side pane. */
+    double rightOnScreen(double scale, double window) {
+        return window <= 0 ? rightWidth * scale : Math.min(rightWidth * scale, RIGHT_SHARE * window);
     }
 
     public Panes withLeftWidth(double width) {

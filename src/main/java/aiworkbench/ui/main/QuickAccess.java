@@ -13,9 +13,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 
-import aiworkbench.model.Link;
-import aiworkbench.find.TextIndex;
 import aiworkbench.find.Folded;
+import aiworkbench.find.TextIndex;
+import aiworkbench.model.Document;
+import aiworkbench.model.Link;
+import aiworkbench.session.Workspace;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Offer;
 import aiworkbench.ui.common.QuickPick;
@@ -74,6 +76,32 @@ public final class QuickAccess {
         });
     }
 
+    /** Offers the other documents of the product first, then all others; the one that is taken is shown beside the one in front. */
+    void beside() {
+        desk.active().ifPresent(front -> show("main.beside.prompt", "main.beside.none", (typed, answer) -> {
+            var words = Folded.words(typed);
+            answer.accept(desk.known().entries().stream().filter(entry -> !entry.document().id().equals(front.document().id()))
+                    .sorted(Comparator.comparing((Workspace.Entry entry) -> !entry.document().title().equals(front.document().title()))
+                            .thenComparing(entry -> entry.document().title()).thenComparing(entry -> entry.document().kind()))
+                    .map(entry -> offer(entry, front, words)).filter(offer -> Folded.hasAll(Folded.of(offer.title()), words)).limit(MOST_FOUND).toList());
+        }));
+    }
+
+    private Offer offer(Workspace.Entry entry, OpenDocument<?> front, List<String> words) {
+        var document = entry.document();
+        var name = Names.of(document, around.messages());
+        return new Offer(Optional.of(badge(document)), name, Folded.parts(name, words), "", "", () -> desk.find(document.id()).ifPresentOrElse(
+                open -> desk.showBeside(Optional.of(open)),
+                () -> opening.open(List.of(entry.path()), () -> desk.find(document.id()).ifPresent(open -> {
+                    desk.show(front);
+                    desk.showBeside(Optional.of(open));
+                }))));
+    }
+
+    private static Offer.Badge badge(Document document) {
+        return new Offer.Badge(Names.icon(document.kind()), Names.style(document.kind()));
+    }
+
     /** Shows the keys that work everywhere, and those of the document in front. */
     void keys(List<Action> actions) {
         var grid = new GridPane();
@@ -128,7 +156,7 @@ public final class QuickAccess {
         var key = "field." + place.type() + "." + place.component();
         var where = Names.of(document, around.messages());
         var detail = around.messages().has(key) ? around.text("main.document", where, around.text(key)) : where;
-        return new Offer(Optional.of(new Offer.Badge(Names.icon(document.kind()), Names.style(document.kind()))), text, Folded.parts(text, words), detail, "",
+        return new Offer(Optional.of(badge(document)), text, Folded.parts(text, words), detail, "",
                 () -> opening.follow(Link.to(document.id(), place.element())));
     }
 

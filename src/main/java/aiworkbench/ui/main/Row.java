@@ -13,6 +13,13 @@ sealed interface Row {
     record Heading(String text) implements Row {}
 
     /**
+     * A folder, where documents of several are listed.
+     *
+     * @param text its name
+     */
+    record Folder(Path path, String text) implements Row {}
+
+    /**
      * One document.
      *
      * @param text what it is called under its product

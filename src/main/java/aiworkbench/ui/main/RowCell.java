@@ -1,5 +1,7 @@
 package aiworkbench.ui.main;
 
+import java.nio.file.Path;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -25,9 +27,10 @@ final class RowCell extends ListCell<Row> {
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("row-heading", "row-document", "row-action");
+        getStyleClass().removeAll("row-heading", "row-folder", "row-document", "row-action");
         setText(null);
         setGraphic(null);
+        setTooltip(null);
         setDisable(empty || row instanceof Row.Heading);
         if (!empty) {
             draw(row);
@@ -40,12 +43,20 @@ final class RowCell extends ListCell<Row> {
                 getStyleClass().add("row-heading");
                 setText(heading.text());
             }
+            case Row.Folder folder -> {
+                getStyleClass().add("row-folder");
+                setText(folder.text());
+                setGraphic(Icons.of(Icon.FOLDER));
+                setTooltip(new Tooltip(folder.path().toString()));
+                setAccessibleText(messages.text("main.row.inFolder", folder.text()));
+            }
             case Row.Of of -> {
                 getStyleClass().add("row-document");
                 var icon = Icons.of(Names.icon(of.kind()));
                 icon.getStyleClass().add(Names.style(of.kind()));
                 var name = new Label(of.text());
                 name.setMinWidth(0);
+                setTooltip(new Tooltip(of.path().map(Path::toString).orElse(of.text())));
                 var gap = new Region();
                 HBox.setHgrow(gap, Priority.ALWAYS);
                 var line = new HBox(icon, name, gap);
@@ -67,6 +78,7 @@ final class RowCell extends ListCell<Row> {
         getStyleClass().add("row-action");
         var name = new Label(text);
         name.setMinWidth(0);
+        setTooltip(new Tooltip(accessible));
         var line = new HBox(Icons.of(icon), name);
         line.getStyleClass().add("row-line");
         setGraphic(line);

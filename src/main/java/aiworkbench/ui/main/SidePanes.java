@@ -58,6 +58,13 @@ final class SidePanes {
             if (crossed || before.doubleValue() == 0) {
                 folding.narrow(narrow());
                 arrange();
+            } else if (Math.abs(left.getWidth() - leftWidth()) > ROUNDING && split.getItems().contains(left)) {
+                left.setMaxWidth(leftWidth());
+                placing = true;
+                Platform.runLater(() -> {
+                    placeDividers();
+                    placing = false;
+                });
             }
         });
         folding.overlayProperty().addListener(_ -> arrange());
@@ -90,11 +97,11 @@ final class SidePanes {
     }
 
     private double leftWidth() {
-        return folding.panes().leftWidth() * scale.get();
+        return folding.panes().leftOnScreen(scale.get(), middle.getWidth());
     }
 
     private double rightWidth() {
-        return folding.panes().rightWidth() * scale.get();
+        return folding.panes().rightOnScreen(scale.get(), middle.getWidth());
     }
 
     private void arrange() {

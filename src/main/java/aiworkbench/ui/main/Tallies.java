@@ -25,6 +25,8 @@ public final class Tallies {
     /** Longer than the document in front waits: what is beside it may lag behind. */
     private static final Duration QUIET = Duration.ofMillis(600);
 
+    private static final int MANY = 300;
+
     private final Desk desk;
     private final Review review;
     private final ZoneId zone;
@@ -81,8 +83,10 @@ public final class Tallies {
     }
 
     private void start() {
-        var documents = last;
-        var folder = new Folder(documents, LocalDate.ofInstant(around.clock().instant(), zone));
+        var all = last;
+        // In a folder of thousands, the rest of it is not checked at every edit.
+        var documents = all.size() > MANY ? desk.documents().stream().<Document>map(OpenDocument::document).toList() : all;
+        var folder = new Folder(all, LocalDate.ofInstant(around.clock().instant(), zone));
         newest.accept(() -> {
             var found = new HashMap<DocumentId, Tally>();
             documents.forEach(document -> Tally.of(review.check(folder, document)).ifPresent(tally -> found.put(document.id(), tally)));

@@ -43,6 +43,8 @@ public final class TopBarController extends FileButtons {
     private final DateTimeFormatter clock;
     private final Messages messages;
 
+    private BarFit fit;
+
     @FXML
     private HBox root;
     @FXML
@@ -128,7 +130,12 @@ public final class TopBarController extends FileButtons {
         review.setMinWidth(Region.USE_PREF_SIZE);
         review.setContentDisplay(ContentDisplay.RIGHT);
         reviewing.findingsProperty().addListener((_, _, found) -> count(Tally.of(found)));
-        count(Optional.empty());
+        fit = new BarFit(root, appearance.scaleProperty(), brand);
+        fit.tightProperty().subscribe(tight -> {
+            export.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            count(Tally.of(reviewing.findingsProperty().get()));
+        });
+        root.widthProperty().addListener(_ -> widenBrand());
         AppearanceMenus.themes(themeMenu, appearance, messages);
         AppearanceMenus.sizes(sizeMenu, appearance, messages);
         desk.listen(this::refresh);
@@ -154,7 +161,7 @@ public final class TopBarController extends FileButtons {
         autosaveItem.setSelected(commands.savesAutomatically());
         leftItem.setSelected(!folding.panes().leftFolded());
         rightItem.setSelected(folding.rightShown());
-        brand.setPrefWidth(folding.panes().leftFolded() ? Region.USE_COMPUTED_SIZE : folding.panes().leftWidth() * appearance.scaleProperty().get());
+        widenBrand();
         active.ifPresent(this::refresh);
     }
 
@@ -173,17 +180,26 @@ public final class TopBarController extends FileButtons {
         state.getStyleClass().setAll("label", "saved-state", style(saved));
     }
 
+    /** The title begins where the document does. */
+    private void widenBrand() {
+        brand.setPrefWidth(folding.panes().leftFolded() || !fit.roomyProperty().get() ? Region.USE_COMPUTED_SIZE
+                : folding.panes().leftOnScreen(appearance.scaleProperty().get(), root.getWidth()));
+    }
+
     /** A button without a number has nothing to show. */
     private void count(Optional<Tally> tally) {
         review.setDisable(tally.isEmpty());
-        review.setGraphic(tally.map(found -> {
-            var badge = new Label(messages.text("main.tally", found.count()));
-            badge.getStyleClass().add(found.badge());
-            return badge;
-        }).orElse(null));
+        var badge = tally.map(found -> {
+            var number = new Label(messages.text("main.tally", found.count()));
+            number.getStyleClass().add(found.badge());
+            return number;
+        });
+        boolean tight = fit.tightProperty().get();
+        review.setText(tight ? "" : messages.text("main.review.button"));
+        review.setGraphic(tight && badge.isEmpty() ? Icons.of(Icon.REVIEW) : badge.orElse(null));
         var words = tally.map(found -> found.words(messages)).orElse(messages.text("main.tally.none"));
         review.getTooltip().setText(words);
-        review.setAccessibleText(messages.text("main.row.tally", review.getText(), words));
+        review.setAccessibleText(messages.text("main.row.tally", messages.text("main.review.button"), words));
     }
 
     private void step(Button button, String key, Optional<? extends Step<?>> step) {

@@ -1,5 +1,6 @@
 package aiworkbench.ui.main;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,16 @@ import aiworkbench.ui.common.Icons;
 /** The pane at the left: products, their documents, and what can be started. */
 public final class WorkspacePaneController {
 
+    /** Of so many rows, edits change few, and a folder of thousands would be sorted again at every key. */
+    private static final int MANY = 400;
+    private static final Duration QUIET = Duration.ofMillis(200);
+
     private final Desk desk;
     private final Commands commands;
     private final QuickAccess quick;
     private final Tallies tallies;
+    private final Filing filing;
+    private final Surroundings around;
     private final Messages messages;
 
     @FXML
@@ -31,12 +38,14 @@ public final class WorkspacePaneController {
     @FXML
     private Button find;
 
-    public WorkspacePaneController(Desk desk, Commands commands, QuickAccess quick, Tallies tallies, Messages messages) {
+    public WorkspacePaneController(Desk desk, Commands commands, QuickAccess quick, Tallies tallies, Filing filing, Surroundings around) {
         this.desk = desk;
         this.commands = commands;
         this.quick = quick;
         this.tallies = tallies;
-        this.messages = messages;
+        this.filing = filing;
+        this.around = around;
+        this.messages = around.messages();
     }
 
     @FXML
@@ -55,7 +64,15 @@ public final class WorkspacePaneController {
                 event.consume();
             }
         });
-        desk.listen(this::refresh);
+        new RowMenu(list, desk, filing, around).listen();
+        var calm = around.tasks().debounce(QUIET, this::refresh);
+        desk.listen(() -> {
+            if (list.getItems().size() > MANY) {
+                calm.ask();
+            } else {
+                refresh();
+            }
+        });
         tallies.countsProperty().addListener(_ -> refresh());
         refresh();
     }
@@ -83,7 +100,7 @@ public final class WorkspacePaneController {
             case Row.Of of -> find(of).ifPresentOrElse(desk::show, () -> of.path().ifPresent(path -> commands.open(List.of(path))));
             case Row.Trace trace -> trace(trace);
             case Row.Action action -> run(action);
-            case Row.Heading _ -> { }
+            case Row.Heading _, Row.Folder _ -> { }
             case null -> { }
         }
     }

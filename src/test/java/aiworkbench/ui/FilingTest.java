@@ -1,0 +1,84 @@
+package aiworkbench.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import aiworkbench.storage.document.DocumentStore;
+
+/** Files are renamed, copied and deleted in the workspace pane, all of it can be taken back, and what others do there is seen. */
+class FilingTest extends SafetyRig {
+
+    @Test
+    void filesAreRenamedCopiedAndDeletedAndAllOfItIsTakenBack() throws Exception {
+        edited();
+        var helper = docs.resolve("helper.canvas.json");
+        rename("helper");
+        until(() -> Files.exists(helper) && Files.notExists(canvas));
+        until(() -> state().startsWith("Saved") && status().startsWith("helper.canvas.json"));
+        assertEquals(NAME + "!", inFile(helper));
+        assertFalse(robot.lookup("#undo").queryButton().isDisabled(), "its steps can still be undone");
+        press("Undo");
+        until(() -> Files.exists(canvas) && Files.notExists(helper));
+
+        dialogs.said.clear();
+        rename("a/b");
+        asked("cannot be the name of a file");
+        assertTrue(Files.exists(canvas));
+
+        var copy = docs.resolve("support (copy).canvas.json");
+        key(KeyCode.SHORTCUT, KeyCode.D);
+        until(() -> Files.exists(copy) && rows() == 2);
+        assertNotEquals(new DocumentStore().open(copy).document().id(), front().id());
+        press("Undo");
+        until(() -> Files.notExists(copy) && rows() == 1);
+
+        key(KeyCode.DELETE);
+        until(() -> Files.notExists(canvas) && tabs().getTabs().size() == 1);
+        assertTrue(Files.exists(folder.resolve("bin/files/support.canvas.json")));
+        press("Undo");
+        until(() -> Files.exists(canvas) && tabs().getTabs().size() == 2);
+        assertEquals(NAME + "!", title().getText());
+
+        var plan = docs.resolve("support.plan.json");
+        Files.copy(SAMPLES.resolve("support-assistant.plan.json"), plan);
+        until(() -> rows() == 2);
+        Files.delete(plan);
+        until(() -> rows() == 1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Object> list() {
+        return robot.lookup(".workspace-list").queryAs(ListView.class);
+    }
+
+    /** How many documents are listed. */
+    private long rows() {
+        return list().getItems().stream().filter(row -> row.toString().startsWith("Of[")).count();
+    }
+
+    private void key(KeyCode... keys) {
+        robot.interact(() -> {
+            list().requestFocus();
+            list().getSelectionModel().select(1);
+        });
+        robot.push(keys);
+    }
+
+    private void rename(String name) {
+        dialogs.meanwhile = content -> ((TextField) ((Parent) content).lookup(".text-field")).setText(name);
+        dialogs.presses.add("OK");
+        key(KeyCode.F2);
+        dialogs.meanwhile = null;
+    }
+}

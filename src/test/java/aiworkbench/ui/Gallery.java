@@ -1,0 +1,114 @@
+package aiworkbench.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+import aiworkbench.storage.file.AtomicFile;
+import aiworkbench.ui.common.Look;
+
+/**
+ * Draws every view in every state and theme, and a page that shows the pictures side by side: {@code mvn -Pgallery test}, then open
+ * {@code target/gallery/index.html}. The pictures of the README are among them.
+ *
+ * <p>Arguments, both may be missing: the folder for the pictures, and a part of the names of those to draw.
+ */
+public final class Gallery {
+
+    private static final Path SAMPLES = Path.of("assets/samples");
+
+    /**
+     * One picture.
+     *
+     * @param view what it shows, such as {@code canvas}
+     * @param state how it shows it, such as {@code empty}
+     */
+    private record Shot(String view, String state, List<Path> files, Look look, int percent, int width, int height, BiConsumer<App, Scene> then) {
+
+        String name() {
+            return String.join("-", view, state, look.name().toLowerCase(Locale.ROOT), percent + "", width + "x" + height) + ".png";
+        }
+    }
+
+    private final Path folder;
+    private final Pictures pictures;
+
+    private Gallery(Path folder) {
+        this.folder = folder;
+        this.pictures = new Pictures(Setup.ofThisMachine());
+    }
+
+    /** Draws the gallery. */
+    public static void main(String[] args) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.lcdtext", "false");
+        System.setProperty("aiworkbench.home", "assets");
+        Locale.setDefault(Locale.forLanguageTag(System.getProperty("gallery.language", "en-GB")));
+        Platform.startup(() -> { });
+        var gallery = new Gallery(Path.of(args.length > 0 ? args[0] : "target/gallery"));
+        gallery.draw(gallery.shots().stream().filter(shot -> args.length < 2 || shot.name().contains(args[1])).toList());
+        Platform.exit();
+    }
+
+    private List<Shot> shots() throws IOException {
+        var states = new LinkedHashMap<String, Map<String, List<Path>>>();
+        states.put("start", Map.of("first", List.of()));
+        for (var kind : List.of("canvas", "plan", "risks")) {
+            states.put(kind, Map.of("empty", List.of(Path.of("assets/templates/blank." + kind + ".json")),
+                    "typical", List.of(SAMPLES.resolve("support-assistant." + kind + ".json")),
+                    "product", all("support-assistant", kind)));
+        }
+        var shots = new ArrayList<Shot>();
+        states.forEach((view, files) -> files.keySet().stream().sorted().forEach(state -> {
+            for (var look : Look.values()) {
+                shots.add(new Shot(view, state, files.get(state), look, 100, 1440, 900, (_, _) -> { }));
+            }
+            shots.add(new Shot(view, state, files.get(state), Look.LIGHT, 100, 900, 600, (_, _) -> { }));
+            shots.add(new Shot(view, state, files.get(state), Look.LIGHT, 200, 900, 600, (_, _) -> { }));
+        }));
+        for (var look : Look.values()) {
+            shots.add(new Shot("window", "beside", all("support-assistant", "canvas"), look, 100, 1440, 900, (app, _) -> app.desk().showBeside(app.desk().documents().stream().skip(1).findFirst())));
+            shots.add(new Shot("window", "tour", List.of(), look, 100, 1440, 900, (app, _) -> app.tour().begin()));
+        }
+        return shots;
+    }
+
+    /** The three documents of a sample, one kind in front. */
+    private static List<Path> all(String product, String front) {
+        var files = new ArrayList<>(List.of("risks", "plan", "canvas"));
+        files.remove(front);
+        files.add(front);
+        return files.stream().map(kind -> SAMPLES.resolve(product + "." + kind + ".json")).toList();
+    }
+
+    private void draw(List<Shot> shots) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        for (var shot : shots) {
+            var image = pictures.of(shot.files(), shot.look(), shot.percent(), shot.width(), shot.height(), shot.then());
+            new AtomicFile().write(folder.resolve(shot.name()), PngImage.of(image));
+            System.out.println(folder.resolve(shot.name()));
+        }
+        var page = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>Gallery</title><style>body{font-family:sans-serif;margin:2em}"
+                + "figure{display:inline-block;margin:0 1em 1em 0}img{width:440px;border:1px solid #ccc}</style><h1>Gallery</h1>\n");
+        var view = "";
+        for (var shot : shots) {
+            if (!view.equals(shot.view())) {
+                view = shot.view();
+                page.append("<h2>").append(view).append("</h2>\n");
+            }
+            page.append("<figure><a href=\"%1$s\"><img loading=\"lazy\" src=\"%1$s\" alt=\"%2$s\"></a><figcaption>%2$s</figcaption></figure>\n"
+                    .formatted(shot.name(), shot.name().replace(".png", "").replace('-', ' ')));
+        }
+        Files.writeString(folder.resolve("index.html"), page);
+    }
+}
