@@ -14,7 +14,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,16 +29,19 @@ import aiworkbench.model.Note;
 final class BlockCard extends VBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final NoteHost host;
     private final int position;
+    /** Shows where the keyboard is. A state of the block itself would style everything in it anew, all notes included. */
+    private final Region frame = new Region();
     private final Label title = new Label();
     private final Label question = new Label();
     private final Label count = new Label();
     private final VBox prompts = new VBox();
     private final Label add = new Label();
     private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final BlockScroll scroll = new BlockScroll(content);
     private final Region landing = new Region();
     private final NoteStack notes = new NoteStack(scroll, landing);
     private final TextFit fit;
@@ -51,7 +53,11 @@ final class BlockCard extends VBox {
     BlockCard(NoteHost host, int position, Board.Lane lane, Optional<BlockPart> part, Runnable onAdd) {
         this.host = host;
         this.position = position;
-        getStyleClass().addAll("card", "block");
+        getStyleClass().add("block");
+        frame.getStyleClass().addAll("card", "block-frame");
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        focusedProperty().subscribe(has -> frame.pseudoClassStateChanged(MARKED, has));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         title.getStyleClass().addAll("title-3", "block-title");
@@ -81,13 +87,9 @@ final class BlockCard extends VBox {
         prompts.getStyleClass().add("prompts");
         content.getChildren().addFirst(prompts);
         part.ifPresent(p -> content.getChildren().add(p.first() ? 0 : content.getChildren().size(), p.node()));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("block-scroll");
         var boundary = new Boundary(scroll);
         VBox.setVgrow(boundary, Priority.ALWAYS);
-        getChildren().addAll(header(), boundary);
+        getChildren().addAll(frame, header(), boundary);
         fit = new TextFit(scroll, content, add);
         showAdd(false);
         show(lane);
@@ -108,7 +110,7 @@ final class BlockCard extends VBox {
 
     /** Shows the notes of the block; cards of notes that are the same instance stay untouched. */
     void show(Board.Lane next) {
-        if (lane == null || lane.block() != next.block()) {
+        if (lane == null || !lane.block().equals(next.block())) {
             name(next.block());
         }
         boolean same = lane != null && sameNotes(lane.notes(), next.notes());
@@ -173,7 +175,7 @@ final class BlockCard extends VBox {
     }
 
     void activate(boolean on) {
-        pseudoClassStateChanged(ACTIVE, on);
+        frame.pseudoClassStateChanged(ACTIVE, on);
         showAdd(on && lane.takesNotes());
     }
 
@@ -204,28 +206,18 @@ final class BlockCard extends VBox {
     /** Scrolls until a card is in sight. */
     void bringIntoView(Node card) {
         scroll.layout();
-        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden <= 0) {
-            return;
-        }
-        var bounds = content.sceneToLocal(card.localToScene(card.getLayoutBounds()));
-        double top = scroll.getVvalue() * hidden;
-        double bottom = top + scroll.getViewportBounds().getHeight();
-        if (bounds.getMinY() < top) {
-            scroll.setVvalue(bounds.getMinY() / hidden);
-        } else if (bounds.getMaxY() > bottom) {
-            scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden);
-        }
+        scroll.bringIntoView(card);
     }
 
     /** Scrolls a little, as when a note is dragged to the edge. */
     void nudge(Point2D scene) {
-        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
-        double y = scroll.sceneToLocal(scene).getY();
-        double step = y < 16 ? -12 : y > scroll.getHeight() - 16 ? 12 : 0;
-        if (hidden > 0 && step != 0) {
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + step / hidden, 0, 1));
-        }
+        scroll.nudge(scene);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        frame.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     @Override

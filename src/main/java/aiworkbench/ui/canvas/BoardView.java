@@ -110,8 +110,8 @@ final class BoardView {
 
     /** Brings back how it looked: what was selected, and how far everything was scrolled. */
     void look(ViewMemory.Look before) {
-        select(before.selection().within(board), true);
-        root.applyCss();
+        select(before.selection().within(board), false);
+        selection().lead().flatMap(this::takeKeyboard).ifPresent(Node::applyCss);
         root.layout();
         before.scrolled().forEach((id, value) -> blocks.find(id).ifPresent(block -> block.scroll(value)));
         root.setVvalue(before.scrolled().getOrDefault("", root.getVvalue()));
@@ -144,9 +144,10 @@ final class BoardView {
     void show(Canvas canvas) {
         updating = true;
         try {
-            var next = Catalogue.layoutOf(canvas);
+            var wanted = Catalogue.layoutOf(canvas);
+            var next = wanted.equals(layout) ? layout : wanted;
             var nextBoard = Board.of(canvas, next);
-            if (!next.equals(layout) || nextBoard.lanes().size() != board.lanes().size()) {
+            if (next != layout || nextBoard.lanes().size() != board.lanes().size()) {
                 layout = next;
                 blocks.build(layout, nextBoard);
             }
@@ -196,11 +197,13 @@ final class BoardView {
 
     /** Gives a spot the keyboard. */
     void focus(Spot spot) {
-        blocks.find(spot.block()).ifPresent(block -> {
-            var target = block.ready(spot.note()).map(Node.class::cast).orElse(block);
-            target.requestFocus();
-            Scrolling.reveal(target, root);
-        });
+        takeKeyboard(spot).ifPresent(target -> Scrolling.reveal(target, root));
+    }
+
+    private Optional<Node> takeKeyboard(Spot spot) {
+        var target = blocks.find(spot.block()).map(block -> block.ready(spot.note()).map(Node.class::cast).orElse(block));
+        target.ifPresent(Node::requestFocus);
+        return target;
     }
 
     /** Paths of the places that can be changed here. */

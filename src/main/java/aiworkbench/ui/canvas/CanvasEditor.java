@@ -202,7 +202,7 @@ public final class CanvasEditor implements Editor<Canvas> {
 
     private void closeSection() {
         open = Optional.empty();
-        middle.getChildren().setAll(listed ? outline.node() : board.node());
+        Rows.arrange(middle, List.of(listed ? outline.node() : board.node()));
         strip.mark(Optional.empty());
         strip.markOutline(listed);
     }

@@ -1,7 +1,10 @@
 package aiworkbench.ui.canvas;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -155,27 +158,25 @@ final class NoteCard extends VBox {
     }
 
     private void fillFooter() {
-        footer.getChildren().clear();
+        var things = new LinkedHashMap<Object, Supplier<Node>>();
         if (note.evidence() != Evidence.NONE) {
-            footer.getChildren().add(pill(title(note.evidence()), "evidence-" + note.evidence().name().toLowerCase(Locale.ROOT)));
+            things.put(note.evidence(), () -> pill(title(note.evidence()), "evidence-" + note.evidence().name().toLowerCase(Locale.ROOT)));
         }
         if (note.votes() > 0) {
-            footer.getChildren().add(votes(note.votes()));
+            things.put(note.votes(), () -> votes(note.votes()));
         }
-        links.forEach(link -> footer.getChildren().add(link(link)));
-        if (!note.owner().isEmpty()) {
-            footer.getChildren().add(small(note.owner(), "note-owner"));
+        links.forEach(link -> things.put(link, () -> link(link)));
+        words(things, note.owner(), "note-owner");
+        words(things, note.theme().isEmpty() ? "" : host.theme(note.theme()), "note-theme");
+        note.tags().forEach(tag -> words(things, "#" + tag, "note-tag"));
+        words(things, note.fromTemplate() ? host.messages().text("canvas.note.fromTemplate") : "", "note-template");
+        footer.show(things);
+    }
+
+    private void words(Map<Object, Supplier<Node>> things, String words, String style) {
+        if (!words.isEmpty()) {
+            things.put(List.of(style, words), () -> small(words, style));
         }
-        if (!note.theme().isEmpty()) {
-            footer.getChildren().add(small(host.theme(note.theme()), "note-theme"));
-        }
-        note.tags().forEach(tag -> footer.getChildren().add(small("#" + tag, "note-tag")));
-        if (note.fromTemplate()) {
-            footer.getChildren().add(small(host.messages().text("canvas.note.fromTemplate"), "note-template"));
-        }
-        boolean any = !footer.getChildren().isEmpty();
-        footer.setVisible(any);
-        footer.setManaged(any);
     }
 
     private Node votes(int votes) {

@@ -1,7 +1,10 @@
 package aiworkbench.ui.canvas;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -20,9 +23,31 @@ final class NoteFooter extends Pane {
     /** A thing on a line that starts at a height; the line's height is known when the line is full. */
     private record Place(Node node, double x, double width, double height) {}
 
+    private Map<Object, Node> shown = new LinkedHashMap<>();
+
     NoteFooter() {
         getStyleClass().add("note-footer");
         setMinWidth(0);
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /**
+     * Shows things in this order, and nothing if there are none. What was shown before stays: to make and style it anew would cost every
+     * key that is typed into a note.
+     *
+     * @param things how to make a thing, by what it says
+     */
+    void show(Map<Object, Supplier<Node>> things) {
+        if (List.copyOf(things.keySet()).equals(List.copyOf(shown.keySet()))) {
+            return;
+        }
+        var next = new LinkedHashMap<Object, Node>();
+        things.forEach((says, make) -> next.put(says, shown.containsKey(says) ? shown.get(says) : make.get()));
+        shown = next;
+        Rows.arrange(this, List.copyOf(next.values()));
+        setVisible(!next.isEmpty());
+        setManaged(!next.isEmpty());
     }
 
     @Override

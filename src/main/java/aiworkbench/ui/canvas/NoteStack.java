@@ -185,9 +185,7 @@ final class NoteStack extends VBox {
         wanted.add(landing);
         var fresh = wanted.stream().filter(node -> node.getParent() != this).toList();
         Rows.arrange(this, wanted);
-        if (crowded()) {
-            fresh.forEach(Node::applyCss);
-        }
+        fresh.forEach(Node::applyCss);
     }
 
     /** Which cards are in sight or nearly so: the first, and the one behind the last. */

@@ -83,7 +83,7 @@ final class Typing {
         field.requestFocus();
         field.end();
         view.block(block).ifPresent(b -> {
-            b.applyCss();
+            card.applyCss();
             b.layout();
             b.bringIntoView(card);
         });

@@ -31,7 +31,8 @@ public final class Scrolling {
      */
     public static void reveal(Node node, Region part) {
         if (part.getWidth() > 0) {
-            part.applyCss();
+            // Not of the whole part: that would style everything in it anew, also what did not change.
+            node.applyCss();
             part.layout();
             reveal(node);
         } else {
