@@ -40,6 +40,9 @@ class RiskPicturesTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
+        // wherever the test before left it: a window that hangs over the edge of the headless screen cannot be made smaller
+        stage.setX(0);
+        stage.setY(0);
     }
 
     @Test
