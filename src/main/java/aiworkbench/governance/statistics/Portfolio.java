@@ -3,11 +3,9 @@ package aiworkbench.governance.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleSupplier;
 
 import org.apache.commons.rng.JumpableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 
 import aiworkbench.governance.statistics.Figure.Why;
@@ -65,31 +63,13 @@ public record Portfolio(List<AnnualLoss> risks) {
     }
 
     private static boolean add(double[] years, AnnualLoss risk, UniformRandomProvider chance, BooleanSupplier unwanted) {
-        var cost = sampler(risk.severity(), chance);
+        var draws = Draws.of(risk, chance);
         for (int from = 0; from < years.length; from += STRETCH) {
             if (unwanted.getAsBoolean()) {
                 return false;
             }
-            int to = Math.min(years.length, from + STRETCH);
-            for (int year = from; year < to; year++) {
-                if (chance.nextDouble() < risk.probability()) {
-                    years[year] += cost.getAsDouble();
-                }
-            }
+            draws.add(years, from, Math.min(years.length, from + STRETCH));
         }
         return true;
-    }
-
-    private static DoubleSupplier sampler(Severity severity, UniformRandomProvider chance) {
-        return switch (severity) {
-            case Lognormal normal -> {
-                var gaussian = ZigguratSampler.NormalizedGaussian.of(chance);
-                double mu = normal.mu();
-                double sigma = normal.sigma();
-                yield () -> Math.exp(mu + sigma * gaussian.sample());
-            }
-            case Pert pert when pert.certain() -> pert::low;
-            case Pert pert -> new PertSampler(pert, chance);
-        };
     }
 }
