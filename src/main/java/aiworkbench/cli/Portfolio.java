@@ -16,6 +16,7 @@ import aiworkbench.cli.Report.Checked;
 import aiworkbench.model.Document;
 import aiworkbench.review.Folder;
 import aiworkbench.review.Review;
+import aiworkbench.session.Workspace;
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.Glance;
 import aiworkbench.storage.StorageProblem;
@@ -63,7 +64,8 @@ final class Portfolio {
 
     private Stream<Outcome> check(List<Found> found, List<Integer> product) {
         var read = each(product).map(at -> read(at, found.get(at).path())).toList();
-        var folder = new Folder(read.stream().flatMap(one -> one.document().stream()).toList(), today);
+        var known = new Workspace(read.stream().flatMap(one -> one.document().map(document -> new Workspace.Entry(one.path(), document)).stream()).toList());
+        var folder = new Folder(read.stream().flatMap(one -> one.document().stream()).toList(), today, known.shared());
         return each(read).map(one -> new Outcome(one.at(), one.document().map(document -> Checked.of(one.path(), document, review, folder)), one.wrong()))
                 .toList().stream();
     }

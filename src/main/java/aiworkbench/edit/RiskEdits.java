@@ -22,6 +22,7 @@ import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.model.Simulation;
 import aiworkbench.model.TargetState;
+import aiworkbench.model.Treatment;
 import aiworkbench.model.Waiver;
 
 /** Edits of a risk matrix. */
@@ -53,6 +54,9 @@ public final class RiskEdits {
     /** Findings that the team decided to leave. */
     public static final Lens<RiskMatrix, List<Waiver>> WAIVERS = Lens.field(RiskMatrix.class, "waivers");
 
+    private static final Lens<Risk, String> THEME = Lens.field(Risk.class, "theme");
+    private static final Lens<Risk, Optional<Treatment>> TREATMENT = Lens.field(Risk.class, "treatment");
+    private static final Lens<Risk, Optional<LocalDate>> NEXT_REVIEW = Lens.field(Risk.class, "nextReview");
     private static final Lens<Risk, TargetState> TARGET_STATE = Lens.field(Risk.class, "targetState");
     private static final Lens<Risk, String> ID = Lens.field(Risk.class, "id");
     private static final Lens<Risk, String> CODE = Lens.field(Risk.class, "code");
@@ -82,6 +86,21 @@ public final class RiskEdits {
     /** Names the owner of a risk. Typing merges. */
     public static Edit<RiskMatrix> own(String id, String owner) {
         return Edit.set("risk.edit.own", id, risk(id).then(OWNER), owner);
+    }
+
+    /** Says what a risk is about. */
+    public static Edit<RiskMatrix> theme(String id, String theme) {
+        return Edit.set("risk.edit.theme", id, risk(id).then(THEME), theme);
+    }
+
+    /** Says what is done about a risk. */
+    public static Edit<RiskMatrix> treat(String id, Optional<Treatment> treatment) {
+        return Edit.set("risk.edit.treat", id, risk(id).then(TREATMENT), treatment);
+    }
+
+    /** Says when a risk is looked at again. */
+    public static Edit<RiskMatrix> reviewOn(String id, Optional<LocalDate> day) {
+        return Edit.set("risk.edit.review", id, risk(id).then(NEXT_REVIEW), day);
     }
 
     /** Adds a risk right below another one; at the end if that one is gone. */

@@ -20,6 +20,7 @@ public final class Folder {
 
     private final List<Document> documents;
     private final LocalDate today;
+    private final Map<DocumentId, List<String>> shared;
     private final Map<DocumentId, Document> byId = new HashMap<>();
     private final Map<String, List<Document>> byTitle;
     private final Map<Same, Parts> parts = new ConcurrentHashMap<>();
@@ -27,11 +28,22 @@ public final class Folder {
     private Map<DocumentId, Set<DocumentId>> linked;
 
     /**
-     * The documents that lie together.
+     * The documents that lie together, each in a file of its own.
      *
      * @param today the date of the review; rules never ask the clock
      */
     public Folder(List<Document> documents, LocalDate today) {
+        this(documents, today, Map.of());
+    }
+
+    /**
+     * The documents that lie together.
+     *
+     * @param today the date of the review; rules never ask the clock
+     * @param shared names of the files that carry one document id, for each id that several files carry
+     */
+    public Folder(List<Document> documents, LocalDate today, Map<DocumentId, List<String>> shared) {
+        this.shared = Map.copyOf(shared);
         this.documents = List.copyOf(documents);
         this.today = Objects.requireNonNull(today);
         this.documents.forEach(document -> byId.putIfAbsent(document.id(), document));
@@ -45,6 +57,11 @@ public final class Folder {
     /** The date of the review. */
     public LocalDate today() {
         return today;
+    }
+
+    /** Names of the files that carry the id of a document, if several do. */
+    List<String> shared(DocumentId document) {
+        return shared.getOrDefault(document, List.of());
     }
 
     /** The document with an id; the first one if two files carry it. */

@@ -21,7 +21,7 @@ import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.review.Parts.Placed;
 
-/** Rules about what holds a document together: ids are unique, and everything that points somewhere finds what it points at. */
+/** Rules about what holds documents together: ids are unique, and everything that points somewhere finds what it points at. */
 public final class IntegrityRules {
 
     /** How the ids of these rules start. */
@@ -41,7 +41,8 @@ public final class IntegrityRules {
                 rule("INT-07", Severity.ERROR, Plan.class, (_, plan) -> lostPredecessors(plan)),
                 rule("INT-08", Severity.ERROR, Plan.class, (_, plan) -> lostExperiments(plan)),
                 rule("INT-09", Severity.ERROR, Plan.class, (_, plan) -> lostDependencies(plan)),
-                rule("INT-10", Severity.ERROR, RiskMatrix.class, (_, matrix) -> ratingsOutsideTheGrid(matrix)));
+                rule("INT-10", Severity.ERROR, RiskMatrix.class, (_, matrix) -> ratingsOutsideTheGrid(matrix)),
+                rule("INT-11", Severity.WARNING, Document.class, IntegrityRules::sharedDocumentId));
     }
 
     private static Stream<Spot> sharedIds(Parts parts) {
@@ -54,6 +55,11 @@ public final class IntegrityRules {
         var named = elements.stream().filter(p -> Parts.named(p.part())).toList();
         return Stream.concat(repeated(named), lists.values().stream().flatMap(IntegrityRules::repeated)).distinct()
                 .map(id -> Spot.in(id, "id", id));
+    }
+
+    /** Two files with one id are mostly a copy. Links lead to the first of them, whichever was meant. */
+    private static Stream<Spot> sharedDocumentId(Product product, Document document) {
+        return Words.texts(product.folder().shared(document.id())).then(files -> Spot.field("id", files));
     }
 
     private static Stream<String> repeated(List<Placed<Element>> elements) {

@@ -64,6 +64,18 @@ public record Workspace(List<Entry> entries) {
         return entries.stream().filter(e -> e.document().id().equals(id)).findFirst();
     }
 
+    /** Names of the files that carry one document id, for each id that several files carry; whole paths where names are the same. */
+    public Map<DocumentId, List<String>> shared() {
+        var files = entries.stream().collect(Collectors.groupingBy(e -> e.document().id(), Collectors.mapping(Entry::path, Collectors.toList())));
+        files.values().removeIf(paths -> paths.size() < 2);
+        return files.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> names(e.getValue())));
+    }
+
+    private static List<String> names(List<Path> paths) {
+        var names = paths.stream().map(path -> path.getFileName().toString()).toList();
+        return names.stream().distinct().count() == names.size() ? names : paths.stream().map(Path::toString).toList();
+    }
+
     /** All documents, in the order of their files. */
     public List<Document> documents() {
         return entries.stream().map(Entry::document).toList();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ import aiworkbench.model.Sizing;
 import aiworkbench.model.SystemKind;
 import aiworkbench.model.SystemPart;
 import aiworkbench.model.Waiver;
+import aiworkbench.session.Workspace;
 import aiworkbench.text.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +125,19 @@ class IntegrityRulesTest {
         assertEquals(List.of("INT-10"), rulesThatFire(matrix(rated.set(risk, Optional.of(Rating.of(2, 3))))));
         assertEquals(List.of("INT-10"), rulesThatFire(matrix(rated.set(risk, Optional.of(Rating.of(3, 1))))));
         assertEquals(List.of(), rulesThatFire(matrix(rated.set(risk, Optional.of(Rating.of(2, 2))))));
+    }
+
+    @Test
+    void twoFilesWithOneDocumentIdAreNamed() {
+        var entries = Stream.of("b.canvas.json", "copies/a.canvas.json").map(name -> new Workspace.Entry(Path.of(name), (Document) canvas())).toList();
+        var one = new Folder(List.of(canvas()), TODAY, new Workspace(entries.subList(0, 1)).shared());
+        var two = new Folder(List.of(canvas(), canvas()), TODAY, new Workspace(entries).shared());
+        assertEquals(List.of(), new Review(IntegrityRules.all()).check(one, canvas()));
+        var found = new Review(IntegrityRules.all()).check(two, canvas());
+        assertEquals(List.of("INT-11"), found.stream().map(Finding::ruleId).toList());
+        assertEquals("These files carry the same document id: b.canvas.json and a.canvas.json", new Wording(new Messages(Locale.UK)).message(found.getFirst()));
+        var alike = Stream.of("one/a.canvas.json", "two/a.canvas.json").map(name -> new Workspace.Entry(Path.of(name), (Document) canvas())).toList();
+        assertEquals(Map.of(CANVAS, List.of("one/a.canvas.json", "two/a.canvas.json")), new Workspace(alike).shared(), "paths where names are the same");
     }
 
     @Test

@@ -171,6 +171,11 @@ public final class Desk {
         return Path.of(document.id() + document.kind().extension());
     }
 
+    /** What the folders held when they were last read; the same instance while nothing has changed there. */
+    Workspace onDisk() {
+        return folders;
+    }
+
     /** Adds documents that lie in a folder. */
     void addFolder(Workspace found) {
         folders = folders.with(found.entries());

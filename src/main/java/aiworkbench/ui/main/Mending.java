@@ -23,6 +23,7 @@ import aiworkbench.model.RiskMatrix;
 import aiworkbench.model.TargetState;
 import aiworkbench.model.Tier;
 import aiworkbench.review.Finding;
+import aiworkbench.session.Session;
 
 /**
  * What the program can mend by itself: where only one answer fits what the team has already decided. A step that can be undone.
@@ -54,8 +55,13 @@ record Mending(String label, List<Object> args, String element, Document after) 
 
     /** Mends a finding in an open document, as it is now. */
     static <D extends Document> void mend(OpenDocument<D> open, Finding finding, Supplier<String> ids) {
-        of(finding, open.document(), ids).ifPresent(mending ->
-                open.session().edit(Edit.of("review.mend.step", mending.element(), _ -> open.type().cast(mending.after()))));
+        mend(open.session(), open.type(), finding, ids);
+    }
+
+    /** Mends a finding in the document of a session, as it is now, in one step. */
+    static <D extends Document> void mend(Session<D> session, Class<D> type, Finding finding, Supplier<String> ids) {
+        of(finding, session.document(), ids).ifPresent(mending ->
+                session.edit(Edit.of("review.mend.step", mending.element(), _ -> type.cast(mending.after()))));
     }
 
     private static Optional<Mending> canvas(Finding finding, Canvas canvas) {

@@ -34,6 +34,8 @@ public final class Reviewing {
     private final ReadOnlyObjectWrapper<List<Unchecked>> unchecked = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Runnable> revealers = new ArrayList<>();
     private Document last;
+    /** What the files beside it held: where one goes or comes, links lead elsewhere. */
+    private Workspace files = Workspace.empty();
     private boolean known;
 
     private record Result(Document of, Review.Reviewed reviewed) {}
@@ -90,7 +92,8 @@ public final class Reviewing {
 
     private void changed() {
         var now = desk.active().map(OpenDocument::document).orElse(null);
-        if (now != last) {
+        if (now != last || desk.onDisk() != files) {
+            files = desk.onDisk();
             boolean another = now == null || last == null || !now.id().equals(last.id());
             last = now;
             if (another) {
@@ -105,8 +108,7 @@ public final class Reviewing {
     private void start() {
         desk.active().ifPresent(active -> {
             Document document = active.document();
-            var documents = desk.known().entries().stream().map(Workspace.Entry::document).toList();
-            var folder = new Folder(documents, today());
+            var folder = new Folder(desk.known().documents(), today(), desk.workspace().shared());
             newest.accept(() -> new Result(document, review.of(folder, document)));
         });
     }

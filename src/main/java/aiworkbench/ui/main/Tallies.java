@@ -86,7 +86,7 @@ public final class Tallies {
         var all = last;
         // In a folder of thousands, the rest of it is not checked at every edit.
         var documents = all.size() > MANY ? desk.documents().stream().<Document>map(OpenDocument::document).toList() : all;
-        var folder = new Folder(all, LocalDate.ofInstant(around.clock().instant(), zone));
+        var folder = new Folder(all, LocalDate.ofInstant(around.clock().instant(), zone), desk.workspace().shared());
         newest.accept(() -> {
             var found = new HashMap<DocumentId, Tally>();
             documents.forEach(document -> Tally.of(review.check(folder, document)).ifPresent(tally -> found.put(document.id(), tally)));

@@ -1,7 +1,9 @@
 package aiworkbench.ui.risk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.geometry.Orientation;
@@ -34,6 +36,7 @@ final class GridBoard extends Region {
     private final List<Label> rowLabels = new ArrayList<>();
     private final List<Label> columnLabels = new ArrayList<>();
     private final List<CellNode> cells = new ArrayList<>();
+    private final Map<CellNode, List<Marker>> said = new HashMap<>();
     private final Runnable arranged;
     private Optional<Grid> shown = Optional.empty();
 
@@ -70,6 +73,7 @@ final class GridBoard extends Region {
         }
         shown = Optional.of(grid);
         cells.clear();
+        said.clear();
         rowLabels.clear();
         columnLabels.clear();
         for (int row = grid.likelihood().size(); row >= 1; row--) {
@@ -90,6 +94,16 @@ final class GridBoard extends Region {
         getChildren().setAll(children);
         requestLayout();
         arrange();
+    }
+
+    /** Says what lies in each cell; those in which nothing has changed say what they said. */
+    void say(Crowd crowd) {
+        shown.ifPresent(grid -> cells.forEach(node -> {
+            var inside = crowd.cells().getOrDefault(node.cell(), List.of());
+            if (!inside.equals(said.put(node, inside))) {
+                node.say(words.cellWith(grid, node.cell(), inside));
+            }
+        }));
     }
 
     List<CellNode> cells() {

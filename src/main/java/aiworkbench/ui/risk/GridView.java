@@ -120,9 +120,7 @@ final class GridView implements GridDrag.Landing {
     private void refresh(RiskMatrix matrix) {
         crowd = Crowd.of(matrix.grid(), matrix.risks(), desk.shown().get(), desk.shown().get() == Shown.DAY ? desk.onDay() : RiskFacts::now);
         days.show(matrix);
-        var words = desk.words();
-        board.cells().forEach(cell -> cell.say(words.cellWith(matrix.grid(), cell.cell(),
-                crowd.cells().getOrDefault(cell.cell(), java.util.List.of()))));
+        board.say(crowd);
         tray.show(crowd.unplaced());
         board.setFocusTraversable(matrix.risks().isEmpty());
         arrange();

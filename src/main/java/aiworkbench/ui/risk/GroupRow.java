@@ -6,10 +6,8 @@ import java.util.function.IntFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 
-import aiworkbench.model.Risk;
-
 /** A row of the register; the first one of a group has the name of the group above it. */
-final class GroupRow extends TableRow<Risk> {
+final class GroupRow extends TableRow<RiskRow> {
 
     private static final double HEIGHT = 2.1;
 

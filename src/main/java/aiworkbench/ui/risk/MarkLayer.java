@@ -30,6 +30,7 @@ final class MarkLayer extends Pane {
     private final Map<Cell, Button> counts = new HashMap<>();
     /** The risks in their order, by id. */
     private final Map<String, Risk> risks = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private List<Risk> known = List.of();
 
     /**
@@ -56,7 +57,11 @@ final class MarkLayer extends Pane {
         if (known != desk.matrix().risks()) {
             known = desk.matrix().risks();
             risks.clear();
-            known.forEach(risk -> risks.putIfAbsent(risk.id(), risk));
+            places.clear();
+            known.forEach(risk -> {
+                risks.putIfAbsent(risk.id(), risk);
+                places.putIfAbsent(risk.id(), places.size());
+            });
         }
         double size = size(geometry, em);
         var selected = desk.risk().get();
@@ -157,10 +162,8 @@ final class MarkLayer extends Pane {
 
     /** Tab walks dots in the order of the register. */
     private void sortDots(List<Node> order) {
-        var index = new HashMap<String, Integer>();
-        risks.keySet().forEach(risk -> index.put(risk, index.size()));
         order.sort((a, b) -> a instanceof MarkerNode one && b instanceof MarkerNode other && isRing(one) == isRing(other)
-                ? Integer.compare(index.getOrDefault(one.marker().risk(), 0), index.getOrDefault(other.marker().risk(), 0))
+                ? Integer.compare(places.getOrDefault(one.marker().risk(), 0), places.getOrDefault(other.marker().risk(), 0))
                 : Integer.compare(rank(a), rank(b)));
     }
 

@@ -1,20 +1,21 @@
 package aiworkbench.ui.risk;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -23,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import aiworkbench.edit.RiskEdits;
 import aiworkbench.model.Grid;
 import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
@@ -33,13 +33,13 @@ final class Register {
 
     private final RiskDesk desk;
     private final RiskCommands commands;
-    private final ObservableList<Risk> rows = FXCollections.observableArrayList();
-    private final FilteredList<Risk> filtered = new FilteredList<>(rows);
-    private final SortedList<Risk> sorted = new SortedList<>(filtered);
-    private final TableView<Risk> table = new TableView<>(sorted);
+    private final ObservableList<RiskRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<RiskRow> filtered = new FilteredList<>(rows);
+    private final SortedList<RiskRow> sorted = new SortedList<>(filtered);
+    private final TableView<RiskRow> table = new TableView<>(sorted);
     private final RegisterHead head;
     private final VBox node;
-    private final TableColumn<Risk, Risk> titles;
+    private final RegisterColumns columns;
     private Optional<Grid> grid = Optional.empty();
     /** How many risks each group has; empty while nothing is grouped. */
     private Map<String, Long> groupSizes = Map.of();
@@ -53,39 +53,31 @@ final class Register {
         this.desk = desk;
         this.commands = commands;
         var words = desk.words();
-        titles = column("title", 0, Comparator.comparing(Risk::title, String.CASE_INSENSITIVE_ORDER), () -> new FieldCell(desk,
-                words.text("risk.column.title"), Risk::title, words::title, risk -> words.theme(risk.theme()), this::rename, commands::forgetBlank));
-        var columns = List.of(
-                column("code", 2.3, Comparator.comparing(Risk::code, RiskFacts.byCode()), () -> new WordCell(Risk::code)),
-                titles,
-                column("inherent", 4.95, new LevelOrder(desk::grid, Risk::inherent), () -> new LevelCell(desk, Risk::inherent)),
-                column("residual", 4.95, new LevelOrder(desk::grid, RiskFacts::residual), () -> new LevelCell(desk, RiskFacts::residual)),
-                column("owner", 4.7, Comparator.comparing(Risk::owner, String.CASE_INSENSITIVE_ORDER), () -> new FieldCell(desk,
-                        words.text("risk.column.owner"), Risk::owner, risk -> risk.owner().isBlank() ? "–" : risk.owner(), _ -> "", this::own, _ -> { })),
-                column("done", 3.0, Comparator.comparing(RiskFacts::done), () -> new WordCell(words::done)));
-        table.getColumns().setAll(columns);
+        columns = new RegisterColumns(desk, commands);
+        table.getColumns().setAll(columns.all());
         table.setId("risk-register");
         table.getStyleClass().add("risk-register");
         table.setAccessibleText(words.text("risk.register"));
         table.setEditable(!desk.readOnly());
         table.setPlaceholder(empty);
-        head = new RegisterHead(desk, this::narrow);
+        head = new RegisterHead(desk, columns.optional(), this::narrow);
         table.setRowFactory(_ -> new GroupRow(this::heading));
         table.setSortPolicy(_ -> {
             order();
             return true;
         });
-        head.field().fontProperty().subscribe(font -> fit(columns, font.getSize()));
-        table.getSelectionModel().selectedItemProperty().subscribe(risk -> {
-            if (risk != null && !desk.showing()) {
-                desk.selectRisk(risk.id());
+        head.field().fontProperty().subscribe(this::fit);
+        columns.optional().forEach(column -> column.visibleProperty().subscribe(this::fit));
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && !desk.showing()) {
+                desk.selectRisk(row.risk().id());
             }
         });
         desk.risk().subscribe(this::select);
         // Keys act on the selected risk, so there is one wherever there can be.
         table.focusedProperty().subscribe(has -> {
             if (has && desk.risk().get().isEmpty() && !sorted.isEmpty()) {
-                desk.selectRisk(sorted.getFirst().id());
+                desk.selectRisk(sorted.getFirst().risk().id());
             }
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -103,29 +95,40 @@ final class Register {
     void show(RiskMatrix matrix) {
         var risks = matrix.risks();
         desk.whileShowing(() -> {
-            boolean sameOrder = risks.size() == rows.size();
-            for (int i = 0; sameOrder && i < risks.size(); i++) {
-                sameOrder = rows.get(i).id().equals(risks.get(i).id());
+            var changed = new ArrayList<RiskRow>();
+            boolean sameOrder = risks.size() == rows.size() && IntStream.range(0, risks.size()).allMatch(i -> rows.get(i).risk().id().equals(risks.get(i).id()));
+            if (!sameOrder) {
+                rows.setAll(rowsOf(risks));
             }
-            if (sameOrder) {
-                for (int i = 0; i < risks.size(); i++) {
-                    if (rows.get(i) != risks.get(i)) {
-                        rows.set(i, risks.get(i));
-                    }
+            for (int i = 0; i < risks.size(); i++) {
+                if (rows.get(i).risk() != risks.get(i)) {
+                    rows.get(i).show(risks.get(i));
+                    changed.add(rows.get(i));
                 }
-            } else {
-                rows.setAll(risks);
             }
             if (grid.filter(old -> old == matrix.grid()).isEmpty()) {
                 grid = Optional.of(matrix.grid());
-                table.sort();
+                order();
                 table.refresh();
-            } else if (head.group().get().isPresent()) {
+            } else if (head.group().get().isPresent() || !inPlace(changed)) {
                 narrow();
             }
             select(desk.risk().get());
         });
         recount();
+    }
+
+    /** A row for each risk; a risk that has one keeps it. */
+    private List<RiskRow> rowsOf(List<Risk> risks) {
+        var known = rows.stream().collect(Collectors.toMap(row -> row.risk().id(), Function.identity(), (one, _) -> one, HashMap::new));
+        return risks.stream().map(risk -> Optional.ofNullable(known.remove(risk.id())).orElseGet(() -> new RiskRow(risk))).toList();
+    }
+
+    /** Whether rows that have changed are still where filters and order want them. */
+    private boolean inPlace(List<RiskRow> changed) {
+        var order = sorted.getComparator();
+        return changed.stream().allMatch(row -> head.keeps(row.risk()) == filtered.contains(row))
+                && (changed.isEmpty() || order == null || IntStream.range(1, sorted.size()).allMatch(i -> order.compare(sorted.get(i - 1), sorted.get(i)) <= 0));
     }
 
     /** Edits the title of a risk in its row. */
@@ -139,7 +142,7 @@ final class Register {
         table.scrollTo(Math.max(0, row - 2));
         table.layout();
         table.requestFocus();
-        table.edit(row, titles);
+        table.edit(row, columns.titles());
     }
 
     /** Focuses the row of a risk; without risks, the register as a whole. */
@@ -148,29 +151,31 @@ final class Register {
         if (row >= 0) {
             table.scrollTo(Math.max(0, row - 2));
             table.getSelectionModel().clearAndSelect(row);
-            table.getFocusModel().focus(row, titles);
+            table.getFocusModel().focus(row, columns.titles());
         }
         table.requestFocus();
     }
 
     /** Shows what fits the filters. */
     private void narrow() {
-        filtered.setPredicate(head::keeps);
+        filtered.setPredicate(row -> head.keeps(row.risk()));
         order();
         recount();
     }
 
     /** Groups come before columns. */
     private void order() {
-        var columns = Optional.ofNullable(table.getComparator());
+        var byColumns = Optional.ofNullable(table.getComparator());
         var groups = head.group().get().map(trait -> {
             var order = trait.values(desk.matrix().risks(), desk.grid());
             var places = new IdentityHashMap<Risk, Integer>();
-            return Comparator.<Risk>comparingInt(risk -> places.computeIfAbsent(risk, r -> order.indexOf(trait.of(r, desk.grid()))));
+            return Comparator.<RiskRow>comparingInt(row -> places.computeIfAbsent(row.risk(), r -> order.indexOf(trait.of(r, desk.grid()))));
         });
-        sorted.setComparator(groups.map(first -> columns.map(first::thenComparing).orElse(first)).or(() -> columns).orElse(null));
+        // A comparator of its own each time: the list sorts anew only for another one.
+        sorted.setComparator(groups.map(first -> byColumns.map(first::thenComparing).orElse(first))
+                .or(() -> byColumns.map(columns -> columns::compare)).orElse(null));
         var before = groupSizes;
-        groupSizes = head.group().get().map(trait -> sorted.stream().collect(Collectors.groupingBy(risk -> trait.of(risk, desk.grid()), Collectors.counting())))
+        groupSizes = head.group().get().map(trait -> sorted.stream().collect(Collectors.groupingBy(row -> trait.of(row.risk(), desk.grid()), Collectors.counting())))
                 .orElse(Map.of());
         if (!groupSizes.isEmpty() || !before.isEmpty()) {
             table.refresh();
@@ -180,8 +185,8 @@ final class Register {
     /** What stands above a row: the name of its group and how many risks are in it, if the row above is in another one. */
     private Optional<String> heading(int row) {
         return head.group().get().filter(_ -> row >= 0 && row < sorted.size()).flatMap(trait -> {
-            var value = trait.of(sorted.get(row), desk.grid());
-            boolean first = row == 0 || !trait.of(sorted.get(row - 1), desk.grid()).equals(value);
+            var value = trait.of(sorted.get(row).risk(), desk.grid());
+            boolean first = row == 0 || !trait.of(sorted.get(row - 1).risk(), desk.grid()).equals(value);
             return first ? Optional.of(desk.words().text("risk.view.heading", head.title(trait, value),
                     groupSizes.getOrDefault(value, 0L))) : Optional.empty();
         });
@@ -191,26 +196,14 @@ final class Register {
         head.count(filtered.size(), rows.size());
     }
 
-    /** Widths in em of the text size; the title gets what the others leave. */
-    private void fit(List<TableColumn<Risk, Risk>> columns, double size) {
-        double em = size / 0.964;
-        double others = 0;
-        for (var column : columns) {
-            if (column != titles) {
-                double width = Math.ceil((Double) column.getUserData() * em);
-                column.setPrefWidth(width);
-                others += width;
-            }
-        }
-        double taken = others + em * 1.0;
-        titles.setMinWidth(em * 6);
-        titles.prefWidthProperty().bind(table.widthProperty().subtract(taken));
+    private void fit() {
+        columns.fit(table, head.field().getFont().getSize());
     }
 
     private void select(String id) {
         var model = table.getSelectionModel();
         var selected = model.getSelectedItem();
-        if (selected == null ? !id.isEmpty() : !selected.id().equals(id)) {
+        if (selected == null ? !id.isEmpty() : !selected.risk().id().equals(id)) {
             desk.whileShowing(() -> {
                 int row = index(id);
                 if (row < 0) {
@@ -228,39 +221,25 @@ final class Register {
 
     private int index(String id) {
         for (int i = 0; i < sorted.size(); i++) {
-            if (sorted.get(i).id().equals(id)) {
+            if (sorted.get(i).risk().id().equals(id)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private TableColumn<Risk, Risk> column(String name, double width, Comparator<Risk> order, Supplier<TableCell<Risk, Risk>> cell) {
-        var column = new TableColumn<Risk, Risk>(desk.words().text("risk.column." + name));
-        column.setId("risk-column-" + name);
-        column.setUserData(width);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> cell.get());
-        column.setComparator(order);
-        column.setReorderable(false);
-        return column;
-    }
-
-    private void rename(String id, String title) {
-        desk.step(RiskEdits.rename(id, title));
-    }
-
-    private void own(String id, String owner) {
-        desk.step(RiskEdits.own(id, owner));
-    }
-
     private void press(KeyEvent event) {
-        if (table.getEditingCell() != null || event.getTarget() instanceof TextField || desk.readOnly()) {
+        if (table.getEditingCell() != null || event.getTarget() instanceof TextField) {
             return;
         }
         var id = desk.risk().get();
+        boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
         boolean used;
-        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+        if (plain && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+            used = walk(event.getCode() == KeyCode.LEFT ? -1 : 1);
+        } else if (desk.readOnly()) {
+            used = false;
+        } else if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             commands.move(id, event.getCode() == KeyCode.UP ? -1 : 1);
             used = true;
         } else {
@@ -271,11 +250,21 @@ final class Register {
         }
     }
 
-    /** Enter on the owner edits the owner, everywhere else the title. */
+    /** Moves the keyboard to the next cell of the row that can be edited. */
+    private boolean walk(int by) {
+        var cell = table.getFocusModel().getFocusedCell();
+        var edited = table.getVisibleLeafColumns().stream().filter(TableColumn::isEditable).toList();
+        int now = Math.max(edited.indexOf(columns.titles()), edited.indexOf(cell.getTableColumn()));
+        table.getFocusModel().focus(cell.getRow(), edited.get(Math.clamp(now + by, 0, edited.size() - 1)));
+        table.scrollToColumn(table.getFocusModel().getFocusedCell().getTableColumn());
+        return true;
+    }
+
+    /** Enter edits the cell that the keyboard is in; where it is in none that can be edited, the title. */
     private void editFocused(String id) {
         var cell = table.getFocusModel().getFocusedCell();
-        if (cell != null && cell.getTableColumn() != null && "risk-column-owner".equals(cell.getTableColumn().getId()) && index(id) == cell.getRow()) {
-            table.edit(cell.getRow(), titles.getTableView().getColumns().get(4));
+        if (cell != null && cell.getTableColumn() != null && cell.getTableColumn().isEditable() && index(id) == cell.getRow()) {
+            table.edit(cell.getRow(), table.getVisibleLeafColumn(cell.getColumn()));
         } else if (index(id) >= 0 || desk.find(id).isPresent()) {
             editTitle(id);
         }

@@ -3,20 +3,22 @@ package aiworkbench.ui.risk;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import aiworkbench.model.Risk;
 
 /** A cell of the register whose text wraps: the row grows with it. */
-abstract class RegisterCell extends TableCell<Risk, Risk> {
+abstract class RegisterCell extends TableCell<RiskRow, Risk> {
 
     private final VBox content = new VBox();
 
     RegisterCell() {
         content.getStyleClass().add("risk-register-cell");
         setText(null);
+        setWrapText(true);
     }
 
-    /** What the cell shows. */
+    /** What the cell shows where it shows more than a text. */
     VBox content() {
         return content;
     }
@@ -29,8 +31,21 @@ abstract class RegisterCell extends TableCell<Risk, Risk> {
         return label;
     }
 
-    /** Fills the content. */
+    /** A text for the content. It wraps at the width of the column, and is styled in a fraction of the time that a label takes. */
+    static Text words(String... styles) {
+        var words = new Text();
+        words.getStyleClass().add("risk-register-words");
+        words.getStyleClass().addAll(styles);
+        return words;
+    }
+
+    /** Fills the cell. */
     abstract void show(Risk risk);
+
+    /** What the cell shows of it: the content, or nothing where its own text says all. */
+    boolean plain() {
+        return false;
+    }
 
     @Override
     protected void updateItem(Risk risk, boolean empty) {
@@ -40,17 +55,42 @@ abstract class RegisterCell extends TableCell<Risk, Risk> {
         content.setVisible(shown);
         if (shown) {
             show(risk);
-            setGraphic(content);
+            setGraphic(plain() ? null : content);
+        } else {
+            setText(null);
         }
     }
 
     /** Rows ask for the height without saying the width, so the column says it. */
     @Override
     protected double computePrefHeight(double width) {
-        if (getGraphic() == null || isEmpty()) {
+        if (isEmpty()) {
             return super.computePrefHeight(width);
         }
-        double inner = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+        if (getGraphic() == null) {
+            return super.computePrefHeight(getTableColumn().getWidth());
+        }
+        double inner = inner();
+        wrap(inner);
         return snappedTopInset() + content.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        wrap(inner());
+        super.layoutChildren();
+    }
+
+    /** Always that of the column: another width would ask for another layout. */
+    private double inner() {
+        return getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+    }
+
+    private void wrap(double width) {
+        for (var part : content.getChildren()) {
+            if (part instanceof Text words) {
+                words.setWrappingWidth(Math.max(1, Math.floor(width)));
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package aiworkbench.ui.risk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -32,6 +34,7 @@ import aiworkbench.ui.risk.RegisterFilter.Trait;
 final class RegisterHead {
 
     private final RiskDesk desk;
+    private final List<TableColumn<RiskRow, Risk>> columns;
     private final TextField words = new TextField();
     private final Label count = new Label();
     private final MenuButton menu;
@@ -43,10 +46,12 @@ final class RegisterHead {
     /**
      * No filter.
      *
+     * @param columns those that people may hide and show
      * @param changed told when other risks fit, or when they are grouped otherwise
      */
-    RegisterHead(RiskDesk desk, Runnable changed) {
+    RegisterHead(RiskDesk desk, List<TableColumn<RiskRow, Risk>> columns, Runnable changed) {
         this.desk = desk;
+        this.columns = columns;
         var text = desk.words();
         words.setId("risk-filter");
         words.setPromptText(text.text("risk.filter"));
@@ -127,12 +132,24 @@ final class RegisterHead {
         var one = new ToggleGroup();
         groups.getItems().add(choice(one, text.text("risk.view.noGroup"), Optional.empty()));
         Stream.of(Trait.values()).forEach(trait -> groups.getItems().add(choice(one, name(trait), Optional.of(trait))));
-        menu.getItems().setAll(groups, new SeparatorMenuItem());
+        menu.getItems().setAll(groups, shown(), new SeparatorMenuItem());
         Stream.of(Trait.values()).forEach(trait -> menu.getItems().add(values(trait)));
         var all = new MenuItem(text.text("risk.view.all"));
         all.setDisable(filter.get().equals(RegisterFilter.NONE));
         all.setOnAction(_ -> filter.set(RegisterFilter.NONE));
         menu.getItems().addAll(new SeparatorMenuItem(), all);
+    }
+
+    private Menu shown() {
+        var shown = new Menu(desk.words().text("risk.view.columns"));
+        columns.forEach(column -> {
+            var entry = new CheckMenuItem(column.getText());
+            entry.setMnemonicParsing(false);
+            entry.setSelected(column.isVisible());
+            entry.setOnAction(_ -> column.setVisible(entry.isSelected()));
+            shown.getItems().add(entry);
+        });
+        return shown;
     }
 
     private Menu values(Trait trait) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import aiworkbench.edit.Lens;
+import aiworkbench.edit.RiskEdits;
 import aiworkbench.governance.Scoring;
 import aiworkbench.model.Grid;
 import aiworkbench.model.Level;
@@ -24,7 +26,12 @@ final class RiskFacts {
 
     /** The rating that mitigations lead to: the target, or the current one while no target is set. */
     static Optional<Rating> residual(Risk risk) {
-        return risk.target().or(risk::current);
+        return residualPlace(risk).get(risk);
+    }
+
+    /** Where the residual rating of a risk lies: in the target, but in the current one while only that is set. */
+    static Lens<Risk, Optional<Rating>> residualPlace(Risk risk) {
+        return risk.target().isEmpty() && risk.current().isPresent() ? RiskEdits.CURRENT : RiskEdits.TARGET;
     }
 
     /** The rating after mitigation, or the inherent one while mitigations change nothing. */

@@ -2,23 +2,24 @@ package aiworkbench.ui.risk;
 
 import java.util.function.Function;
 
-import javafx.scene.control.Label;
-
 import aiworkbench.model.Risk;
 
 /** A text of a risk that is only read. */
 final class WordCell extends RegisterCell {
 
     private final Function<Risk, String> read;
-    private final Label text = wrapping();
 
     WordCell(Function<Risk, String> read) {
         this.read = read;
-        content().getChildren().setAll(text);
+    }
+
+    @Override
+    boolean plain() {
+        return true;
     }
 
     @Override
     void show(Risk risk) {
-        text.setText(read.apply(risk));
+        setText(read.apply(risk));
     }
 }

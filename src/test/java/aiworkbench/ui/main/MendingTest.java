@@ -2,6 +2,7 @@ package aiworkbench.ui.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import aiworkbench.model.RiskMatrix;
 import aiworkbench.review.Finding;
 import aiworkbench.review.Folder;
 import aiworkbench.review.Review;
+import aiworkbench.session.Session;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.text.Messages;
 
@@ -84,6 +87,7 @@ class MendingTest {
         var sample = Stream.of("canvas", "plan", "risks").map(kind -> read(file("support-assistant", kind))).toList();
         var finding = found(sample).stream().filter(one -> one.ruleId().equals("XDC-04")).findFirst().orElseThrow();
         var after = (RiskMatrix) Mending.of(finding, of(sample, finding), ids()).orElseThrow().after();
+        undone(of(sample, finding), RiskMatrix.class, finding, after);
         assertTrue(after.risks().getLast().inherent().isEmpty());
         assertEquals(List.of(finding.target().field()), after.risks().getLast().library());
     }
@@ -103,6 +107,20 @@ class MendingTest {
         var others = documents.stream().filter(document -> document != broken);
         var after = found(Stream.concat(Stream.of(mending.after()), others).toList());
         assertFalse(after.stream().anyMatch(one -> one.ruleId().equals(rule) && one.target().equals(finding.target())), after::toString);
+        undone(broken, broken.getClass(), finding, mending.after());
+    }
+
+    /** One step there and one step back. */
+    @SuppressWarnings("unchecked")
+    private static <D extends Document> void undone(Document broken, Class<? extends Document> kind, Finding finding, Document mended) {
+        var session = new Session<>((D) broken, () -> Instant.EPOCH, false);
+        Mending.mend(session, (Class<D>) kind, finding, ids());
+        assertEquals(mended, session.document());
+        session.undo();
+        assertSame(broken, session.document());
+        assertTrue(session.undoable().isEmpty());
+        session.redo();
+        assertEquals(mended, session.document());
     }
 
     private static List<Finding> found(List<Document> documents) {

@@ -19,6 +19,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
+import com.sun.javafx.tk.Toolkit;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,60 +54,70 @@ class RiskBenchmarkTest {
 
     @Test
     void aThousandRisksAreSortedFilteredSelectedAndRatedWithinAFrame(FxRobot robot) {
-        Map<String, double[]> times = new LinkedHashMap<>();
+        Map<String, Times> times = new LinkedHashMap<>();
         robot.interact(() -> {
             var shown = new RiskScene(RiskScene.huge(RISKS), 980, 900).on(stage);
             Parent root = shown.scene.getRoot();
-            pulse(root);
+            pulse();
             @SuppressWarnings("unchecked")
-            var table = (TableView<Risk>) root.lookup("#risk-register");
+            var table = (TableView<RiskRow>) root.lookup("#risk-register");
             var column = table.getColumns().get(2);
-            times.put("sort", rounds(root, i -> {
+            times.put("sort", rounds(i -> {
                 column.setSortType(i % 2 == 0 ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
                 table.getSortOrder().setAll(java.util.List.of(column));
             }));
             table.getSortOrder().clear();
             var filter = (TextField) root.lookup("#risk-filter");
-            times.put("filter", rounds(root, i -> filter.setText(i % 2 == 0 ? String.valueOf(i % 10) : "")));
+            times.put("filter", rounds(i -> filter.setText(i % 2 == 0 ? String.valueOf(i / 2 % 10) : "")));
             filter.clear();
-            times.put("select", rounds(root, i -> table.getSelectionModel().clearAndSelect(i * 37 % RISKS)));
-            times.put("rate", rounds(root, i -> shown.session.edit(RiskEdits.rate("h" + (1 + i * 37 % RISKS), RiskEdits.INHERENT,
+            times.put("select", rounds(i -> table.getSelectionModel().clearAndSelect(i * 37 % RISKS)));
+            times.put("rate", rounds(i -> shown.session.edit(RiskEdits.rate("h" + (1 + i * 37 % RISKS), RiskEdits.INHERENT,
                     Optional.of(Rating.of(1 + i % 5, 1 + i / 5 % 5))))));
             assertEquals(RISKS, table.getItems().size());
             shown.tasks.close();
         });
-        double[] bare = bare();
-        times.forEach((what, sorted) -> System.out.printf("benchmark: %s among %d risks: median %.2f ms, 99th percentile %.2f ms, limit %.0f ms; bare list %.3f and %.3f ms%n",
-                what, RISKS, at(sorted, 0.5), at(sorted, 0.99), LIMIT, at(bare, 0.5), at(bare, 0.99)));
-        times.forEach((what, sorted) -> assertTrue(at(sorted, 0.99) <= LIMIT, () -> what + " takes " + at(sorted, 0.99) + " ms at the 99th percentile"));
+        var bare = bare();
+        times.forEach((what, taken) -> System.out.printf(
+                "benchmark: %s among %d risks: median %.2f ms, 99th percentile %.2f ms of work (%.2f and %.2f ms by the clock), limit %.0f ms; bare list %.3f and %.3f ms%n",
+                what, RISKS, at(taken.worked(), 0.5), at(taken.worked(), 0.99), at(taken.passed(), 0.5), at(taken.passed(), 0.99), LIMIT,
+                at(bare.worked(), 0.5), at(bare.worked(), 0.99)));
+        times.forEach((what, taken) -> assertTrue(at(taken.worked(), 0.99) <= LIMIT,
+                () -> what + " takes " + at(taken.worked(), 0.99) + " ms at the 99th percentile"));
     }
 
-    private static double[] rounds(Parent root, IntConsumer work) {
-        var times = new double[ROUNDS];
+    /** Milliseconds of each round, smallest first: those that the thread worked, and those that passed by the clock. */
+    private record Times(double[] worked, double[] passed) {}
+
+    private static Times rounds(IntConsumer work) {
+        var worked = new double[ROUNDS];
+        var passed = new double[ROUNDS];
         for (int i = -WARM; i < ROUNDS; i++) {
+            long clock = System.nanoTime();
             long begin = worked();
             work.accept(WARM + i);
-            pulse(root);
-            times[Math.max(0, i)] = (worked() - begin) / 1e6;
+            pulse();
+            worked[Math.max(0, i)] = (worked() - begin) / 1e6;
+            passed[Math.max(0, i)] = (System.nanoTime() - clock) / 1e6;
         }
-        Arrays.sort(times);
-        return times;
+        Arrays.sort(worked);
+        Arrays.sort(passed);
+        return new Times(worked, passed);
     }
 
-    private double[] bare() {
-        var times = new double[1][];
+    private Times bare() {
+        var times = new Times[1];
         new FxRobot().interact(() -> {
             var list = new ListView<>(FXCollections.observableArrayList(RiskScene.huge(RISKS).risks().stream().map(Risk::title).toList()));
             stage.setScene(new Scene(list, 980, 900));
-            pulse(list);
-            times[0] = rounds(list, i -> list.getSelectionModel().clearAndSelect(i * 37 % RISKS));
+            pulse();
+            times[0] = rounds(i -> list.getSelectionModel().clearAndSelect(i * 37 % RISKS));
         });
         return times[0];
     }
 
-    private static void pulse(Parent root) {
-        root.applyCss();
-        root.layout();
+    /** What the window does before it is painted: stylesheets and layout of whatever has changed, and telling the painter. */
+    private static void pulse() {
+        Toolkit.getToolkit().firePulse();
     }
 
     private static long worked() {

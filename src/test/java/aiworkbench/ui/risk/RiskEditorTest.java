@@ -263,6 +263,68 @@ class RiskEditorTest {
         assertEquals("", shown.risk("R2").owner());
     }
 
+    /** Ratings are typed as two numbers; from the title, the arrow keys lead there. Each is one step. */
+    @Test
+    void ratingsAreTypedInTheirRow(FxRobot robot) {
+        robot.interact(() -> shown.editor.reveal("R4"));
+        robot.push(KeyCode.RIGHT).push(KeyCode.F2);
+        type(robot, "9 9");
+        assertTrue(focus().getStyleClass().contains("invalid"), "what is off the grid is marked while it is typed");
+        robot.push(KeyCode.ENTER);
+        assertEquals(Optional.of(Rating.of(4, 3)), shown.risk("R4").inherent(), "and not taken over");
+        robot.push(KeyCode.F2);
+        type(robot, "2 5");
+        robot.push(KeyCode.ENTER);
+        assertEquals(Optional.of(Rating.of(2, 5)), shown.risk("R4").inherent());
+        robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        type(robot, "1x2");
+        robot.push(KeyCode.ENTER);
+        assertEquals(Optional.of(Rating.of(1, 2)), RiskFacts.residual(shown.risk("R4")));
+
+        robot.interact(() -> shown.session.undo());
+        assertEquals(RiskFacts.residual(RiskEdits.risk("R4").get(RiskScene.support())), RiskFacts.residual(shown.risk("R4")));
+        robot.interact(() -> shown.session.undo());
+        assertEquals(Optional.of(Rating.of(4, 3)), shown.risk("R4").inherent());
+        assertFalse(shown.session.undoable().isPresent());
+    }
+
+    /** Theme, treatment and review have columns of their own where somebody asks for them. */
+    @Test
+    void themeTreatmentAndReviewAreEditedInTheirColumns(FxRobot robot) {
+        robot.interact(() -> table().getColumns().forEach(column -> column.setVisible(true)));
+        edit(robot, "R4", "treatment");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        edit(robot, "R4", "theme");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        edit(robot, "R4", "review");
+        type(robot, "3 Feb 2027");
+        robot.push(KeyCode.ENTER);
+        var before = RiskEdits.risk("R4").get(RiskScene.support());
+        var after = shown.risk("R4");
+        assertFalse(before.treatment().equals(after.treatment()));
+        assertFalse(before.theme().equals(after.theme()));
+        assertEquals(Optional.of(java.time.LocalDate.of(2027, 2, 3)), after.nextReview());
+        for (int i = 0; i < 3; i++) {
+            robot.interact(() -> shown.session.undo());
+        }
+        assertEquals(before, shown.risk("R4"), "each was one step");
+    }
+
+    private void edit(FxRobot robot, String risk, String column) {
+        robot.interact(() -> {
+            shown.editor.reveal(risk);
+            var wanted = table().getColumns().stream().filter(c -> c.getId().endsWith(column)).findFirst().orElseThrow();
+            table().edit(table().getSelectionModel().getSelectedIndex(), wanted);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** In the field that has the keyboard, in the place of what is there. */
+    private void type(FxRobot robot, String text) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> ((TextField) focus()).setText(text));
+    }
+
     @Test
     void escapeInACellKeepsTheOldText(FxRobot robot) {
         robot.interact(() -> shown.editor.reveal("R2"));
@@ -274,7 +336,7 @@ class RiskEditorTest {
     @Test
     void theFilterKeepsWhatMatches(FxRobot robot) {
         robot.clickOn("#risk-filter").write("privacy");
-        assertEquals(List.of("R3"), table().getItems().stream().map(Risk::code).toList());
+        assertEquals(List.of("R3"), table().getItems().stream().map(row -> row.risk().code()).toList());
 
         robot.push(KeyCode.ESCAPE);
         assertEquals(10, table().getItems().size());
@@ -287,7 +349,7 @@ class RiskEditorTest {
             column.setSortType(javafx.scene.control.TableColumn.SortType.DESCENDING);
             table().getSortOrder().add(column);
         });
-        assertEquals(List.of("R1", "R3"), table().getItems().stream().limit(2).map(Risk::code).toList());
+        assertEquals(List.of("R1", "R3"), table().getItems().stream().limit(2).map(row -> row.risk().code()).toList());
     }
 
     @Test
@@ -378,12 +440,13 @@ class RiskEditorTest {
     }
 
     @Test
-    void onlyTheRowOfAChangedRiskIsReplaced(FxRobot robot) {
-        var before = List.copyOf(table().getItems());
+    void onlyTheRowOfAChangedRiskShowsAnother(FxRobot robot) {
+        var rows = List.copyOf(table().getItems());
+        var before = rows.stream().map(RiskRow::risk).toList();
         robot.interact(() -> shown.session.edit(RiskEdits.rename("R2", "Other")));
-        var after = table().getItems();
+        assertEquals(rows, table().getItems());
         for (int i = 0; i < before.size(); i++) {
-            assertEquals(i != 1, before.get(i) == after.get(i));
+            assertEquals(i != 1, before.get(i) == rows.get(i).risk());
         }
     }
 
@@ -421,12 +484,12 @@ class RiskEditorTest {
     }
 
     @SuppressWarnings("unchecked")
-    private TableView<Risk> table() {
-        return (TableView<Risk>) shown.scene.getRoot().lookup("#risk-register");
+    private TableView<RiskRow> table() {
+        return (TableView<RiskRow>) shown.scene.getRoot().lookup("#risk-register");
     }
 
     private Risk selectedRow() {
-        return table().getSelectionModel().getSelectedItem();
+        return table().getSelectionModel().getSelectedItem().risk();
     }
 
     /** Ticks as a user does: chooses the row and presses Space. */

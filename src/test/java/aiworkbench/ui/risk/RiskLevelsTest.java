@@ -125,7 +125,7 @@ class RiskLevelsTest {
     private static Map<String, String> inRegister(RiskMatrix matrix) {
         var desk = new RiskDesk(context(new aiworkbench.session.Session<>(matrix, () -> java.time.Instant.EPOCH, false)));
         return matrix.risks().stream().collect(Collectors.toMap(Risk::id, risk -> {
-            var cell = new LevelCell(desk, Risk::inherent);
+            var cell = new LevelCell(desk, "Inherent", _ -> RiskEdits.INHERENT);
             cell.show(risk);
             return none(((Label) cell.content().getChildren().getFirst()).getText());
         }));

@@ -157,14 +157,14 @@ class RiskPanelsTest {
     @Test
     void theRegisterIsGroupedAndNarrowed(FxRobot robot) {
         robot.interact(() -> radio(menu(robot), "Group by", "Level"));
-        var levels = table().getItems().stream().map(risk -> RiskFacts.level(shown.matrix().grid(), RiskFacts.now(risk)).orElseThrow().label()).toList();
+        var levels = table().getItems().stream().map(RiskRow::risk).map(risk -> RiskFacts.level(shown.matrix().grid(), RiskFacts.now(risk)).orElseThrow().label()).toList();
         assertEquals(levels.stream().sorted((a, b) -> rank(b) - rank(a)).toList(), levels, "the gravest first");
         var headings = new ArrayList<String>();
         robot.interact(() -> robot.lookup(".risk-group").queryAll().forEach(node -> headings.add(((Label) node).getText())));
         assertTrue(headings.contains("Extreme · 1"), headings::toString);
 
         robot.interact(() -> check(menu(robot), "Only Owner", "Support lead"));
-        assertEquals(List.of("R1", "R7"), table().getItems().stream().filter(r -> r.owner().equals("Support lead")).map(Risk::code).sorted().toList());
+        assertEquals(List.of("R1", "R7"), table().getItems().stream().map(RiskRow::risk).filter(r -> r.owner().equals("Support lead")).map(Risk::code).sorted().toList());
         assertEquals(shown.matrix().risks().stream().filter(r -> r.owner().equals("Support lead")).count(), table().getItems().size());
         robot.interact(() -> robot.lookup(".risk-filter-chip").queryAll().forEach(chip -> ((javafx.scene.control.Button) chip).fire()));
         assertEquals(10, table().getItems().size());
@@ -174,7 +174,7 @@ class RiskPanelsTest {
     void aRiskThatChangesItsOwnerMovesToItsNewGroup(FxRobot robot) {
         robot.interact(() -> radio(menu(robot), "Group by", "Owner"));
         robot.interact(() -> shown.session.edit(RiskEdits.own("R1", "Aaron")));
-        assertEquals("R1", table().getItems().getFirst().code());
+        assertEquals("R1", table().getItems().getFirst().risk().code());
     }
 
     @Test
@@ -258,7 +258,7 @@ class RiskPanelsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private TableView<Risk> table() {
-        return (TableView<Risk>) shown.scene.getRoot().lookup("#risk-register");
+    private TableView<RiskRow> table() {
+        return (TableView<RiskRow>) shown.scene.getRoot().lookup("#risk-register");
     }
 }

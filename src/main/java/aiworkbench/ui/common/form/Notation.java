@@ -8,10 +8,10 @@ import java.util.function.Function;
  * @param write the text of a value
  * @param read the value of a text, or why there is none
  */
-record Notation<A>(Function<A, String> write, Function<String, Reading<A>> read) {
+public record Notation<A>(Function<A, String> write, Function<String, Reading<A>> read) {
 
     /** What reading a text gave. */
-    sealed interface Reading<A> {
+    public sealed interface Reading<A> {
 
         /** A value. */
         record Good<A>(A value) implements Reading<A> {}

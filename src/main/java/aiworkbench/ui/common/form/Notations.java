@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import aiworkbench.ui.common.form.Notation.Reading;
 
 /** The notations of texts, numbers, dates and lists in one language. They forgive what people usually type. */
-final class Notations {
+public final class Notations {
 
     static final String NO_NUMBER = "form.bad.number";
     static final String NO_WHOLE_NUMBER = "form.bad.whole";
@@ -35,7 +35,7 @@ final class Notations {
     private final List<Locale> languages;
 
     /** The notations of a language; months in English are understood in each. */
-    Notations(Locale locale) {
+    public Notations(Locale locale) {
         decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ',' : '.';
         grouped = GROUPED.replace("G", decimal == ',' ? "\\." : ",").replace("D", decimal == ',' ? "," : "\\.");
         written = DateTimeFormatter.ofPattern(locale.getLanguage().equals("de") ? "d. MMM uuuu" : "d MMM uuuu", locale);
@@ -69,13 +69,13 @@ final class Notations {
     }
 
     /** A date; month names of the language, English ones, or numbers; day before month. */
-    Notation<LocalDate> date() {
+    public Notation<LocalDate> date() {
         return new Notation<>(written::format, text -> parseDate(text).<Reading<LocalDate>>map(Reading.Good::new)
                 .orElseGet(() -> new Reading.Bad<>(text.isBlank() ? EMPTY : NO_DATE)));
     }
 
     /** The same, with the empty text for "nothing". */
-    static <A> Notation<Optional<A>> optional(Notation<A> notation) {
+    public static <A> Notation<Optional<A>> optional(Notation<A> notation) {
         return new Notation<>(value -> value.map(notation.write()).orElse(""), text -> text.isBlank()
                 ? new Reading.Good<>(Optional.empty())
                 : switch (notation.read().apply(text)) {

@@ -1,0 +1,109 @@
+package aiworkbench.ui.risk;
+
+import java.util.List;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+
+import aiworkbench.model.Risk;
+
+/** A cell that is edited in place. Enter, Tab and leaving it keep what was entered, as a step of its own; Escape does not. */
+abstract class EditedCell extends RegisterCell {
+
+    private final RiskDesk desk;
+    private String edited = "";
+
+    EditedCell(RiskDesk desk) {
+        this.desk = desk;
+    }
+
+    final RiskDesk desk() {
+        return desk;
+    }
+
+    /** True while something is being entered. */
+    final boolean editing() {
+        return !edited.isEmpty();
+    }
+
+    /** What takes what is entered. */
+    abstract Control field();
+
+    /** What stands in the cell while nothing is entered, from top to bottom. */
+    abstract List<Node> parts();
+
+    /** What stands in the cell while something is entered. */
+    List<Node> editedParts() {
+        return List.of(field());
+    }
+
+    /** Puts what a risk has into the field. */
+    abstract void begin(Risk risk);
+
+    /** Takes over what was entered for the risk with an id. */
+    abstract void enter(String risk);
+
+    /** Somebody gave up entering anything for the risk with an id. */
+    void drop(String risk) {}
+
+    @Override
+    boolean plain() {
+        return !editing() && parts().isEmpty();
+    }
+
+    /** Nodes that are put in again are styled again, which takes long. */
+    final void fill() {
+        var parts = editing() ? editedParts() : parts();
+        if (!content().getChildren().equals(parts)) {
+            content().getChildren().setAll(parts);
+        }
+        if (editing()) {
+            setText(null);
+        }
+        setGraphic(plain() ? null : content());
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (isEditing() && !editing()) {
+            edited = getItem().id();
+            begin(getItem());
+            fill();
+            Platform.runLater(field()::requestFocus);
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        finish(!desk.showing());
+    }
+
+    final void finish(boolean keep) {
+        if (!editing()) {
+            return;
+        }
+        var risk = edited;
+        boolean hadFocus = field().isFocusWithin();
+        edited = "";
+        if (isEditing()) {
+            super.cancelEdit();
+        }
+        if (getItem() != null) {
+            show(getItem());
+        }
+        fill();
+        if (keep && !desk.showing()) {
+            enter(risk);
+        }
+        var table = getTableView();
+        if (!keep) {
+            drop(risk);
+        }
+        if (hadFocus) {
+            table.requestFocus();
+        }
+    }
+}
