@@ -208,9 +208,9 @@ public final class App extends Application {
                 new SettingsWindow.Help(setup.settingsFolder(), setup.log(), tour::begin, this::showFile, this::anew), around);
         var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, presenter, filing);
 
-        var main = new MainController(desk, commands, folding, appearance, notices, tour, messages);
+        var main = new MainController(desk, commands, folding, appearance, notices, tour, tracing, messages);
         partners.seeTabs(main::documentAt);
-        ends = List.of(guarding::stop, watching::stop, autoSaving::stop, memory::stop, reviewing::stop, tallies::stop, system::close, tasks::close);
+        ends = List.of(guarding::stop, watching::stop, autoSaving::stop, memory::stop, reviewing::stop, tallies::stop, tracing::stop, system::close, tasks::close);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
                 TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, settingsWindow,

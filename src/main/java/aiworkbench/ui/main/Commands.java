@@ -118,9 +118,9 @@ public final class Commands {
         withActive(comparing::showHistory);
     }
 
-    /** Shows how the documents of the product in front hang together. */
+    /** Shows how the documents of the product in front hang together, or takes that away while it has the keyboard. */
     public void trace() {
-        withActive(document -> tracing.show(document.document().id()));
+        withActive(document -> tracing.toggle(document.document().id()));
     }
 
     /** The same for the product that a document belongs to. */

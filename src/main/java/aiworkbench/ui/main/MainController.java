@@ -32,6 +32,7 @@ public final class MainController {
     private final Appearance appearance;
     private final Notices notices;
     private final Tour tour;
+    private final Tracing tracing;
     private final Messages messages;
     private final Map<OpenDocument<?>, Tab> tabOf = new IdentityHashMap<>();
     private final Map<OpenDocument<?>, Node> contentOf = new IdentityHashMap<>();
@@ -41,6 +42,8 @@ public final class MainController {
     private StackPane root;
     @FXML
     private BorderPane frame;
+    @FXML
+    private SplitPane layers;
     @FXML
     private StackPane middle;
     @FXML
@@ -58,13 +61,14 @@ public final class MainController {
     @FXML
     private HBox statusBar;
 
-    public MainController(Desk desk, Commands commands, Folding folding, Appearance appearance, Notices notices, Tour tour, Messages messages) {
+    public MainController(Desk desk, Commands commands, Folding folding, Appearance appearance, Notices notices, Tour tour, Tracing tracing, Messages messages) {
         this.desk = desk;
         this.commands = commands;
         this.folding = folding;
         this.appearance = appearance;
         this.notices = notices;
         this.tour = tour;
+        this.tracing = tracing;
         this.messages = messages;
     }
 
@@ -77,6 +81,7 @@ public final class MainController {
         new SidePanes(desk, folding, appearance.scaleProperty(), middle, split, left, documents, right);
         beside = new Beside(desk, documents, contentOf::get, () -> besideChanges(Optional.empty()), messages);
         desk.onBeside(this::besideChanges);
+        new Layers(layers, tracing, this::focusFront);
         TabFit.fit(tabs, appearance.scaleProperty());
         desk.listen(this::refresh);
         tabs.setFocusTraversable(false);

@@ -1,6 +1,5 @@
 package aiworkbench.ui.trace;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.CheckBox;
@@ -24,10 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 
 import aiworkbench.export.trace.Chain;
-import aiworkbench.export.trace.Trace;
 import aiworkbench.model.Link;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.EmptyState;
@@ -43,34 +42,27 @@ public final class TraceView extends VBox {
 
     /** Columns that name elements are this much wider than those of words and dates. */
     private static final double NAMING = 1.9;
-    /** In em of the usual text. */
-    private static final double WIDTH = 64;
-    private static final double HEIGHT = 30;
 
-    private final Map<Chain.Kind, Chain> chains;
     private final Messages messages;
     private final Consumer<Link> go;
-    private final SegmentedBar<Chain.Kind> kinds;
+    private final HBox head;
+    private Map<Chain.Kind, Chain> chains = Map.of();
+    private SegmentedBar<Chain.Kind> kinds = new SegmentedBar<>("", List.of(), false);
+    private List<Option<Chain.Kind>> tabs = List.of();
+    private Optional<Chain.Kind> shown = Optional.empty();
     private final CheckBox open = new CheckBox();
     private final Label count = new Label();
     private final FilteredList<Chain.Row> rows = new FilteredList<>(FXCollections.observableArrayList());
     private final TableView<Chain.Row> table = new TableView<>();
 
     /**
-     * Shows a trace.
+     * An empty view.
      *
      * @param go goes to an element
      */
-    public TraceView(Trace trace, Messages messages, Consumer<Link> go) {
-        this.chains = trace.chains().stream().collect(Collectors.toMap(Chain::kind, Function.identity()));
+    public TraceView(Messages messages, Consumer<Link> go) {
         this.messages = messages;
         this.go = go;
-        this.kinds = new SegmentedBar<>(messages.text("trace.show"),
-                trace.chains().stream().map(chain -> new Option<>(chain.kind(), messages.text("trace.tab", chain.title(), chain.rows().size()))).toList(), false);
-        // A dialog takes its size before it knows its stylesheets.
-        double em = Font.getDefault().getSize();
-        setMinWidth(WIDTH * em);
-        setPrefHeight(HEIGHT * em);
         getStyleClass().add("trace");
         getStylesheets().add(TraceView.class.getResource("trace-tables.css").toExternalForm());
         open.setText(messages.text("trace.onlyOpen"));
@@ -78,8 +70,7 @@ public final class TraceView extends VBox {
         count.getStyleClass().add("muted");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        kinds.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(kinds, open, gap, count);
+        head = new HBox(kinds, open, gap, count);
         head.getStyleClass().add("trace-head");
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -91,9 +82,26 @@ public final class TraceView extends VBox {
         table.setRowFactory(_ -> row());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(head, table);
-        kinds.valueProperty().addListener((_, _, kind) -> kind.ifPresent(this::show));
-        kinds.valueProperty().set(trace.chains().stream().filter(chain -> !chain.rows().isEmpty()).findFirst().or(() -> trace.chains().stream().findFirst())
-                .map(Chain::kind));
+    }
+
+    /** Shows the tables of a trace. The table, the order and the cell that were chosen stay as far as they are still there. */
+    public void show(List<Chain> next) {
+        chains = next.stream().collect(Collectors.toMap(Chain::kind, Function.identity()));
+        var kind = shown.or(() -> next.stream().filter(chain -> !chain.rows().isEmpty()).findFirst().or(() -> next.stream().findFirst()).map(Chain::kind));
+        var titles = next.stream().map(chain -> new Option<>(chain.kind(), messages.text("trace.tab", chain.title(), chain.rows().size()))).toList();
+        if (!titles.equals(tabs)) {
+            tabs = titles;
+            boolean hadKeyboard = kinds.isFocusWithin();
+            kinds = new SegmentedBar<>(messages.text("trace.show"), titles, false);
+            kinds.setMinWidth(USE_PREF_SIZE);
+            kinds.valueProperty().set(kind);
+            kinds.valueProperty().addListener((_, _, chosen) -> chosen.ifPresent(this::show));
+            head.getChildren().set(0, kinds);
+            if (hadKeyboard) {
+                kinds.buttons().get(titles.stream().map(Option::value).toList().indexOf(kind.orElseThrow())).requestFocus();
+            }
+        }
+        kind.ifPresent(this::show);
     }
 
     /** The table, for the keyboard to begin in. */
@@ -103,24 +111,28 @@ public final class TraceView extends VBox {
 
     private void show(Chain.Kind kind) {
         var chain = chains.get(kind);
-        table.getSortOrder().clear();
-        var columns = new ArrayList<TableColumn<Chain.Row, Chain.Cell>>();
-        for (int i = 0; i < chain.columns().size(); i++) {
-            columns.add(column(chain, i));
+        var cell = table.getFocusModel().getFocusedCell();
+        boolean same = shown.equals(Optional.of(kind));
+        if (!same || !chain.columns().equals(table.getColumns().stream().map(TableColumn::getText).toList())) {
+            shown = Optional.of(kind);
+            table.getSortOrder().clear();
+            table.getColumns().setAll(IntStream.range(0, chain.columns().size()).mapToObj(i -> column(chain, i)).toList());
         }
-        table.getColumns().setAll(columns);
         table.setAccessibleText(chain.title());
         @SuppressWarnings("unchecked")
-        var all = (javafx.collections.ObservableList<Chain.Row>) rows.getSource();
+        var all = (ObservableList<Chain.Row>) rows.getSource();
         all.setAll(chain.rows());
         long gaps = chain.rows().stream().filter(Chain.Row::open).count();
-        open.setDisable(gaps == 0);
+        open.setDisable(gaps == 0 && !open.isSelected());
         count.setText(chain.rows().isEmpty() ? "" : messages.text("trace.open", gaps));
         filter();
+        if (same && cell.getRow() > 0 && cell.getRow() < rows.size()) {
+            table.getSelectionModel().clearAndSelect(cell.getRow(), table.getVisibleLeafColumn(Math.max(0, cell.getColumn())));
+        }
     }
 
     private void filter() {
-        var kind = kinds.valueProperty().get().orElse(Chain.Kind.RISKS);
+        var kind = shown.orElse(Chain.Kind.RISKS);
         boolean none = chains.get(kind).rows().isEmpty();
         rows.setPredicate(row -> !open.isSelected() || row.open());
         table.setPlaceholder(none ? new EmptyState(Icon.LINK, messages.text("trace.none.title." + kind), messages.text("trace.none." + kind))

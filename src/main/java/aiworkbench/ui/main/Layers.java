@@ -1,0 +1,33 @@
+package aiworkbench.ui.main;
+
+import javafx.scene.control.SplitPane;
+
+/** The trace of a product below the documents, where somebody wants it. */
+final class Layers {
+
+    /** How much of the height the documents keep, until somebody drags the edge. */
+    private static final double DOCUMENTS = 0.6;
+
+    /**
+     * Documents alone.
+     *
+     * @param layers holds the documents
+     * @param back gives the keyboard back to the document in front
+     */
+    Layers(SplitPane layers, Tracing tracing, Runnable back) {
+        var pane = tracing.pane();
+        SplitPane.setResizableWithParent(pane, false);
+        tracing.openProperty().subscribe(open -> {
+            boolean hadKeyboard = pane.isFocusWithin();
+            if (!open) {
+                layers.getItems().remove(pane);
+            } else if (!layers.getItems().contains(pane)) {
+                layers.getItems().add(pane);
+                layers.setDividerPosition(0, DOCUMENTS);
+            }
+            if (hadKeyboard && !open) {
+                back.run();
+            }
+        });
+    }
+}
