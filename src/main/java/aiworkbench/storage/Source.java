@@ -65,14 +65,17 @@ record Source(byte[] bytes, int from, int to) {
         return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
-    /** UTF-16 or UTF-32: its byte order mark, or a zero among the first four bytes, which no text has. */
+    /**
+     * UTF-16 or UTF-32: its byte order mark, or every other one of the first four bytes is zero. A single one is a stray character,
+     * whose place can be told.
+     */
     private static boolean looksWide(byte[] bytes) {
         if (bytes.length < 2) {
             return false;
         }
         int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        boolean zero = bytes[0] == 0 || bytes[1] == 0 || bytes.length > 3 && (bytes[2] == 0 || bytes[3] == 0);
-        return mark == 0xFEFF || mark == 0xFFFE || zero;
+        boolean zeros = bytes.length > 3 && (bytes[0] == 0 && bytes[2] == 0 || bytes[1] == 0 && bytes[3] == 0);
+        return mark == 0xFEFF || mark == 0xFFFE || zeros;
     }
 
     private void checkEncoding() throws FormatProblem {

@@ -159,6 +159,15 @@ class HostileInputTest {
         assertEquals("storage.encoding.utf8 2:17", complaint.key() + " " + complaint.line() + ":" + complaint.column());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 2", "2, 3", "3, 4"})
+    void aStrayZeroAtTheStartHasItsPlace(int at, int column) {
+        String file = START + "\"iteration\": 1}";
+        Complaint complaint = complaint(file.substring(0, at) + "\0" + file.substring(at));
+        assertEquals("1:" + column, complaint.line() + ":" + complaint.column(), complaint::key);
+        assertTrue(complaint.key().startsWith("storage.syntax."), complaint.key());
+    }
+
     @Test
     void truncatedUtf8IsRefused() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

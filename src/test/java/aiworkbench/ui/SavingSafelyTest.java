@@ -3,11 +3,11 @@ package aiworkbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,21 +27,22 @@ import aiworkbench.storage.recovery.RecoveryStore;
 class SavingSafelyTest extends SafetyRig {
 
     @Test
-    void aFolderAtThePlaceOfTheFileIsNamedAndACopyIsSaved() throws Exception {
+    void aPlaceThatCannotBeSavedToIsNamedAndTheUserIsAsked() throws Exception {
         edited();
-        Files.delete(canvas);
-        Files.createDirectory(canvas);
-        dialogs.presses.add("Save a copy…");
-        dialogs.files.add(docs.resolve("copy.canvas.json"));
-        save();
-        asked("“support.canvas.json” was not saved\n“" + canvas + "” is a folder.");
-        untilSaved();
-        assertEquals(NAME + "!", inFile(docs.resolve("copy.canvas.json")));
+        aFolderThatIsGoneIsNotMadeAgain();
+        editedAgain();
+        savingAFileThatIsGoneAsks();
+        editedAgain();
+        aFileThatIsGoneIsCreatedAgain();
+        editedAgain();
+        aWriteProtectedFileIsSavedOnlyIfTheUserSaysSo();
+        editedAgain();
+        aFolderAtThePlaceOfTheFileIsNamedAndACopyIsSaved();
+        editedAgain();
+        aLinkIntoAnotherFolderAsksBeforeItIsFollowed();
     }
 
-    @Test
-    void aFolderThatIsGoneIsNotMadeAgain() throws Exception {
-        edited();
+    private void aFolderThatIsGoneIsNotMadeAgain() throws IOException {
         Files.move(docs, folder.resolve("away"));
         banner("“support.canvas.json” can no longer be read: There is no folder", "Save a copy…");
         save();
@@ -56,9 +57,16 @@ class SavingSafelyTest extends SafetyRig {
         assertEquals(NAME + "!", inFile(canvas));
     }
 
-    @Test
-    void aFileThatIsGoneIsCreatedAgain() throws Exception {
-        edited();
+    private void savingAFileThatIsGoneAsks() throws IOException {
+        Files.delete(canvas);
+        dialogs.presses.add("Create again");
+        save();
+        asked("“support.canvas.json” is gone\nCreate it again", "Create again", "Save a copy…", "Cancel");
+        untilSaved();
+        assertEquals(NAME + "!", inFile(canvas));
+    }
+
+    private void aFileThatIsGoneIsCreatedAgain() throws IOException {
         Files.delete(canvas);
         banner("“support.canvas.json” is gone.", "Create again", "Save as…");
         press("Create again");
@@ -67,17 +75,56 @@ class SavingSafelyTest extends SafetyRig {
         noBanner();
         Files.delete(canvas);
         banner("“support.canvas.json” is gone.", "Create again", "Save as…");
+        press("Create again");
+        untilSaved();
     }
 
-    @Test
-    void savingAFileThatIsGoneAsks() throws Exception {
-        edited();
-        Files.delete(canvas);
-        dialogs.presses.add("Create again");
+    private void aWriteProtectedFileIsSavedOnlyIfTheUserSaysSo() throws IOException {
+        Files.setPosixFilePermissions(canvas, PosixFilePermissions.fromString("r--r--r--"));
         save();
-        asked("“support.canvas.json” is gone\nCreate it again", "Create again", "Save a copy…", "Cancel");
+        asked("“support.canvas.json” is write-protected\nSave anyway", "Save anyway", "Save a copy…", "Cancel");
+        assertEquals(NAME, inFile(canvas));
+        dialogs.presses.add("Save anyway");
+        save();
         untilSaved();
         assertEquals(NAME + "!", inFile(canvas));
+        Files.setPosixFilePermissions(canvas, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    private void aFolderAtThePlaceOfTheFileIsNamedAndACopyIsSaved() throws IOException {
+        Files.delete(canvas);
+        Files.createDirectory(canvas);
+        dialogs.presses.add("Save a copy…");
+        dialogs.files.add(docs.resolve("copy.canvas.json"));
+        save();
+        asked("“support.canvas.json” was not saved\n“" + canvas + "” is a folder.");
+        untilSaved();
+        assertEquals(NAME + "!", inFile(docs.resolve("copy.canvas.json")));
+    }
+
+    private void aLinkIntoAnotherFolderAsksBeforeItIsFollowed() throws IOException {
+        var elsewhere = Files.createFile(Files.createDirectory(folder.resolve("elsewhere")).resolve("target.canvas.json"));
+        var link = Files.createSymbolicLink(docs.resolve("link.canvas.json"), elsewhere);
+        dialogs.files.add(link);
+        dialogs.presses.add("Save there");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        asked("“link.canvas.json” is a link to a file in another folder\nIt leads to “" + elsewhere + "”.",
+                "Save there", "Save a copy…", "Cancel");
+        untilSaved();
+        assertEquals(NAME + "!", inFile(elsewhere));
+        assertTrue(Files.isSymbolicLink(link));
+    }
+
+    /** The document and its file are as they were in the beginning, then the document is edited. */
+    private void editedAgain() {
+        inTitle().push(KeyCode.END).push(KeyCode.BACK_SPACE);
+        assertEquals(NAME, title().getText());
+        save();
+        untilSaved();
+        noBanner();
+        dialogs.said.clear();
+        dialogs.presses.clear();
+        type();
     }
 
     @Test
@@ -99,37 +146,14 @@ class SavingSafelyTest extends SafetyRig {
     }
 
     @Test
-    void aWriteProtectedFileIsSavedOnlyIfTheUserSaysSo() throws Exception {
-        assumeTrue(Files.getFileStore(docs).supportsFileAttributeView("posix"));
-        Files.setPosixFilePermissions(canvas, PosixFilePermissions.fromString("r--r--r--"));
-        edited();
-        save();
-        asked("“support.canvas.json” is write-protected\nSave anyway", "Save anyway", "Save a copy…", "Cancel");
-        assertEquals(NAME, inFile(canvas));
-        dialogs.presses.add("Save anyway");
-        save();
-        untilSaved();
-        assertEquals(NAME + "!", inFile(canvas));
-    }
-
-    @Test
-    void aLinkIntoAnotherFolderAsksBeforeItIsFollowed() throws Exception {
-        edited();
-        var elsewhere = Files.createFile(Files.createDirectory(folder.resolve("elsewhere")).resolve("target.canvas.json"));
-        var link = Files.createSymbolicLink(docs.resolve("link.canvas.json"), elsewhere);
-        dialogs.files.add(link);
-        dialogs.presses.add("Save there");
-        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
-        asked("“link.canvas.json” is a link to a file in another folder\nIt leads to “" + elsewhere + "”.",
-                "Save there", "Save a copy…", "Cancel");
-        untilSaved();
-        assertEquals(NAME + "!", inFile(elsewhere));
-        assertTrue(Files.isSymbolicLink(link));
-    }
-
-    @Test
-    void aCleanDocumentFollowsItsFileAndUndoBringsTheOldOneBack() throws Exception {
+    void aCleanDocumentFollowsItsFile() throws Exception {
         start(canvas);
+        undoBringsTheOldOneBack();
+        aReloadKeepsWhatIsInView();
+        aReloadKeepsTheSelection();
+    }
+
+    private void undoBringsTheOldOneBack() throws IOException {
         othersRename("Their name");
         until(() -> title().getText().equals("Their name"));
         assertEquals("Saved", state());
@@ -141,11 +165,47 @@ class SavingSafelyTest extends SafetyRig {
         assertEquals(NAME, inFile(canvas));
     }
 
+    private void aReloadKeepsWhatIsInView() throws IOException {
+        var scrolled = robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).stream()
+                .filter(pane -> pane.getScene() == stage.getScene() && pane.isVisible()
+                        && pane.getContent().getBoundsInLocal().getHeight() > pane.getViewportBounds().getHeight() + 100).toList();
+        assertFalse(scrolled.isEmpty(), "something is larger than the window");
+        robot.interact(() -> scrolled.forEach(pane -> pane.setVvalue(0.6)));
+        othersRename("Their name");
+        until(() -> title().getText().equals("Their name"));
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        scrolled.forEach(pane -> {
+            assertEquals(stage.getScene(), pane.getScene(), "it is still there");
+            assertEquals(0.6, pane.getVvalue(), 0.02);
+        });
+    }
+
+    private void aReloadKeepsTheSelection() throws IOException {
+        robot.interact(() -> robot.lookup(".note").query().requestFocus());
+        robot.push(KeyCode.DOWN);
+        var before = selected();
+        assertEquals(1, before.size());
+        Files.writeString(canvas, Files.readString(canvas).replace("Their name", "Another name"));
+        until(() -> title().getText().equals("Another name"));
+        assertEquals(before, selected());
+        assertEquals(before.getFirst(), owner().getAccessibleText());
+    }
+
+    /** What the selected notes say. */
+    private List<String> selected() {
+        return robot.lookup(".note").queryAll().stream().filter(note -> note.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("selected"))).map(Node::getAccessibleText).toList();
+    }
+
     @Test
     void anEditedDocumentIsBroughtTogetherWithItsFile() throws Exception {
         edited();
         othersRename("Their name");
         banner("Another program changed “support.canvas.json”. Nothing was overwritten.", "Compare", "Keep both", "Save a copy…");
+        press("Compare");
+        asked("Bring two versions together", "Apply", "Later");
+        banner("Another program changed", "Compare", "Keep both", "Save a copy…");
+        assertEquals(NAME + "!", title().getText(), "deciding later keeps the banner");
         dialogs.presses.add("Apply");
         press("Compare");
         asked("Bring two versions together");
@@ -153,76 +213,10 @@ class SavingSafelyTest extends SafetyRig {
         untilSaved();
         assertEquals(NAME + "!", inFile(canvas));
         noBanner();
-    }
-
-    @Test
-    void decidingLaterKeepsTheBanner() throws Exception {
-        edited();
-        othersRename("Their name");
-        banner("Another program changed", "Compare", "Keep both", "Save a copy…");
-        press("Compare");
-        asked("Bring two versions together", "Apply", "Later");
-        banner("Another program changed", "Compare", "Keep both", "Save a copy…");
-        assertEquals(NAME + "!", title().getText());
-    }
-
-    @Test
-    void keepingBothSavesMineBesideAndOpensTheirs() throws Exception {
-        edited();
-        othersRename("Their name");
-        banner("Another program changed", "Compare", "Keep both", "Save a copy…");
-        press("Keep both");
-        until(() -> tabs().getTabs().size() == 3);
-        assertEquals(NAME + "!", inFile(docs.resolve("support (my version).canvas.json")));
-        assertEquals("Their name", inFile(canvas));
-        assertEquals("Their name", title().getText());
-    }
-
-    @Test
-    void anEditedDocumentStaysWhenItsFileIsEmptied() throws Exception {
-        edited();
+        editedAgain();
         Files.writeString(canvas, "");
         banner("“support.canvas.json” can no longer be read:", "Save a copy…");
-        assertEquals(NAME + "!", title().getText());
-    }
-
-    @Test
-    void withoutAHistorySavingAsksOnce() throws Exception {
-        var blocked = Files.createFile(folder.resolve("blocked"));
-        start(List.of(blocked.resolve("store")), canvas);
-        type();
-        banner("Your edits are not protected against a crash:", "Try again", "Choose place…");
-        dialogs.presses.add("Save without a copy in the history");
-        save();
-        untilSaved();
-        assertEquals(NAME + "!", inFile(canvas));
-        asked("“support.canvas.json” was not saved\n", "Try again", "Save without a copy in the history", "Save a copy…", "Cancel");
-    }
-
-    @Test
-    void aPlaceThatTheUserChoosesProtectsEditsFromThenOn() throws Exception {
-        var blocked = Files.createFile(folder.resolve("blocked"));
-        start(List.of(blocked.resolve("store")), canvas);
-        type();
-        banner("Your edits are not protected against a crash:", "Try again", "Choose place…");
-        press("Try again");
-        banner("Your edits are not protected against a crash:", "Try again", "Choose place…");
-        var place = Files.createDirectory(folder.resolve("chosen"));
-        dialogs.files.add(place);
-        press("Choose place…");
-        noBanner();
-        var store = RecoveryStore.open(List.of(place.resolve("aiworkbench-recovery")), InstantSource.system());
-        assertTrue(store.vault(canvas).recovered().filter(edits -> !edits.commands().isEmpty()).isPresent());
-        until(() -> remembered().contains("protection=" + place));
-    }
-
-    private String remembered() {
-        try {
-            var settings = folder.resolve("settings/settings.properties");
-            return Files.exists(settings) ? Files.readString(settings) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertEquals(NAME + "!", title().getText(), "an edited document stays when its file is emptied");
     }
 
     @Test
@@ -241,6 +235,55 @@ class SavingSafelyTest extends SafetyRig {
         banner("Another program changed", "Compare", "Keep both", "Save a copy…");
         assertEquals("Again!", inFile(canvas));
         assertEquals(List.of(), dialogs.said);
+        keepingBothSavesMineBesideAndOpensTheirs(NAME + "!?", "Again!");
+    }
+
+    private void keepingBothSavesMineBesideAndOpensTheirs(String mine, String theirs) {
+        press("Keep both");
+        until(() -> tabs().getTabs().size() == 3);
+        assertEquals(mine, inFile(docs.resolve("support (my version).canvas.json")));
+        assertEquals(theirs, inFile(canvas));
+        assertEquals(theirs, title().getText());
+    }
+
+    @Test
+    void withoutAHistorySavingAsksOnceAndAPlaceThatTheUserChoosesProtectsEditsFromThenOn() throws Exception {
+        var blocked = Files.createFile(folder.resolve("blocked"));
+        start(List.of(blocked.resolve("store")), canvas);
+        type();
+        banner("Your edits are not protected against a crash:", "Try again", "Choose place…");
+        dialogs.presses.add("Save without a copy in the history");
+        save();
+        untilSaved();
+        assertEquals(NAME + "!", inFile(canvas));
+        asked("“support.canvas.json” was not saved\n", "Try again", "Save without a copy in the history", "Save a copy…", "Cancel");
+        type();
+        press("Try again");
+        banner("Your edits are not protected against a crash:", "Try again", "Choose place…");
+        var place = Files.createDirectory(folder.resolve("chosen"));
+        dialogs.files.add(place);
+        press("Choose place…");
+        noBanner();
+        until(() -> holdsEdits(place.resolve("aiworkbench-recovery")));
+        until(() -> remembered().contains("protection=" + place));
+    }
+
+    private boolean holdsEdits(Path recovery) {
+        try {
+            var store = RecoveryStore.open(List.of(recovery), InstantSource.system());
+            return store.vault(canvas).recovered().filter(edits -> !edits.commands().isEmpty()).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String remembered() {
+        try {
+            var settings = folder.resolve("settings/settings.properties");
+            return Files.exists(settings) ? Files.readString(settings) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -271,56 +314,7 @@ class SavingSafelyTest extends SafetyRig {
     }
 
     @Test
-    void aReloadKeepsWhatIsInView() throws Exception {
-        start(canvas);
-        var scrolled = robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).stream()
-                .filter(pane -> pane.getScene() == stage.getScene() && pane.isVisible()
-                        && pane.getContent().getBoundsInLocal().getHeight() > pane.getViewportBounds().getHeight() + 100).toList();
-        assertFalse(scrolled.isEmpty(), "something is larger than the window");
-        robot.interact(() -> scrolled.forEach(pane -> pane.setVvalue(0.6)));
-        othersRename("Their name");
-        until(() -> title().getText().equals("Their name"));
-        robot.interact(() -> stage.getScene().getRoot().layout());
-        scrolled.forEach(pane -> {
-            assertEquals(stage.getScene(), pane.getScene(), "it is still there");
-            assertEquals(0.6, pane.getVvalue(), 0.02);
-        });
-    }
-
-    @Test
-    void aReloadKeepsTheSelection() throws Exception {
-        start(canvas);
-        robot.interact(() -> robot.lookup(".note").query().requestFocus());
-        robot.push(KeyCode.DOWN);
-        var before = selected();
-        assertEquals(1, before.size());
-        othersRename("Their name");
-        until(() -> title().getText().equals("Their name"));
-        assertEquals(before, selected());
-        assertEquals(before.getFirst(), owner().getAccessibleText());
-    }
-
-    /** What the selected notes say. */
-    private List<String> selected() {
-        return robot.lookup(".note").queryAll().stream().filter(note -> note.getPseudoClassStates().stream()
-                .anyMatch(state -> state.getPseudoClassName().equals("selected"))).map(Node::getAccessibleText).toList();
-    }
-
-    @Test
-    void anEarlierVersionComesBackAsOneStep() throws Exception {
-        edited();
-        save();
-        untilSaved();
-        oldestInHistory("Restore this version");
-        until(() -> title().getText().equals(NAME));
-        assertEquals("Edited", state());
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        assertEquals(NAME + "!", title().getText());
-        assertTrue(state().startsWith("Saved"), state());
-    }
-
-    @Test
-    void anEarlierVersionIsSavedAsACopy() throws Exception {
+    void anEarlierVersionIsSavedAsACopyOrComesBackAsOneStep() throws Exception {
         edited();
         save();
         untilSaved();
@@ -329,6 +323,13 @@ class SavingSafelyTest extends SafetyRig {
         oldestInHistory("Save a copy as…");
         until(() -> Files.exists(copy));
         until(() -> inFile(copy).equals(NAME));
+        assertEquals(NAME + "!", title().getText());
+        assertTrue(state().startsWith("Saved"), state());
+        dialogs.said.clear();
+        oldestInHistory("Restore this version");
+        until(() -> title().getText().equals(NAME));
+        assertEquals("Edited", state());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertEquals(NAME + "!", title().getText());
         assertTrue(state().startsWith("Saved"), state());
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,26 @@ class PresenceTest {
         assertEquals(Optional.empty(), keeper.beat());
         keeper.beatAllTheSame();
         keeper.close();
+    }
+
+    @Test
+    void aStoreThatIsMendedProtectsWhatWasEditedAfterASaveWithoutIt() throws IOException {
+        Path blocked = Files.createFile(folder.resolve("blocked"));
+        Keepers keepers = new Keepers(() -> RecoveryStore.open(List.of(blocked.resolve("store")), InstantSource.system()));
+        var ready = KeeperScene.ready(keepers.open(file));
+        var saved = named(ready.opened().document(), "Saved");
+        ready.keeper().note(saved);
+        ready.keeper().save(saved, Set.of(Permission.NO_HISTORY), KeeperScene.WAIT);
+        ready.keeper().settle();
+        var edited = named(saved, "Edited later");
+        ready.keeper().note(edited);
+        Path chosen = folder.resolve("chosen");
+        keepers.protectIn(chosen);
+        ready.keeper().protect(ready.keeper().snapshot(edited));
+        assertEquals(Optional.empty(), ready.keeper().trouble());
+        ready.keeper().close();
+        var again = new Keepers(() -> RecoveryStore.open(List.of(chosen), InstantSource.system()));
+        assertEquals("Edited later", restoredTitle(KeeperScene.ready(again.open(file))));
     }
 
     @Test
