@@ -264,8 +264,8 @@ class SavingSafelyTest extends SafetyRig {
         dialogs.files.add(place);
         press("Choose place…");
         noBanner();
-        until(() -> holdsEdits(place.resolve("aiworkbench-recovery")));
         until(() -> remembered().contains("protection=" + place));
+        until(() -> holdsEdits(place.resolve("aiworkbench-recovery")));
     }
 
     private boolean holdsEdits(Path recovery) {

@@ -23,9 +23,14 @@ final class Facts {
     private static final int LONGEST_CELL = 28;
     /** Records up to this share of a page are not parted. */
     private static final double KEPT_TOGETHER = 0.7;
+    /** So are tables of few rows up to this share: a page with one row left over looks like a mistake. */
+    private static final double TABLE_TOGETHER = 0.35;
+    private static final int SHORT_TABLE = 12;
     private static final double HEADING = 30;
     /** So much of a section stays with its heading. */
     private static final double WITH_HEADING = 84;
+    /** A fact up to this height is not parted. */
+    private static final double FACT = 60;
     private static final double LINE = 13.5;
     private static final double CHARACTER = 4.4;
 
@@ -42,7 +47,7 @@ final class Facts {
     /** A section with a heading of level 2; nothing at all if the record says nothing. */
     void section(String title, Record record, String... without) {
         if (described.says(record, List.of(without))) {
-            sheets.heading(2, title, Math.min(WITH_HEADING, lines(record, List.of(without))));
+            sheets.heading(2, title, Math.max(Math.min(WITH_HEADING, lines(record, List.of(without))), start(record, List.of(without))));
             print(record, 3, List.of(without));
         }
     }
@@ -50,7 +55,7 @@ final class Facts {
     /** A section of several records, each under its own name. */
     void section(String title, List<? extends Record> records) {
         if (!records.isEmpty()) {
-            sheets.heading(2, title);
+            sheets.heading(2, title, start(records, true));
             records.forEach(record -> item(record, 3));
         }
     }
@@ -60,14 +65,18 @@ final class Facts {
         if (records.isEmpty()) {
             return;
         }
-        sheets.heading(2, title);
-        grid(records);
+        var table = grid(records);
+        double whole = records.size() > SHORT_TABLE ? Double.MAX_VALUE : table.height();
+        sheets.heading(2, title, whole <= sheets.fullHeight() * TABLE_TOGETHER ? Math.max(WITH_HEADING, whole) : WITH_HEADING);
+        table.draw();
     }
 
-    private void grid(List<? extends Record> records) {
+    private Table grid(List<? extends Record> records) {
         var columns = described.used(records);
-        new Table(context, sheets, columns.stream().map(c -> new Table.Column(described.label(records.getFirst(), c), share(records, c))).toList())
-                .draw(records.stream().map(record -> columns.stream().map(c -> cell(record, c, c.equals(columns.getFirst()))).toList()).toList());
+        var table = new Table(context, sheets,
+                columns.stream().map(c -> new Table.Column(described.label(records.getFirst(), c), share(records, c))).toList());
+        table.fill(records.stream().map(record -> columns.stream().map(c -> cell(record, c, c.equals(columns.getFirst()))).toList()).toList());
+        return table;
     }
 
     private Cell cell(Record record, String component, boolean first) {
@@ -94,12 +103,11 @@ final class Facts {
                 case Entry.Text(String label, String value, List<Link> links) -> fact(label, value, links);
                 case Entry.Parts(String label, List<Record> records, boolean list) when !list && brief(records) -> fact(label, inOneLine(records.getFirst()));
                 case Entry.Parts(String label, List<Record> records, boolean list) -> {
+                    sheets.heading(Math.min(DEEPEST, level), label, start(records, list));
                     if (list && tabular(records)) {
-                        sheets.heading(Math.min(DEEPEST, level), label);
-                        grid(records);
+                        grid(records).draw();
                         continue;
                     }
-                    sheets.heading(Math.min(DEEPEST, level), label);
                     records.forEach(part -> {
                         if (list && single(part)) {
                             var name = described.nameComponent(part).orElseThrow();
@@ -114,6 +122,31 @@ final class Facts {
                 }
             }
         }
+    }
+
+    /** How much of a list of records, or of a record, has to stand below the heading above it. */
+    private double start(List<? extends Record> records, boolean list) {
+        var first = records.getFirst();
+        if (!list) {
+            return start(first, List.of());
+        } else if (tabular(records)) {
+            return WITH_HEADING;
+        }
+        return single(first) ? FACT : Math.max(WITH_HEADING, together(first));
+    }
+
+    /** The same of one record; nothing if there is nothing to read below its name. */
+    private double start(Record record, List<String> without) {
+        return described.entries(record, without).stream().findFirst().map(entry -> switch (entry) {
+            case Entry.Parts(_, List<Record> records, boolean list) when list || !brief(records) -> HEADING + start(records, list);
+            case Entry.Parts _, Entry.Text _ -> Math.min(FACT, lines(record, without));
+        }).orElse(0.0);
+    }
+
+    /** Room for a record that is not to be parted; none if it is too long for that. */
+    private double together(Record record) {
+        double height = guess(record);
+        return height <= sheets.fullHeight() * KEPT_TOGETHER ? height : 0;
     }
 
     /** Whether a part is said in one short line. */
@@ -132,7 +165,7 @@ final class Facts {
     }
 
     /** Whether records that follow each other are easier to compare as a small table. */
-    private boolean tabular(List<Record> records) {
+    private boolean tabular(List<? extends Record> records) {
         if (records.size() < 2 || !records.stream().allMatch(this::texts)) {
             return false;
         }
@@ -163,12 +196,12 @@ final class Facts {
     /** One record of a list: its name as heading, then the rest. */
     private void item(Record record, int level) {
         var name = described.nameComponent(record);
-        double height = guess(record);
-        sheets.need(height <= sheets.fullHeight() * KEPT_TOGETHER ? height : 0);
+        sheets.need(together(record));
         if (record instanceof Element element) {
             sheets.anchor(element.id());
         }
-        name.flatMap(n -> described.text(record, n)).ifPresent(text -> sheets.heading(Math.min(DEEPEST, level), text));
+        name.flatMap(n -> described.text(record, n)).ifPresent(text ->
+                sheets.heading(Math.min(DEEPEST, level), text, start(record, name.map(List::of).orElse(List.of()))));
         print(record, level + 1, name.map(List::of).orElse(List.of()));
     }
 
@@ -185,7 +218,7 @@ final class Facts {
         double forLabel = width * LABEL_SHARE;
         var name = context.shape(label, Looks.LABEL, forLabel - 8);
         var text = context.shape(value, Looks.BODY, width - forLabel);
-        sheets.need(Math.min(Math.max(name.height(), text.height()), 60));
+        sheets.need(Math.min(Math.max(name.height(), text.height()), FACT));
         String tag = sheets.name("fact");
         put(name, 0, tag + "l", Looks.BODY.size() - Looks.LABEL.size());
         double used = name.height();

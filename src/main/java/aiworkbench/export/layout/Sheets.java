@@ -25,6 +25,7 @@ final class Sheets {
     private static final double FOOTER = 46;
     private static final double GUTTER = 24;
     private static final double GAP = 10;
+    private static final double BELOW_HEADING = 3;
     /** Columns shorter than this are not worth starting. */
     private static final double LEAST_COLUMN = 110;
 
@@ -182,7 +183,7 @@ final class Sheets {
 
     /** A heading that stays with what follows, with a bookmark for levels 2. */
     void heading(int level, String text) {
-        heading(level, text, level == 2 ? 84 : 40);
+        heading(level, text, level == 2 ? 84 : 62);
     }
 
     /** A heading that stays with what follows, which takes so much room, with a bookmark for levels 2. */
@@ -194,13 +195,13 @@ final class Sheets {
         };
         double above = atTop() ? 0 : style.size() * (level == 2 ? 1.3 : 0.9);
         var shaped = context.shape(text, style, room().width());
-        need(above + shaped.height() + follows);
+        need(above + shaped.height() + BELOW_HEADING + follows);
         down(atTop() ? 0 : above);
         if (level == 2) {
             bookmark(text);
         }
         put(shaped.at(room().x(), y, Tag.heading(level)));
-        down(shaped.height() + 3);
+        down(shaped.height() + BELOW_HEADING);
     }
 
     /** A bookmark to this place. */

@@ -24,6 +24,7 @@ final class Table {
     private final Sheets sheets;
     private final String name;
     private List<Column> columns;
+    private List<List<Cell>> rows = List.of();
     private ColumnWidths widths = ColumnWidths.none();
 
     /**
@@ -42,11 +43,26 @@ final class Table {
 
     /** Draws all rows from where the pages stand; the first column heads its row. Columns without any text are left out. */
     void draw(List<List<Cell>> all) {
+        fill(all);
+        draw();
+    }
+
+    /** Takes the rows that are to be drawn. */
+    void fill(List<List<Cell>> all) {
         var kept = IntStream.range(0, columns.size())
                 .filter(i -> i == 0 || all.stream().anyMatch(row -> !row.get(i).text().isBlank())).boxed().toList();
         columns = kept.stream().map(columns::get).toList();
-        var rows = all.stream().map(row -> kept.stream().map(row::get).toList()).toList();
+        rows = all.stream().map(row -> kept.stream().map(row::get).toList()).toList();
         widths = ColumnWidths.of(context, columns, rows, sheets.room().width(), PAD_X);
+    }
+
+    /** How high the rows that it was filled with are with their head, if no page ends between them. */
+    double height() {
+        return height(headTexts()) + rows.stream().mapToDouble(row -> height(shape(row))).sum();
+    }
+
+    /** Draws the rows that it was filled with. */
+    void draw() {
         sheets.need(SMALLEST_START + 20);
         head(false);
         for (var row : rows) {
@@ -57,7 +73,7 @@ final class Table {
 
     private void drawRow(List<Cell> row) {
         String rowName = sheets.name("row");
-        var texts = IntStream.range(0, columns.size()).mapToObj(i -> shape(row.get(i), i)).toList();
+        var texts = shape(row);
         double height = height(texts);
         if (height > sheets.room().height() && (height <= sheets.fullHeight() - 30 || sheets.room().height() < SMALLEST_START)) {
             turn();
@@ -95,6 +111,10 @@ final class Table {
         return sheets.room().x() + widths.before(column);
     }
 
+    private List<ShapedText> shape(List<Cell> row) {
+        return IntStream.range(0, columns.size()).mapToObj(i -> shape(row.get(i), i)).toList();
+    }
+
     private ShapedText shape(Cell cell, int column) {
         return context.shape(cell.text(), cell.style(), width(column) - 2 * PAD_X - cell.pill());
     }
@@ -103,9 +123,13 @@ final class Table {
         return texts.stream().mapToDouble(ShapedText::height).max().orElse(0) + 2 * PAD_Y;
     }
 
-    private void head(boolean again) {
-        var texts = IntStream.range(0, columns.size())
+    private List<ShapedText> headTexts() {
+        return IntStream.range(0, columns.size())
                 .mapToObj(i -> context.shape(columns.get(i).title(), Looks.HEAD, width(i) - 2 * PAD_X)).toList();
+    }
+
+    private void head(boolean again) {
+        var texts = headTexts();
         double height = height(texts);
         double top = sheets.room().y();
         var cells = new ArrayList<Content>();

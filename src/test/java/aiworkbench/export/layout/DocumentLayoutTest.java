@@ -28,6 +28,7 @@ import aiworkbench.export.page.Content;
 import aiworkbench.export.page.Group;
 import aiworkbench.export.page.Mark;
 import aiworkbench.export.page.Orientation;
+import aiworkbench.export.page.Page;
 import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.page.Tag;
@@ -63,6 +64,8 @@ class DocumentLayoutTest {
         }
     }
 
+    private static final Set<Tag.Role> HEADINGS = Set.of(Tag.Role.H2, Tag.Role.H3, Tag.Role.H4);
+
     private static Document sample(String name) {
         try {
             return new JsonFormat().read(Files.readAllBytes(SAMPLES.resolve(name)));
@@ -88,7 +91,7 @@ class DocumentLayoutTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void nothingLeavesThePaperInAnySize(String name) {
+    void nothingLeavesThePaperInAnySizeAndNoHeadingIsLeftBehind(String name) {
         var document = sample(name);
         for (var paper : PaperSize.values()) {
             for (var orientation : Orientation.values()) {
@@ -98,9 +101,24 @@ class DocumentLayoutTest {
                             run.x() >= 0 && run.x() + run.width() <= page.size().width() + 0.5
                                     && run.baseline() > 0 && run.baseline() <= page.size().height(),
                             () -> paper + " " + orientation + ": " + run.visualText()));
+                    assertEquals(List.of(), leftBehind(page), () -> paper + " " + orientation);
                 }
             }
         }
+    }
+
+    /** Headings at the end of a page or column. */
+    private static List<String> leftBehind(Page page) {
+        var parts = page.content().stream().filter(Group.class::isInstance).map(Group.class::cast)
+                .filter(group -> group.tag().role() != Tag.Role.ARTIFACT && !runs(group).isEmpty()).toList();
+        return IntStream.range(0, parts.size()).filter(i -> HEADINGS.contains(parts.get(i).tag().role()))
+                .filter(i -> i + 1 == parts.size() || runs(parts.get(i + 1)).getFirst().baseline() < runs(parts.get(i)).getLast().baseline())
+                .mapToObj(i -> runs(parts.get(i)).getFirst().visualText()).toList();
+    }
+
+    private static List<TextRun> runs(Group group) {
+        return new Page(PaperSize.A4.held(Orientation.PORTRAIT), List.of(group)).marks()
+                .filter(TextRun.class::isInstance).map(TextRun.class::cast).toList();
     }
 
     @Test
