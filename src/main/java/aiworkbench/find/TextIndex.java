@@ -9,8 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
@@ -46,15 +48,28 @@ public final class TextIndex {
 
     private record Found(Entry entry, Rank rank) {}
 
+    /**
+     * What is known of one document.
+     *
+     * @param title folded
+     * @param all its texts folded, one after the other: a document without a word is passed over in one go
+     */
+    private record Known(String title, String all, List<Entry> texts) {}
+
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::rank)
+            .thenComparing(f -> f.entry().place().isTitle() ? 0 : 1)
+            .thenComparing(f -> f.entry().place().document().title())
+            .thenComparing(f -> f.entry().place().document().kind());
+
     /** Components that hold ids and words of the format, which nobody reads as they are. */
     private static final Set<String> NOT_READ = Set.of("id", "unknown", "layout", "grid", "seed", "language", "currency", "template", "pack", "entry",
             "rule", "place", "block", "theme", "focus", "capabilities", "library", "facts", "annexThree", "dpiaCriteria", "dependsOn", "after",
             "attention", "group", "ladder", "element", "fact", "legalBasis", "question");
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
-    private final Map<Document, List<Entry>> entries;
+    private final Map<Document, Known> entries;
 
-    private TextIndex(Map<Document, List<Entry>> entries) {
+    private TextIndex(Map<Document, Known> entries) {
         this.entries = entries;
     }
 
@@ -65,7 +80,7 @@ public final class TextIndex {
 
     /** An index of these documents. What this one knows of them is not read again. */
     public TextIndex of(Collection<? extends Document> documents) {
-        var next = new IdentityHashMap<Document, List<Entry>>();
+        var next = new IdentityHashMap<Document, Known>(documents.size());
         documents.forEach(document -> next.put(document, Optional.ofNullable(entries.get(document)).orElseGet(() -> read(document))));
         return new TextIndex(next);
     }
@@ -83,23 +98,46 @@ public final class TextIndex {
      */
     public List<Place> find(String typed, int most) {
         var words = Folded.words(typed);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || most < 1) {
             return List.of();
         }
-        var found = new ArrayList<Found>();
-        entries.forEach((document, texts) -> {
-            var left = missingIn(Folded.of(document.title()), words);
-            for (var entry : texts) {
-                if (entry.place().isTitle() ? left.isEmpty() : !left.isEmpty() && Folded.hasAll(entry.folded(), left)) {
-                    found.add(new Found(entry, rank(entry.folded(), entry.place().isTitle() ? words : left)));
+        var best = new Best(most);
+        entries.values().forEach(known -> {
+            var left = missingIn(known.title(), words);
+            for (var entry : Folded.hasAll(known.all(), left) ? known.texts() : List.<Entry>of()) {
+                boolean title = entry.place().isTitle();
+                var wanted = title ? words : left;
+                if (title ? left.isEmpty() : !left.isEmpty() && best.mayTake(entry.folded(), left.getFirst()) && Folded.hasAll(entry.folded(), left)) {
+                    best.take(new Found(entry, rank(entry.folded(), wanted)));
                 }
             }
         });
-        return found.stream().sorted(Comparator.comparing(Found::rank)
-                        .thenComparing(f -> f.entry().place().isTitle() ? 0 : 1)
-                        .thenComparing(f -> f.entry().place().document().title())
-                        .thenComparing(f -> f.entry().place().document().kind()))
-                .limit(most).map(f -> f.entry().place()).toList();
+        return best.found.stream().sorted(BEST_FIRST).map(f -> f.entry().place()).toList();
+    }
+
+    /** The best of what is found. Only so many are kept in order, whatever number is found: a letter stands in most texts. */
+    private static final class Best {
+
+        private final int most;
+        private final PriorityQueue<Found> found = new PriorityQueue<>(BEST_FIRST.reversed());
+
+        Best(int most) {
+            this.most = most;
+        }
+
+        /** Whether a text can be among the best, as far as its beginning tells. */
+        boolean mayTake(String folded, String first) {
+            return found.size() < most || found.peek().rank().compareTo(Rank.BEGINNING) > 0 || folded.startsWith(first);
+        }
+
+        void take(Found next) {
+            if (found.size() < most) {
+                found.add(next);
+            } else if (BEST_FIRST.compare(next, found.peek()) < 0) {
+                found.poll();
+                found.add(next);
+            }
+        }
     }
 
     private static List<String> missingIn(String title, List<String> words) {
@@ -116,10 +154,10 @@ public final class TextIndex {
         return folded.contains(" " + first) ? Rank.WORD : Rank.INSIDE;
     }
 
-    private static List<Entry> read(Document document) {
+    private static Known read(Document document) {
         var texts = new ArrayList<Entry>();
         read((Record) document, document, "", texts);
-        return List.copyOf(texts);
+        return new Known(Folded.of(document.title()), texts.stream().map(Entry::folded).collect(Collectors.joining("\n")), List.copyOf(texts));
     }
 
     private static void read(Object value, Document document, String element, List<Entry> texts) {

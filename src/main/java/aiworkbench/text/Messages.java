@@ -69,6 +69,11 @@ public final class Messages {
         return bundle;
     }
 
+    /** Whether this language is written from right to left, so that the window is laid out that way. */
+    public boolean rightToLeft() {
+        return text("language.direction").equals("rtl");
+    }
+
     /** The language that numbers and dates are written in. */
     public Locale locale() {
         return locale;

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.application.Application;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -53,6 +54,7 @@ import aiworkbench.ui.main.Keys;
 import aiworkbench.ui.main.Languages;
 import aiworkbench.ui.main.MainController;
 import aiworkbench.ui.main.Memory;
+import aiworkbench.ui.main.Miniatures;
 import aiworkbench.ui.main.Neighbours;
 import aiworkbench.ui.main.Notices;
 import aiworkbench.ui.main.OpenDocument;
@@ -99,7 +101,6 @@ public final class App extends Application {
     private Unfinished unfinished;
     private Presenter presenter;
     private Tour tour;
-    private Stage window;
     private StageFrame frame;
     private List<Runnable> ends = List.of();
     private Closeable laterStarts = () -> { };
@@ -126,7 +127,6 @@ public final class App extends Application {
             Catalogue.warm();
             return true;
         }, _ -> { });
-        window = stage;
         frame = new StageFrame(stage, desk, memory, closing, messages);
         frame.show(scene);
         setup.meeting().ifPresent(meeting -> laterStarts = new Messenger(meeting).listen(more -> around.tasks().later(() -> {
@@ -173,7 +173,9 @@ public final class App extends Application {
         appearance = new Appearance(theme, memory, system);
         var folding = new Folding(memory);
 
-        var places = recoveryPlaces();
+        // The place that the user chose comes first.
+        var chosen = memory.settings().protection().filter(_ -> !setup.recoveryPlaces().isEmpty());
+        var places = Stream.concat(chosen.stream(), setup.recoveryPlaces().stream()).distinct().toList();
         var keepers = new Keepers(() -> RecoveryStore.open(places, setup.clock()));
         var disk = new Disk(keepers);
         var editors = new Editors(CanvasEditor::new, PlanEditor::new, context -> new RiskEditor(context, tasks));
@@ -192,6 +194,7 @@ public final class App extends Application {
         unfinished = new Unfinished(opening, keepers, setup.zone(), around);
         var exporter = new Exporter(FontLibrary.ofThisComputer(), messages);
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
+        var miniatures = new Miniatures(disk, exporter, setup.zone(), around);
         var filing = new Filing(desk, disk, setup.bin(), opening, saving, closing, notices, this::showFile, around);
         watching = new Watching(desk, opening, around);
         var creating = new Creating(opening, desk, memory, setup.zone(), around);
@@ -210,19 +213,21 @@ public final class App extends Application {
 
         var main = new MainController(desk, commands, folding, appearance, notices, tour, tracing, messages);
         partners.seeTabs(main::documentAt);
-        ends = List.of(guarding::stop, watching::stop, autoSaving::stop, memory::stop, reviewing::stop, tallies::stop, tracing::stop, system::close, tasks::close);
+        ends = List.of(guarding::stop, watching::stop, autoSaving::stop, memory::stop, reviewing::stop, tallies::stop, tracing::stop, miniatures::stop,
+                system::close, tasks::close);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
                 TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, settingsWindow,
                         presenter, setup.zone(), messages),
                 WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, quick, tallies, filing, around),
                 StartPageController.class,
-                () -> new StartPageController(desk, commands, disk, memory, setup.sampleFolder(), setup.zone(), around),
+                () -> new StartPageController(desk, commands, disk, memory, miniatures, setup.sampleFolder(), setup.zone(), around),
                 SidePaneController.class, () -> new SidePaneController(desk, reviewing, around),
                 StatusBarController.class, () -> new StatusBarController(desk, messages)));
 
         var scene = new Scene(fxml.load(MainController.class).root(), width, height);
         theme.apply(scene);
+        scene.setNodeOrientation(messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         new Keys(actions, appearance, main::stops).listen(scene);
         quick.showIn(scene);
         new FileDrop(commands::open).listen(scene);
@@ -265,12 +270,6 @@ public final class App extends Application {
         end();
     }
 
-    /** The place that the user chose comes first. */
-    private List<Path> recoveryPlaces() {
-        var chosen = memory.settings().protection().filter(_ -> !setup.recoveryPlaces().isEmpty());
-        return Stream.concat(chosen.stream(), setup.recoveryPlaces().stream()).distinct().toList();
-    }
-
     /** Somebody who starts with a document wants to see that; the tour waits for a start without one. */
     private void welcome() {
         if (setup.settingsFolder().isPresent() && desk.documents().isEmpty()) {
@@ -281,9 +280,8 @@ public final class App extends Application {
     /** Opens the window anew with the same documents, as in another language, once nothing can be lost by that. */
     private void anew() {
         closing.beforeLeaving(() -> {
-            var before = window;
             var files = desk.files();
-            frame.end();
+            var before = frame.end();
             try {
                 stop();
             } catch (IOException e) {

@@ -51,6 +51,8 @@ abstract class AppRig {
     String answerAtStart = "";
     /** Makes the ids of new elements. */
     Supplier<String> ids = new Ids(new Random(1));
+    /** Language of the window that is started next. */
+    Locale locale = Locale.UK;
     private double width = 950;
     private double height = 700;
 
@@ -87,7 +89,7 @@ abstract class AppRig {
     void start(List<Path> recoveryPlaces, Path... files) throws Exception {
         app = new App(new Setup(Optional.of(folder.resolve("settings")), Optional.empty(), recoveryPlaces, Optional.empty(), new TrashFolder(folder.resolve("bin")), Optional.of(SAMPLES),
                 InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")), ZoneOffset.UTC, () -> ids.get(),
-                () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10", this::dialogs, Locale.UK));
+                () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10", this::dialogs, locale));
         robot.interact(() -> {
             stage.setWidth(width);
             stage.setHeight(height);

@@ -3,6 +3,7 @@ package aiworkbench.ui.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +14,21 @@ import aiworkbench.export.csv.CsvWriter;
 import aiworkbench.export.image.PngWriter;
 import aiworkbench.export.image.SvgWriter;
 import aiworkbench.export.layout.DocumentLayout;
+import aiworkbench.export.layout.Imprint;
 import aiworkbench.export.layout.LayoutLimits;
 import aiworkbench.export.layout.PageOptions;
 import aiworkbench.export.layout.TooLongException;
 import aiworkbench.export.markdown.MarkdownWriter;
 import aiworkbench.export.page.Attachment;
 import aiworkbench.export.page.MissingCharacter;
+import aiworkbench.export.page.Orientation;
 import aiworkbench.export.page.Page;
+import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.pdf.PdfWriter;
 import aiworkbench.export.text.FontLibrary;
 import aiworkbench.export.words.LinkTitles;
+import aiworkbench.model.Document;
 import aiworkbench.model.Plan;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.text.Messages;
@@ -124,6 +129,22 @@ public final class Exporter {
      */
     public byte[] picture(Page page, int longest) throws IOException {
         return png(page, longest / Math.max(page.size().width(), page.size().height()));
+    }
+
+    /**
+     * A picture of the first page of a document as PNG; empty if the document is too long for pages.
+     *
+     * @param longest pixels of its longer side
+     * @throws IOException if a font cannot be read
+     */
+    public Optional<byte[]> firstPage(Document document, LocalDate today, int longest) throws IOException {
+        var options = new PageOptions(PaperSize.A4, Optional.of(Orientation.LANDSCAPE), Optional.empty(), new LinkTitles(List.of(document), messages),
+                Optional.of(today), Imprint.FULL);
+        try {
+            return Optional.of(picture(layout.print(document, options).pages().getFirst(), longest));
+        } catch (TooLongException _) {
+            return Optional.empty();
+        }
     }
 
     private byte[] png(Page page, double scale) throws IOException {

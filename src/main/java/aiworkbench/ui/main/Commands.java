@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import aiworkbench.governance.Template;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
 
@@ -45,6 +46,11 @@ public final class Commands {
     /** The same, with a kind and a template chosen. */
     public void newDocument(DocumentKind kind, String template) {
         creating.ask(kind, Optional.of(template));
+    }
+
+    /** Makes the three documents of a product from a blueprint. */
+    void newProduct(Template blueprint) {
+        creating.product(blueprint);
     }
 
     public void open() {

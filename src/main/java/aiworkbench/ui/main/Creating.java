@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import aiworkbench.edit.Lens;
+import aiworkbench.governance.Template;
 import aiworkbench.governance.Templates;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
@@ -48,6 +49,12 @@ public final class Creating {
         if (create.orElse(false)) {
             view.controller().wish().ifPresent(this::create);
         }
+    }
+
+    /** Asks what the product is called, then makes its canvas, its plan and its risk matrix; the canvas comes to the front. */
+    void product(Template blueprint) {
+        around.dialogs().askText(around.text("main.new.fromBlueprint", blueprint.title()), around.text("main.new.product"), blueprint.title())
+                .ifPresent(name -> List.of(DocumentKind.values()).reversed().forEach(kind -> create(new Wish(kind, blueprint.id(), name))));
     }
 
     private void create(Wish wish) {

@@ -54,10 +54,11 @@ public final class StageFrame {
     }
 
     /** Remembers the place and lets go of the window, as when another one takes over. */
-    public void end() {
+    public Stage end() {
         rememberPlace();
         stage.setOnCloseRequest(null);
         stage.setOnHiding(null);
+        return stage;
     }
 
     /** Shows the window before all others, as when the program is started again. */

@@ -11,13 +11,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.governance.Template;
@@ -34,6 +38,7 @@ public final class StartPageController extends FileButtons {
     private final Commands commands;
     private final Disk disk;
     private final Memory memory;
+    private final Miniatures miniatures;
     private final Optional<Path> sampleFolder;
     private final DateTimeFormatter when;
     private final Surroundings around;
@@ -51,11 +56,13 @@ public final class StartPageController extends FileButtons {
     @FXML
     private VBox recentSection;
     @FXML
-    private VBox recent;
+    private FlowPane recent;
     @FXML
     private VBox sampleSection;
     @FXML
     private FlowPane samples;
+    @FXML
+    private FlowPane blueprints;
     @FXML
     private VBox templateSection;
     @FXML
@@ -68,12 +75,14 @@ public final class StartPageController extends FileButtons {
      * @param zone tells when files were opened
      */
     public StartPageController(
-            Desk desk, Commands commands, Disk disk, Memory memory, Optional<Path> sampleFolder, ZoneId zone, Surroundings around) {
+            Desk desk, Commands commands, Disk disk, Memory memory, Miniatures miniatures, Optional<Path> sampleFolder, ZoneId zone,
+            Surroundings around) {
         super(commands);
         this.desk = desk;
         this.commands = commands;
         this.disk = disk;
         this.memory = memory;
+        this.miniatures = miniatures;
         this.sampleFolder = sampleFolder;
         this.when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(around.messages().locale()).withZone(zone);
@@ -114,6 +123,9 @@ public final class StartPageController extends FileButtons {
 
     private void fill() {
         root.setContent(content);
+        Templates.all(DocumentKind.CANVAS).stream().filter(template -> template.group() == Template.Group.BLUEPRINT)
+                .map(template -> card(Icon.IDEA, "kind-canvas", template.title(), template.about(), () -> commands.newProduct(template), "template-card"))
+                .forEach(blueprints.getChildren()::add);
         for (var kind : DocumentKind.values()) {
             templates.getChildren().add(cards(kind));
         }
@@ -144,22 +156,27 @@ public final class StartPageController extends FileButtons {
         name.getStyleClass().add("strong");
         var about = new Label(missing
                 ? around.text("start.recent.missing", file.path())
-                : around.text("start.recent.about", file.path().getFileName(), file.path().getParent(), when.format(file.opened())));
+                : around.text("start.recent.about", file.path().getFileName(), when.format(file.opened())));
         about.getStyleClass().addAll("small", "muted");
+        var picture = new Miniature(file.path(), file.kind(), missing ? Optional.empty() : Optional.of(miniatures));
+        var words = new VBox(picture, name, about);
+        about.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        words.getStyleClass().add("recent-words");
         var open = new Button();
-        open.setGraphic(line(Names.icon(file.kind()), Names.style(file.kind()), new VBox(name, about)));
-        open.getStyleClass().addAll("quiet", "recent-file");
-        open.setMaxWidth(Double.MAX_VALUE);
+        open.setGraphic(words);
+        open.getStyleClass().addAll("start-card", "recent-file");
         open.setDisable(missing);
         open.setAccessibleText(name.getText() + ". " + about.getText());
+        open.setTooltip(new Tooltip(file.path().toString()));
         open.setOnAction(_ -> commands.open(List.of(file.path())));
-        HBox.setHgrow(open, Priority.ALWAYS);
-        var line = new HBox(open, Icons.button(Icon.CLOSE, around.text("start.recent.remove", file.path().getFileName()), () -> {
+        var remove = Icons.button(Icon.CLOSE, around.text("start.recent.remove", file.path().getFileName()), () -> {
             memory.change(s -> s.withoutRecent(file.path()));
             refreshRecent();
-        }));
-        line.getStyleClass().add("recent-line");
-        return line;
+        });
+        StackPane.setAlignment(remove, Pos.TOP_RIGHT);
+        var card = new StackPane(open, remove);
+        card.getStyleClass().add("recent-line");
+        return card;
     }
 
     /** The documents of a product belong together, so one card opens all of them. */
@@ -179,7 +196,7 @@ public final class StartPageController extends FileButtons {
         heading.getStyleClass().add("title-4");
         var flow = new FlowPane();
         flow.getStyleClass().add("start-cards");
-        Templates.all(kind).stream().map(this::card).forEach(flow.getChildren()::add);
+        Templates.all(kind).stream().filter(template -> template.group() != Template.Group.BLUEPRINT).map(this::card).forEach(flow.getChildren()::add);
         return new VBox(heading, flow);
     }
 
@@ -188,6 +205,10 @@ public final class StartPageController extends FileButtons {
     }
 
     private static Button card(DocumentKind kind, String title, String about, Runnable action, String style) {
+        return card(Names.icon(kind), Names.style(kind), title, about, action, style);
+    }
+
+    private static Button card(Icon icon, String iconStyle, String title, String about, Runnable action, String style) {
         var name = new Label(title);
         name.getStyleClass().add("strong");
         name.setWrapText(true);
@@ -195,7 +216,7 @@ public final class StartPageController extends FileButtons {
         text.getStyleClass().addAll("small", "muted");
         text.setWrapText(true);
         var card = new Button();
-        card.setGraphic(line(Names.icon(kind), Names.style(kind), new VBox(name, text)));
+        card.setGraphic(line(icon, iconStyle, new VBox(name, text)));
         card.getStyleClass().addAll("start-card", style);
         card.setAccessibleText(title + ". " + about);
         card.setOnAction(_ -> action.run());

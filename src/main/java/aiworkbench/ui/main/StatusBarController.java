@@ -1,8 +1,11 @@
 package aiworkbench.ui.main;
 
+import java.util.stream.Stream;
+
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import aiworkbench.text.Messages;
@@ -30,6 +33,11 @@ public final class StatusBarController {
 
     @FXML
     private void initialize() {
+        // Where room is short the ends are cut off; the tooltip says all.
+        Stream.of(left, right).forEach(label -> {
+            label.setTooltip(new Tooltip());
+            label.getTooltip().textProperty().bind(label.textProperty());
+        });
         desk.listen(this::refresh);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> refreshKeys());
         refresh();

@@ -21,6 +21,7 @@ public final class WorkspacePaneController {
 
     /** Of so many rows, edits change few, and a folder of thousands would be sorted again at every key. */
     private static final int MANY = 400;
+    private static final int ABOVE = 3;
     private static final Duration QUIET = Duration.ofMillis(200);
 
     private final Desk desk;
@@ -88,7 +89,15 @@ public final class WorkspacePaneController {
             list.getItems().setAll(rows);
         }
         desk.active().flatMap(active -> rows.stream().filter(row -> isOf(row, active)).findFirst())
-                .ifPresentOrElse(row -> list.getSelectionModel().select(row), () -> list.getSelectionModel().clearSelection());
+                .ifPresentOrElse(this::select, () -> list.getSelectionModel().clearSelection());
+    }
+
+    private void select(Row row) {
+        if (!row.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(row);
+            // The product's name above it is to be seen too.
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ABOVE));
+        }
     }
 
     private static boolean isOf(Row row, OpenDocument<?> open) {

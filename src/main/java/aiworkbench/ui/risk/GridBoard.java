@@ -165,7 +165,7 @@ final class GridBoard extends Region {
         label.setWrapText(true);
         label.setAlignment(place);
         label.setTextAlignment(alignment);
-        label.setTooltip(step.anchor().isEmpty() ? null : new javafx.scene.control.Tooltip(step.anchor()));
+        label.setTooltip(new javafx.scene.control.Tooltip(step.anchor().isEmpty() ? label.getText() : step.anchor()));
         return label;
     }
 

@@ -47,6 +47,7 @@ final class MitigationRow extends VBox {
         text.setAccessibleText(words.text("risk.mitigation.text"));
         text.setEditable(!desk.readOnly());
         due.setPromptText(words.text("risk.mitigation.due"));
+        due.setAccessibleText(words.text("risk.mitigation.due"));
         due.getEditor().setAccessibleText(words.text("risk.mitigation.due"));
         due.setDisable(desk.readOnly());
         done.setDisable(desk.readOnly());

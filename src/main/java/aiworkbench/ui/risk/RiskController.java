@@ -82,7 +82,8 @@ public final class RiskController {
         parts = new Sections(desk, commands, tasks, sections);
         views.selectedToggleProperty().addListener((_, before, toggle) -> choose(before, toggle));
         root.widthProperty().subscribe(width -> arrange(width.doubleValue()));
-        summary.fontProperty().subscribe(_ -> arrange(root.getWidth()));
+        // While stylesheets are taken in, no node may move.
+        summary.fontProperty().subscribe(_ -> Platform.runLater(() -> arrange(root.getWidth())));
         arrange(0);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         show(desk.matrix());
