@@ -80,10 +80,11 @@ public record PlanContent(
      * A kind of recurring review.
      *
      * @param every rhythm in words
+     * @param everyDays about the same in days
      * @param who people who take part
      */
     public record ReviewKind(
-            String id, String title, String every, int minutes, List<Integer> defaultDays, String who, List<Topic> agenda)
+            String id, String title, String every, int minutes, int everyDays, List<Integer> defaultDays, String who, List<Topic> agenda)
             implements Entry {
         public ReviewKind {
             defaultDays = List.copyOf(defaultDays);

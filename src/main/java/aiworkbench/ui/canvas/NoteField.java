@@ -15,10 +15,8 @@ final class NoteField extends TextArea {
     enum End {
         /** Enter: the next note follows. */
         NEXT,
-        /** Tab: the keyboard goes back to the note. */
+        /** Escape or Tab: the keyboard goes back to the note. What was typed stays; undo takes it back. */
         STOP,
-        /** Escape: what was typed is dropped. */
-        DROP,
         /** The keyboard went elsewhere by itself. */
         LEFT
     }
@@ -72,7 +70,7 @@ final class NoteField extends TextArea {
             end(End.NEXT);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            end(End.DROP);
+            end(End.STOP);
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             event.consume();
             var card = getParent();

@@ -136,13 +136,13 @@ final class Outline {
         var spot = line.spot();
         var above = lines.get(Math.max(0, lines.indexOf(line) - 1)).spot();
         boolean there = CanvasEdits.note(spot.note()).find(session.document()).isPresent();
-        boolean written = how != NoteField.End.DROP && !text.isBlank();
+        boolean written = !text.isBlank();
         editing = Optional.empty();
         if (written) {
             session.edit(there ? CanvasEdits.write(spot.note(), text)
                     : CanvasEdits.addNote(Note.of(spot.note(), spot.block(), text), view.board().place(view.shown(), spot.block(), place, List.of())));
             session.closeStep();
-        } else if (there && how != NoteField.End.DROP) {
+        } else if (there) {
             session.edit(CanvasEdits.removeNotes(List.of(spot.note())));
         }
         show();
@@ -161,7 +161,7 @@ final class Outline {
     /** Puts notes in the place of an empty line into which several lines were pasted. */
     void paste(Line line, String text) {
         int place = lines.indexOf(line) - indexOf(Spot.block(line.block().id())) - 1;
-        finish(line, "", NoteField.End.DROP);
+        finish(line, "", NoteField.End.STOP);
         view.actions().paste(text, line.block().id(), place);
     }
 

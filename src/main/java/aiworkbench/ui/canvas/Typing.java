@@ -20,8 +20,8 @@ final class Typing {
     private final Session<Canvas> session;
     private Optional<Run> run = Optional.empty();
 
-    /** One note being typed; before is its text when that began, empty for a new note. */
-    private record Run(String id, String block, int place, NoteCard card, NoteField field, Optional<String> before) {}
+    /** One note being typed. */
+    private record Run(String id, String block, int place, NoteCard card, NoteField field) {}
 
     Typing(BoardView view, EditorContext<Canvas> context) {
         this.view = view;
@@ -38,7 +38,7 @@ final class Typing {
         run.ifPresent(r -> finish(r, NoteField.End.LEFT));
         var id = context.ids().get();
         int at = Math.min(place, card.get().lane().notes().size());
-        begin(id, block, at, card.get().startDraft(Note.of(id, block, ""), at), letters, Optional.empty());
+        begin(id, block, at, card.get().startDraft(Note.of(id, block, ""), at), letters);
         view.select(new NoteSelection(Optional.of(new Spot(block, id)), id, Set.of(id)), false);
         if (!letters.isEmpty()) {
             typed(id, letters);
@@ -55,7 +55,7 @@ final class Typing {
         view.select(NoteSelection.of(spot.get()), false);
         int place = view.board().lane(spot.get().block()).orElseThrow().placeOf(id);
         var text = card.get().note().text();
-        begin(id, spot.get().block(), place, card.get(), text, Optional.of(text));
+        begin(id, spot.get().block(), place, card.get(), text);
     }
 
     /** Follows a change of the document: its text wins over the field, and a field whose note is gone closes. */
@@ -73,12 +73,12 @@ final class Typing {
         });
     }
 
-    private void begin(String id, String block, int place, NoteCard card, String text, Optional<String> before) {
+    private void begin(String id, String block, int place, NoteCard card, String text) {
         var field = new NoteField(text, end -> run.filter(r -> r.id.equals(id)).ifPresent(r -> finish(r, end)),
                 lines -> pasteInstead(id, lines));
         field.setAccessibleText(context.messages().text("canvas.note.field"));
         card.replaceText(field);
-        run = Optional.of(new Run(id, block, place, card, field, before));
+        run = Optional.of(new Run(id, block, place, card, field));
         field.textProperty().subscribe((_, now) -> typed(id, now));
         field.requestFocus();
         field.end();
@@ -109,10 +109,6 @@ final class Typing {
 
     private void finish(Run r, NoteField.End how) {
         run = Optional.empty();
-        if (how == NoteField.End.DROP) {
-            drop(r);
-            return;
-        }
         boolean empty = r.field.getText().isBlank();
         if (view.updating()) {
             Platform.runLater(() -> tidy(r, empty));
@@ -134,21 +130,6 @@ final class Typing {
         } else {
             block.ifPresent(_ -> r.card.restoreText());
         }
-    }
-
-    /** Takes back what was typed; redo brings it again. */
-    private void drop(Run r) {
-        session.closeStep();
-        var next = r.before.isPresent() ? new Spot(r.block, r.id) : above(r);
-        while (!written(r.id).equals(r.before) && session.undoable().filter(step -> step.element().equals(r.id)).isPresent()) {
-            session.undo();
-        }
-        tidy(r, r.before.isEmpty());
-        view.select(NoteSelection.of(next), true);
-    }
-
-    private Optional<String> written(String id) {
-        return view.board().pick(List.of(id)).stream().findFirst().map(Note::text);
     }
 
     /** The note that a new one was to follow, or the block. */

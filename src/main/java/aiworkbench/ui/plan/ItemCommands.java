@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 import aiworkbench.edit.Edit;
 import aiworkbench.edit.Lens;
 import aiworkbench.edit.PlanCalendar;
 import aiworkbench.edit.PlanEdits;
+import aiworkbench.governance.PlanContent;
 import aiworkbench.governance.PlanFacts;
 import aiworkbench.model.Experiment;
 import aiworkbench.model.ExperimentResult;
@@ -49,31 +51,53 @@ final class ItemCommands {
 
     /** Adds an item that starts on a day in a lane, selects it and tells its id; empty in a read-only plan. */
     Optional<String> add(ItemKind kind, String focus, int day) {
-        var id = desk.newId();
-        int length = switch (kind) {
-            case TASK -> TASK_DAYS;
-            case EXPERIMENT -> EXPERIMENT_DAYS;
-            case MILESTONE, REVIEW -> 1;
-        };
-        var series = kind == ItemKind.REVIEW ? monthly(day) : Series.empty();
+        var title = desk.words().text("plan.new." + kind.name().toLowerCase(Locale.ROOT));
         var calendar = new PlanCalendar(desk.plan());
-        int first = kind == ItemKind.REVIEW ? series.meetings().getFirst().day() : calendar.counting(day, 1);
-        int last = kind == ItemKind.REVIEW ? series.meetings().getLast().day() : calendar.move(first, length - 1);
-        var item = new PlanItem(id, kind, desk.words().text("plan.new." + kind.name().toLowerCase(Locale.ROOT)), focus, first, last, "",
-                ItemStatus.TO_DO, "", "", "", List.of(), List.of(), List.of(), series, Map.of());
-        boolean added = desk.edit(kind == ItemKind.EXPERIMENT ? PlanEdits.addExperiment(item, sheet(id)) : PlanEdits.addItem(item));
-        desk.unhide(id);
-        desk.selectItem(id);
-        unnamed = added ? id : "";
-        return added ? Optional.of(id) : Optional.empty();
+        int first = calendar.counting(day, 1);
+        var added = switch (kind) {
+            case TASK -> add(item(kind, title, focus, first, calendar.move(first, TASK_DAYS - 1), Series.empty()));
+            case EXPERIMENT -> add(item(kind, title, focus, first, calendar.move(first, EXPERIMENT_DAYS - 1), Series.empty()));
+            case MILESTONE -> add(item(kind, title, focus, first, first, Series.empty()));
+            case REVIEW -> add(review(title, focus, monthly(rhythm(day, REVIEW_EVERY))));
+        };
+        unnamed = added.orElse("");
+        return added;
     }
 
     /** Adds an item where it makes sense: beside the selected one, else today, else on day 1. */
     Optional<String> add(ItemKind kind) {
-        var beside = desk.item(desk.selectedItem());
-        var focus = beside.map(item -> PlanFacts.laneOf(desk.plan(), item)).orElseGet(() -> PlanFacts.lanes(desk.plan()).getFirst());
-        int day = beside.map(item -> Math.clamp(PlanFacts.last(item) + 1L, 1, Plan.DAYS)).orElseGet(() -> Math.clamp(desk.today(), 1, Plan.DAYS));
-        return add(kind, focus, day);
+        return add(kind, nextFocus(), nextDay());
+    }
+
+    /** Adds a review of a ready-made kind, with its rhythm, people and agenda: on its usual days, or from where an item would start. */
+    Optional<String> add(PlanContent.ReviewKind kind) {
+        var days = kind.defaultDays().isEmpty() ? rhythm(nextDay(), kind.everyDays()) : kind.defaultDays();
+        return add(review(kind.title(), nextFocus(), kind.series(meetings(days))));
+    }
+
+    private Optional<String> add(PlanItem item) {
+        boolean added = desk.edit(item.kind() == ItemKind.EXPERIMENT ? PlanEdits.addExperiment(item, sheet(item.id())) : PlanEdits.addItem(item));
+        desk.unhide(item.id());
+        desk.selectItem(item.id());
+        return added ? Optional.of(item.id()) : Optional.empty();
+    }
+
+    private PlanItem review(String title, String focus, Series series) {
+        return item(ItemKind.REVIEW, title, focus, series.meetings().getFirst().day(), series.meetings().getLast().day(), series);
+    }
+
+    private PlanItem item(ItemKind kind, String title, String focus, int first, int last, Series series) {
+        return new PlanItem(desk.newId(), kind, title, focus, first, last, "", ItemStatus.TO_DO, "", "", "", List.of(), List.of(), List.of(), series,
+                Map.of());
+    }
+
+    private String nextFocus() {
+        return desk.item(desk.selectedItem()).map(item -> PlanFacts.laneOf(desk.plan(), item)).orElseGet(() -> PlanFacts.lanes(desk.plan()).getFirst());
+    }
+
+    private int nextDay() {
+        return desk.item(desk.selectedItem()).map(item -> Math.clamp(PlanFacts.last(item) + 1L, 1, Plan.DAYS))
+                .orElseGet(() -> Math.clamp(desk.today(), 1, Plan.DAYS));
     }
 
     /** Copies an item behind itself, with a sheet of its own if it is an experiment, and selects the copy. */
@@ -173,11 +197,17 @@ final class ItemCommands {
                 Sizing.empty(), Optional.empty(), "", ExperimentResult.empty(), Map.of());
     }
 
-    private Series monthly(int day) {
-        var meetings = new ArrayList<Meeting>();
-        for (int on = day; on <= Math.max(day, Plan.DAYS); on += REVIEW_EVERY) {
-            meetings.add(new Meeting(desk.newId(), new PlanCalendar(desk.plan()).counting(on, 1), MeetingStatus.PLANNED, List.of(), Map.of()));
-        }
-        return new Series("", desk.words().text("plan.new.rhythm"), 30, "", List.of(), meetings, Map.of());
+    private Series monthly(List<Integer> days) {
+        return new Series("", desk.words().text("plan.new.rhythm"), 30, "", List.of(), meetings(days), Map.of());
+    }
+
+    /** Days from the first one to the end of the plan, at least one. */
+    private static List<Integer> rhythm(int first, int every) {
+        return IntStream.iterate(first, day -> day <= Math.max(first, Plan.DAYS), day -> day + every).boxed().toList();
+    }
+
+    private List<Meeting> meetings(List<Integer> days) {
+        var calendar = new PlanCalendar(desk.plan());
+        return days.stream().map(day -> new Meeting(desk.newId(), calendar.counting(day, 1), MeetingStatus.PLANNED, List.of(), Map.of())).toList();
     }
 }

@@ -71,9 +71,9 @@ record PlanColumns(
         return Math.abs(day) <= FARTHEST_DAY ? OptionalInt.of(day) : OptionalInt.empty();
     }
 
-    /** A date that can be read in one way only: 2026-10-05, 5 Oct 2026, 5 October 2026 or 5.10.2026. */
+    /** A date that can be read in one way only: 2026-10-05, 5 Oct 2026, 5. October 2026 or 5.10.2026, with months in this language. */
     static Optional<LocalDate> date(String text, Locale locale) {
-        return Stream.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "d.M.uuuu").flatMap(pattern -> parsed(text, pattern, locale).stream()).findFirst();
+        return Stream.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "d. MMM uuuu", "d. MMMM uuuu", "d.M.uuuu").flatMap(pattern -> parsed(text, pattern, locale).stream()).findFirst();
     }
 
     /** Parts on lines of their own, or with semicolons between them. */

@@ -11,6 +11,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -23,6 +24,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.edit.PlanEdits;
+import aiworkbench.governance.Catalogue;
+import aiworkbench.governance.PlanContent;
 import aiworkbench.governance.PlanFacts;
 import aiworkbench.model.Experiment;
 import aiworkbench.model.ItemKind;
@@ -61,6 +64,7 @@ public final class PlanController {
     @FXML private FlowPane filterLine;
     @FXML private WrapBar addButtons;
     @FXML private Button addTask;
+    @FXML private MenuButton reviewKinds;
     @FXML private HBox notice;
     @FXML private Label noticeText;
     @FXML private Button noticeUndo;
@@ -79,6 +83,7 @@ public final class PlanController {
     @FXML
     void initialize() {
         addTask.setGraphic(Icons.of(Icon.ADD));
+        Catalogue.playbook().plan().reviews().forEach(kind -> reviewKinds.getItems().add(reviewKind(kind)));
         parts = new PlanSections(desk, sections);
         roadmapCards = new RoadmapCards(desk, roadmap);
         notices = new PlanNotice(desk, notice, noticeText, noticeUndo);
@@ -213,6 +218,13 @@ public final class PlanController {
             shown.focus(id);
             shown.rename(id);
         });
+    }
+
+    private MenuItem reviewKind(PlanContent.ReviewKind kind) {
+        var entry = new MenuItem(desk.words().text("plan.add.reviewKind", kind.title(), kind.every(), kind.minutes()));
+        entry.setMnemonicParsing(false);
+        entry.setOnAction(_ -> commands.add(kind).ifPresent(shown::focus));
+        return entry;
     }
 
     private void choose(Toggle before, Toggle toggle) {

@@ -25,8 +25,8 @@ final class PlanWords {
     PlanWords(Messages messages, InstantSource clock) {
         this.messages = messages;
         this.clock = clock;
-        this.shortDate = DateTimeFormatter.ofPattern("d MMM", messages.locale());
-        this.longDate = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale());
+        this.shortDate = DateTimeFormatter.ofPattern(text("plan.date.short"), messages.locale());
+        this.longDate = DateTimeFormatter.ofPattern(text("plan.date.long"), messages.locale());
     }
 
     String text(String key, Object... args) {

@@ -2,6 +2,7 @@ package aiworkbench.ui.risk;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 
 import aiworkbench.text.Messages;
@@ -37,7 +38,9 @@ record Amounts(Messages messages, String currency) {
     }
 
     private String write(String key, BigDecimal number) {
-        var plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().scale() < 0 ? number.setScale(0) .toPlainString() : number.stripTrailingZeros().toPlainString();
-        return messages.text(key, sign(), plain);
+        var exact = number.stripTrailingZeros();
+        var plain = exact.setScale(Math.max(0, exact.scale())).toPlainString()
+                .replace('.', DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator());
+        return messages.text(key, sign(), plain).strip();
     }
 }

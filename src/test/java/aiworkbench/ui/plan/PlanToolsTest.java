@@ -106,6 +106,21 @@ class PlanToolsTest {
     }
 
     @Test
+    void aReadyMadeReviewBringsItsRhythmPeopleAndAgenda(FxRobot robot) {
+        var kinds = ((MenuButton) editor.root().lookup("#reviewKinds")).getItems();
+        assertEquals(6, kinds.size());
+        assertEquals("AI Health Review · monthly, 30 min", kinds.getFirst().getText());
+        robot.interact(() -> kinds.getFirst().fire());
+        var health = session.document().items().getLast();
+        assertEquals("AI Health Review", health.title());
+        assertEquals("health-review", health.series().review());
+        assertEquals(List.of(60, 90), health.series().meetings().stream().map(Meeting::day).toList());
+        assertEquals(5, health.series().agenda().size());
+        robot.interact(() -> kinds.getLast().fire());
+        assertEquals(List.of(90), session.document().items().getLast().series().meetings().stream().map(Meeting::day).toList(), "after the selected one, every 30 days");
+    }
+
+    @Test
     void filtersHideItemsAndSayHowMany(FxRobot robot) {
         filter(robot, "Owner", "ML lead");
         assertEquals(List.of("P02", "P07", "P13"), shown());
