@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import javax.imageio.ImageIO;
 
@@ -15,12 +18,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import aiworkbench.Reliability;
 import aiworkbench.model.Plan;
 import aiworkbench.ui.common.Disclosure;
 import aiworkbench.ui.common.Look;
@@ -46,7 +51,23 @@ class PlanPicturesTest {
         picture(robot, "plan-board-dark", PlanKit.sample(), "board", Look.DARK, 880, 824, 100, "P15");
         picture(robot, "plan-narrow", PlanKit.sample(), "timeline", Look.LIGHT, 640, 540, 100, "P10");
         picture(robot, "plan-tall", PlanKit.sample(), "timeline", Look.LIGHT, 880, 3400, 100, "X1");
-        picture(robot, "plan-200", PlanKit.sample(), "timeline", Look.CONTRAST, 1400, 1600, 200, "P10");
+    }
+
+    /** Small, usual and projected windows in every look and at both ends of text size: all of them in a thorough run. */
+    @Test
+    @Tag("reliability")
+    void everySizeOfWindowAndText(FxRobot robot) {
+        var samples = Map.of("empty", PlanKit.empty(), "typical", PlanKit.sample(), "300", PlanKit.random(1, 300));
+        for (var size : Reliability.full() ? List.of(new int[] {900, 600}, new int[] {1440, 900}, new int[] {3840, 2160}) : List.of(new int[] {900, 600})) {
+            for (var look : Reliability.full() ? List.of(Look.values()) : List.of(Look.CONTRAST)) {
+                for (int percent : Reliability.full() ? new int[] {100, 200} : new int[] {200}) {
+                    for (var sample : Reliability.full() ? samples.keySet() : List.of("typical")) {
+                        picture(robot, String.join("-", "plan-all", sample, size[0] + "x" + size[1], look.name().toLowerCase(Locale.ROOT), percent + ""),
+                                samples.get(sample), "timeline", look, size[0], size[1], percent, "P10");
+                    }
+                }
+            }
+        }
     }
 
     @Test
