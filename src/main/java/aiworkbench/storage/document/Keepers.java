@@ -226,7 +226,7 @@ public final class Keepers {
             journal.end();
         }
         Keeper keeper = new Keeper(kit(), journal, file, contents, document);
-        return new Found.Ready(keeper, opened, restored, new Siblings(store).of(file, document.id(), document.kind()));
+        return new Found.Ready(keeper, LatePlace.noted(file, opened), restored, new Siblings(store).of(file, document.id(), document.kind()));
     }
 
     private Restored restored(Optional<Vault> vault, WholeFile.Contents contents) {

@@ -16,7 +16,7 @@ import aiworkbench.ui.common.Choice;
 /** Asks what to do about a save that did not go as expected. Every way out keeps the edits; most offer to save a copy. */
 final class SaveQuestions {
 
-    private enum Answer { AGAIN, ANYWAY, COPY, COMPARE, BOTH, CREATE, FOLDER, CANCEL }
+    enum Answer { AGAIN, ANYWAY, COPY, COMPARE, BOTH, CREATE, FOLDER, CANCEL }
 
     private final Saving saving;
     private final Comparing comparing;
@@ -32,8 +32,7 @@ final class SaveQuestions {
     void ask(OpenDocument<?> document, Saving.Order order, StorageProblem problem, Runnable then) {
         var permission = permission(problem);
         var name = order.path().or(document::path).map(Visible::name).orElse("");
-        var answer = around.dialogs().ask(title(problem, name), text(problem), choices(problem)).orElse(Answer.CANCEL);
-        switch (answer) {
+        switch (answer(name, problem)) {
             case AGAIN -> saving.write(document, order, then);
             case ANYWAY -> saving.write(document, order.with(permission), then);
             case COPY -> saving.saveAs(document, then);
@@ -43,6 +42,11 @@ final class SaveQuestions {
             case FOLDER -> comparing.showHistory(document);
             case CANCEL -> { }
         }
+    }
+
+    /** Asks what to do about a file of this name. */
+    Answer answer(String name, StorageProblem problem) {
+        return around.dialogs().ask(title(problem, name), text(problem), choices(problem)).orElse(Answer.CANCEL);
     }
 
     private static Permission permission(StorageProblem problem) {
