@@ -59,6 +59,11 @@ public final class Messages {
         return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** A word as it stands inside a line: small, except in German, where nouns keep their capital. */
+    public String inside(String word) {
+        return locale.getLanguage().equals("de") ? word : word.toLowerCase(locale);
+    }
+
     /** Whether there is a sentence for this key. */
     public boolean has(String key) {
         return bundle.containsKey(key);

@@ -45,10 +45,28 @@ public final class CsvWriter {
         return UTF_8_MARK + switch (document) {
             case Canvas canvas -> table(words, Metric.class, METRIC, List.of(), canvas.metrics(), _ -> List.of());
             case Plan plan -> table(words, PlanItem.class, ITEM,
-                    List.of(messages.text("export.csv.start"), messages.text("export.csv.end")), plan.items(),
+                    planned(), plan.items(),
                     item -> List.of(plan.date(item.firstDay()).toString(), plan.date(item.lastDay()).toString()));
             case RiskMatrix matrix -> table(new RiskTable(words, matrix));
         };
+    }
+
+    /** The names of the columns of the table that a document is written as. */
+    public List<String> columns(Document document) {
+        var words = new Words(document, messages, _ -> Optional.empty());
+        return switch (document) {
+            case Canvas _ -> head(words, Metric.class, METRIC, List.of());
+            case Plan _ -> head(words, PlanItem.class, ITEM, planned());
+            case RiskMatrix matrix -> new RiskTable(words, matrix).head();
+        };
+    }
+
+    private List<String> planned() {
+        return List.of(messages.text("export.csv.start"), messages.text("export.csv.end"));
+    }
+
+    private static List<String> head(Words words, Class<? extends Record> type, List<String> components, List<String> more) {
+        return Stream.concat(components.stream().map(c -> words.label(type, c)), more.stream()).toList();
     }
 
     /** The tables of a trace below each other, with a column that says which table a row is of. */
@@ -59,8 +77,7 @@ public final class CsvWriter {
     private static <R extends Record> String table(
             Words words, Class<R> type, List<String> components, List<String> moreColumns, List<R> records, Function<R, List<String>> more) {
         var described = new Described(words);
-        var head = Stream.concat(components.stream().map(c -> words.label(type, c)), moreColumns.stream()).toList();
-        return CsvText.row(head) + records.stream()
+        return CsvText.row(head(words, type, components, moreColumns)) + records.stream()
                 .map(record -> CsvText.row(Stream.concat(
                         components.stream().map(c -> described.text(record, c).orElse("")), more.apply(record).stream()).toList()))
                 .collect(Collectors.joining());

@@ -1,6 +1,5 @@
 package aiworkbench.ui.canvas;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,7 +62,7 @@ final class OutlineCell extends ListCell<Outline.Line> {
     private void show(Note note) {
         text.setText(note.text());
         details.setText(Stream.of(
-                note.evidence() == Evidence.NONE ? "" : messages.word(note.evidence()).toLowerCase(Locale.ROOT),
+                note.evidence() == Evidence.NONE ? "" : messages.inside(messages.word(note.evidence())),
                 note.votes() == 0 ? "" : messages.text("canvas.note.votes", note.votes()), note.owner())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
         setAccessibleText(details.getText().isEmpty() ? note.text() : note.text() + ". " + details.getText());

@@ -24,6 +24,7 @@ import aiworkbench.model.Series;
 import aiworkbench.storage.table.Remark;
 import aiworkbench.storage.table.Table;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Headings;
 import aiworkbench.ui.common.CircleWords;
 
 /** Turns the rows of a table into plan items, and says row by row what could not be taken as it stands. Adds nothing itself. */
@@ -56,7 +57,7 @@ final class PlanImport {
 
     /** Reads the rows of a table for a plan; ids of the new items come from a supplier. */
     static Result of(Table table, Plan plan, Messages messages, Supplier<String> ids) {
-        return new PlanImport(plan, messages, ids).read(table);
+        return new PlanImport(plan, messages, ids).read(Headings.understood(table, plan, messages));
     }
 
     private Result read(Table table) {

@@ -27,14 +27,19 @@ final class RiskCells {
 
     private final Table table;
     private final Table.Row row;
-    private final Messages messages;
+    private final List<Messages> languages;
     private final List<Remark> remarks;
 
-    /** Cells of a row; adds to the remarks. */
-    RiskCells(Table table, Table.Row row, Messages messages, List<Remark> remarks) {
+    /**
+     * Cells of a row.
+     *
+     * @param languages those whose words and months are understood, first the one that is spoken
+     * @param remarks is added to
+     */
+    RiskCells(Table table, Table.Row row, List<Messages> languages, List<Remark> remarks) {
         this.table = table;
         this.row = row;
-        this.messages = messages;
+        this.languages = languages;
         this.remarks = remarks;
     }
 
@@ -132,7 +137,8 @@ final class RiskCells {
 
     private <E extends Enum<E>> Optional<E> constant(E[] values, String said) {
         var plain = Table.plain(said);
-        return Arrays.stream(values).filter(value -> Table.plain(messages.word(value)).equals(plain) || Table.plain(value.name()).equals(plain)).findFirst();
+        return Arrays.stream(values).filter(value -> Table.plain(value.name()).equals(plain)
+                || languages.stream().anyMatch(language -> Table.plain(language.word(value)).equals(plain))).findFirst();
     }
 
     private static Optional<Link> link(List<String> keys) {
@@ -147,9 +153,13 @@ final class RiskCells {
     }
 
     private Optional<LocalDate> date(String said, String pattern) {
+        return languages.stream().flatMap(language -> date(said, pattern, language).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> date(String said, String pattern, Messages language) {
         try {
             return Optional.of(LocalDate.parse(said, new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
-                    .toFormatter(messages.locale()).withResolverStyle(ResolverStyle.STRICT)));
+                    .toFormatter(language.locale()).withResolverStyle(ResolverStyle.STRICT)));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

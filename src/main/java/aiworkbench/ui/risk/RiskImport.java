@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import aiworkbench.model.RiskMatrix;
 import aiworkbench.storage.table.Remark;
 import aiworkbench.storage.table.Table;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Headings;
 
 /**
  * Turns the rows of a table into risks, and says row by row what could not be taken as it stands. Changes nothing itself.
@@ -46,6 +48,8 @@ final class RiskImport {
 
     private final RiskMatrix matrix;
     private final Messages messages;
+    /** Words of tables that were written in English are understood in every language. */
+    private final Messages english = new Messages(Locale.UK);
     private final Supplier<String> ids;
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -67,7 +71,7 @@ final class RiskImport {
 
     /** Reads the rows of a table for a matrix; ids of new risks come from a supplier. */
     static Result of(Table table, RiskMatrix matrix, Messages messages, Supplier<String> ids) {
-        return new RiskImport(matrix, messages, ids).read(table);
+        return new RiskImport(matrix, messages, ids).read(Headings.understood(table, matrix, messages));
     }
 
     private Result read(Table table) {
@@ -80,7 +84,7 @@ final class RiskImport {
                 remarks.add(Remark.leftOut(row.number(), "risk.import.many", MOST_RISKS));
                 break;
             }
-            read(new RiskCells(table, row, messages, remarks));
+            read(new RiskCells(table, row, List.of(messages, english), remarks));
         }
         var risks = drafts.values().stream().map(draft -> RiskEdits.MITIGATIONS.set(draft.risk(), List.copyOf(draft.mitigations())))
                 .filter(risk -> !matrix.risks().contains(risk)).toList();

@@ -27,7 +27,7 @@ record RiskWords(Messages messages) {
     /** Counts and grid for the bar on top. */
     String summary(RiskMatrix matrix) {
         var grid = matrix.grid();
-        var gravest = grid.levels().getLast().label().toLowerCase(messages.locale());
+        var gravest = messages.inside(grid.levels().getLast().label());
         return text("risk.summary", matrix.risks().size(), RiskFacts.gravest(grid, matrix.risks(), RiskFacts::now), gravest,
                 RiskFacts.gravest(grid, matrix.risks(), RiskFacts::after), grid(grid));
     }

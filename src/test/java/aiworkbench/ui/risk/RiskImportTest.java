@@ -75,6 +75,17 @@ class RiskImportTest {
         assertEquals(List.of(), of(matrix, written(matrix)).risks(), "nothing is new where all of it is");
     }
 
+    /** A table in English comes back where German is spoken: names of columns and words in cells. */
+    @Test
+    void aTableInEnglishIsUnderstoodInGerman() throws CannotOpen {
+        var matrix = RiskScene.support();
+        var empty = RiskEdits.RISKS.set(matrix, List.of());
+        var table = new TableReader().read(written(matrix).getBytes(StandardCharsets.UTF_8));
+        var result = RiskImport.of(table, empty, new Messages(Locale.GERMANY), new Ids(new Random(3)));
+        assertEquals(List.of(), result.remarks());
+        assertEquals(matrix.risks().stream().map(RiskImportTest::facts).toList(), result.risks().stream().map(RiskImportTest::facts).toList());
+    }
+
     /** What another program stored with a rating went with the rating that was spoilt. */
     private static Risk withoutRatingData(Risk restored, Risk original) {
         return RiskEdits.INHERENT.set(restored, restored.inherent().map(r ->
