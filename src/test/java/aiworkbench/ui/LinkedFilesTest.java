@@ -19,6 +19,8 @@ class LinkedFilesTest extends AppRig {
         sample("support-assistant.canvas.json");
         var risks = sample("support-assistant.risks.json");
         start(risks);
+        until(() -> !robot.lookup("#review").queryButton().isDisabled());
+        robot.interact(() -> robot.lookup("#review").queryButton().fire());
         until(() -> robot.lookup(".finding").queryAll().size() > 0 && !said(GONE));
 
         var renamed = Files.move(plan, folder.resolve("renamed.plan.json"));
