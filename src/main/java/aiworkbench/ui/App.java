@@ -142,10 +142,7 @@ public final class App extends Application {
         });
         stage.focusedProperty().addListener((_, _, focused) -> guarding.focus(focused));
         if (files.isEmpty()) {
-            opening.restore(() -> {
-                unfinished.offer();
-                welcome();
-            });
+            opening.restore(this::welcome);
         } else {
             opening.open(files, unfinished::offer);
         }
@@ -243,13 +240,17 @@ public final class App extends Application {
         return scene;
     }
 
-    /** What is open, and the tour: for pictures of them. */
+    /** What is open: for pictures of it. */
     Desk desk() {
         return desk;
     }
 
     Tour tour() {
         return tour;
+    }
+
+    Appearance appearance() {
+        return appearance;
     }
 
     /** The document in front, as it is now. */
@@ -272,6 +273,7 @@ public final class App extends Application {
 
     /** Somebody who starts with a document wants to see that; the tour waits for a start without one. */
     private void welcome() {
+        unfinished.offer();
         if (setup.settingsFolder().isPresent() && desk.documents().isEmpty()) {
             tour.beginIfNew();
         }

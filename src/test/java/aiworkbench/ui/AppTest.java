@@ -41,17 +41,85 @@ class AppTest extends AppRig {
         canvas = Files.copy(SAMPLES.resolve("support-assistant.canvas.json"), folder.resolve("support.canvas.json"));
     }
 
+    /** One window, as a person uses it from opening to closing. */
     @Test
-    void opensAFileThatWasGiven() throws Exception {
+    void aDocumentFromOpeningToClosing() throws Exception {
         start(canvas);
         assertEquals("Support reply assistant", title().getText());
         assertEquals("Saved", state());
         assertTrue(stage.getTitle().startsWith("Support reply assistant"));
+        panesFold();
+        f6WalksThroughThePanes();
+        undoWorksInsideATextField();
+        theSameDocumentTwiceIsOneTab();
+        closingAsksAndStays();
+        closingAsksAndForgets();
+        editedTitlesAreSavedAndReadAgain();
+        saveAsWritesAnotherFile();
+        closingAsksAndSaves();
     }
 
-    @Test
-    void editedTitlesAreSavedAndReadAgain() throws Exception {
-        start(canvas);
+    private void panesFold() {
+        assertTrue(shown(".workspace-pane"));
+        assertFalse(shown(".side-pane"), "a narrow window leaves the room to the document");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        assertFalse(shown(".workspace-pane"));
+        assertTrue(shown(".side-pane"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        assertTrue(shown(".workspace-pane"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    }
+
+    private void f6WalksThroughThePanes() {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        inTitle();
+        var visited = new ArrayList<String>();
+        for (int i = 0; i < 4; i++) {
+            robot.push(KeyCode.F6);
+            visited.add(pane());
+        }
+        assertEquals(List.of("workspace-pane", "documents", "side-pane", "workspace-pane"), visited);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertEquals("side-pane", pane());
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    }
+
+    private void undoWorksInsideATextField() {
+        inTitle().push(KeyCode.SHORTCUT, KeyCode.A).write("X");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals("Support reply assistant", title().getText());
+        assertEquals("Saved", state());
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals("X", title().getText());
+        assertEquals("Undo: Rename product", robot.lookup("#undo").queryButton().getTooltip().getText());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    }
+
+    private void theSameDocumentTwiceIsOneTab() {
+        dialogs.files.add(canvas);
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2, tabs().getTabs().size());
+    }
+
+    private void closingAsksAndStays() {
+        dialogs.said.clear();
+        inTitle().push(KeyCode.END).write("!");
+        robot.push(KeyCode.SHORTCUT, KeyCode.W);
+        assertEquals(1, dialogs.said.size());
+        assertEquals(2, tabs().getTabs().size());
+        assertEquals("Edited", state());
+    }
+
+    private void closingAsksAndForgets() throws Exception {
+        dialogs.presses.add("Don’t save");
+        robot.push(KeyCode.SHORTCUT, KeyCode.W);
+        until(() -> tabs().getTabs().size() == 1);
+        assertEquals("Support reply assistant", read(canvas).title());
+        open(canvas);
+    }
+
+    private void editedTitlesAreSavedAndReadAgain() throws Exception {
         inTitle().push(KeyCode.SHORTCUT, KeyCode.A).write("Order helper");
         assertEquals("Edited", state());
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
@@ -59,22 +127,99 @@ class AppTest extends AppRig {
         assertEquals("Order helper", read(canvas).title());
     }
 
-    @Test
-    void undoWorksInsideATextField() throws Exception {
-        start(canvas);
-        inTitle().push(KeyCode.SHORTCUT, KeyCode.A).write("X");
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        assertEquals("Support reply assistant", title().getText());
-        assertEquals("Saved", state());
-        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-        assertEquals("X", title().getText());
+    private void saveAsWritesAnotherFile() throws Exception {
+        dialogs.files.add(folder.resolve("other.json"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        var other = folder.resolve("other.canvas.json");
+        until(() -> Files.exists(other) && state().equals("Saved 10:00"));
+        assertEquals(read(canvas), read(other));
+        assertTrue(status().startsWith("other.canvas.json"), status());
+    }
+
+    private void closingAsksAndSaves() throws Exception {
+        inTitle().push(KeyCode.END).write("!");
+        dialogs.presses.add("Save");
+        robot.push(KeyCode.SHORTCUT, KeyCode.W);
+        until(() -> tabs().getTabs().size() == 1);
+        assertEquals("Order helper!", read(folder.resolve("other.canvas.json")).title());
+    }
+
+    private void open(Path file) {
+        int before = tabs().getTabs().size();
+        dialogs.files.add(file);
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        until(() -> tabs().getTabs().size() > before);
     }
 
     @Test
-    void theTooltipOfUndoNamesTheStep() throws Exception {
-        start(canvas);
+    void filesThatCannotBeOpenedOrChangedSayWhy() throws Exception {
+        var broken = Files.writeString(folder.resolve("broken.canvas.json"), "{\n  \"format\": \"aiworkbench-canvas\"\n  \"version\": 1\n}\n");
+        start(canvas, broken);
+        until(() -> !dialogs.said.isEmpty());
+        assertTrue(dialogs.said.getFirst().contains("“broken.canvas.json” cannot be opened"), dialogs.said.getFirst());
+        assertTrue(dialogs.said.getFirst().contains("Line 3, column 3"), dialogs.said.getFirst());
+        assertEquals("Support reply assistant", title().getText());
+        int before = dialogs.said.size();
+        dialogs.files.add(Path.of("/nonexist"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        until(() -> dialogs.said.stream().skip(before).anyMatch(said -> said.contains("nonexist")));
+        assertEquals("Support reply assistant", title().getText());
+        var newer = Files.writeString(folder.resolve("newer.canvas.json"), Files.readString(canvas).replace("\"version\": 1,", "\"version\": 999,"));
+        open(newer);
+        assertEquals("Read only", state());
+        assertTrue(robot.lookup(".banner .label").tryQuery().isPresent());
         inTitle().write("!");
-        assertEquals("Undo: Rename product", robot.lookup("#undo").queryButton().getTooltip().getText());
+        assertEquals("Support reply assistant", title().getText());
+    }
+
+    @Test
+    void aStartPageOpensSamplesAndTakesFiles() throws Exception {
+        start();
+        until(() -> robot.lookup(".sample-card").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".sample-card").queryButton().fire());
+        until(() -> tabs().getTabs().size() == 4);
+        assertEquals("Edited", state());
+        assertTrue(status().startsWith("Not saved yet"), status());
+        assertTrue(robot.lookup(".workspace-list .list-cell").queryAll().size() >= 3);
+        robot.interact(() -> {
+            Event.fireEvent(stage.getScene(), drag(DragEvent.DRAG_DROPPED, dragboard(canvas)));
+        });
+        until(() -> tabs().getTabs().size() == 5);
+        assertEquals("Support reply assistant", title().getText());
+        assertEquals("Saved", state());
+    }
+
+    @Test
+    void newDocumentsAndExportedOnesAreUnsavedUntilTheyHaveAPlace() throws Exception {
+        start(canvas);
+        var pdf = folder.resolve("page.pdf");
+        dialogs.presses.add("Export…");
+        dialogs.files.add(pdf);
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        until(() -> Files.exists(pdf) && robot.lookup(".toast").tryQuery().isPresent());
+        assertEquals(List.of("Export", "Export [support-canvas.pdf]"), dialogs.said);
+        dialogs.files.add(pdf);
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        until(() -> tabs().getTabs().size() == 3);
+        assertEquals("Edited", state());
+        dialogs.files.add(folder.resolve("again.canvas.json"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> state().equals("Saved 10:00"));
+        assertEquals(read(canvas), read(folder.resolve("again.canvas.json")));
+        dialogs.presses.add("Create");
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        assertEquals("Edited", state());
+        var fresh = folder.resolve("fresh.canvas.json");
+        dialogs.files.add(fresh);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> state().equals("Saved 10:00"));
+        assertTrue(dialogs.said.contains("Save as [support-reply-assistant.canvas.json]"), dialogs.said.toString());
+        assertEquals("Support reply assistant", read(fresh).title());
+        var open = tabs().getTabs().size();
+        app.stop();
+        start();
+        until(() -> tabs().getTabs().size() == open);
+        assertEquals("Support reply assistant", title().getText());
     }
 
     @Test
@@ -84,44 +229,6 @@ class AppTest extends AppRig {
         start(canvas, bad);
         until(() -> robot.lookup(".workspace-list .tally").tryQuery().isPresent() && !robot.lookup("#review").queryButton().isDisabled());
         assertTrue(((Label) robot.lookup("#review").queryButton().getGraphic()).getStyleClass().contains("badge-danger"));
-    }
-
-    @Test
-    void saveAsWritesAnotherFile() throws Exception {
-        start(canvas);
-        dialogs.files.add(folder.resolve("other.json"));
-        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
-        var other = folder.resolve("other.canvas.json");
-        until(() -> Files.exists(other) && state().equals("Saved 10:00"));
-        assertEquals(read(canvas), read(other));
-        assertTrue(status().startsWith("other.canvas.json"), status());
-    }
-
-    @Test
-    void closingAsksAndSaves() throws Exception {
-        edited();
-        dialogs.presses.add("Save");
-        robot.push(KeyCode.SHORTCUT, KeyCode.W);
-        until(() -> tabs().getTabs().size() == 1);
-        assertEquals("Support reply assistant!", read(canvas).title());
-    }
-
-    @Test
-    void closingAsksAndForgets() throws Exception {
-        edited();
-        dialogs.presses.add("Don’t save");
-        robot.push(KeyCode.SHORTCUT, KeyCode.W);
-        until(() -> tabs().getTabs().size() == 1);
-        assertEquals("Support reply assistant", read(canvas).title());
-    }
-
-    @Test
-    void closingAsksAndStays() throws Exception {
-        edited();
-        robot.push(KeyCode.SHORTCUT, KeyCode.W);
-        assertEquals(1, dialogs.said.size());
-        assertEquals(2, tabs().getTabs().size());
-        assertEquals("Edited", state());
     }
 
     @Test
@@ -140,37 +247,6 @@ class AppTest extends AppRig {
     }
 
     @Test
-    void brokenFilesSayWhere() throws Exception {
-        var broken = Files.writeString(folder.resolve("broken.canvas.json"), "{\n  \"format\": \"aiworkbench-canvas\"\n  \"version\": 1\n}\n");
-        start(canvas, broken);
-        until(() -> !dialogs.said.isEmpty());
-        assertTrue(dialogs.said.getFirst().contains("“broken.canvas.json” cannot be opened"), dialogs.said.getFirst());
-        assertTrue(dialogs.said.getFirst().contains("Line 3, column 3"), dialogs.said.getFirst());
-        assertEquals("Support reply assistant", title().getText());
-    }
-
-    @Test
-    void theSameDocumentTwiceIsOneTab() throws Exception {
-        start(canvas, canvas);
-        dialogs.files.add(canvas);
-        robot.push(KeyCode.SHORTCUT, KeyCode.O);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(2, tabs().getTabs().size());
-    }
-
-    @Test
-    void panesFold() throws Exception {
-        start(canvas);
-        assertTrue(shown(".workspace-pane"));
-        assertFalse(shown(".side-pane"), "a narrow window leaves the room to the document");
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        assertFalse(shown(".workspace-pane"));
-        assertTrue(shown(".side-pane"));
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
-        assertTrue(shown(".workspace-pane"));
-    }
-
-    @Test
     void changesByOthersAreNotOverwritten() throws Exception {
         edited();
         Files.writeString(canvas, Files.readString(canvas).replace("Support reply assistant", "Their name"));
@@ -185,84 +261,6 @@ class AppTest extends AppRig {
         assertEquals("Support reply assistant!", read(canvas).title());
     }
 
-    @Test
-    void newDocumentsAreUnsavedUntilTheyHaveAPlace() throws Exception {
-        start(canvas);
-        dialogs.presses.add("Create");
-        robot.push(KeyCode.SHORTCUT, KeyCode.N);
-        assertEquals("Edited", state());
-        var fresh = folder.resolve("fresh.canvas.json");
-        dialogs.files.add(fresh);
-        robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        until(() -> state().equals("Saved 10:00"));
-        assertTrue(dialogs.said.contains("Save as [support-reply-assistant.canvas.json]"), dialogs.said.toString());
-        assertEquals("Support reply assistant", read(fresh).title());
-    }
-
-    @Test
-    void openDocumentsComeBack() throws Exception {
-        start(canvas);
-        app.stop();
-        start();
-        until(() -> tabs().getTabs().size() == 2);
-        assertEquals("Support reply assistant", title().getText());
-    }
-
-    @Test
-    void filesOfNewerReleasesAreReadOnly() throws Exception {
-        var newer = Files.writeString(folder.resolve("newer.canvas.json"), Files.readString(canvas).replace("\"version\": 1,", "\"version\": 999,"));
-        start(newer);
-        assertEquals("Read only", state());
-        assertTrue(robot.lookup(".banner .label").tryQuery().isPresent());
-        inTitle().write("!");
-        assertEquals("Support reply assistant", title().getText());
-    }
-
-    @Test
-    void exportedPdfsOpenAsTheirDocument() throws Exception {
-        start(canvas);
-        var pdf = folder.resolve("page.pdf");
-        dialogs.presses.add("Export…");
-        dialogs.files.add(pdf);
-        robot.push(KeyCode.SHORTCUT, KeyCode.E);
-        until(() -> Files.exists(pdf) && robot.lookup(".toast").tryQuery().isPresent());
-        assertEquals(List.of("Export", "Export [support-canvas.pdf]"), dialogs.said);
-        dialogs.files.add(pdf);
-        robot.push(KeyCode.SHORTCUT, KeyCode.O);
-        until(() -> tabs().getTabs().size() == 3);
-        assertEquals("Edited", state());
-        dialogs.files.add(folder.resolve("again.canvas.json"));
-        robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        until(() -> state().equals("Saved 10:00"));
-        assertEquals(read(canvas), read(folder.resolve("again.canvas.json")));
-    }
-
-    @Test
-    void samplesOpenAsCopiesThatKnowOfEachOther() throws Exception {
-        start();
-        until(() -> robot.lookup(".sample-card").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup(".sample-card").queryButton().fire());
-        until(() -> tabs().getTabs().size() == 4);
-        assertEquals("Edited", state());
-        assertTrue(status().startsWith("Not saved yet"), status());
-        assertTrue(robot.lookup(".workspace-list .list-cell").queryAll().size() >= 3);
-    }
-
-    @Test
-    void f6WalksThroughThePanes() throws Exception {
-        start(canvas);
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        inTitle();
-        var visited = new ArrayList<String>();
-        for (int i = 0; i < 4; i++) {
-            robot.push(KeyCode.F6);
-            visited.add(pane());
-        }
-        assertEquals(List.of("workspace-pane", "documents", "side-pane", "workspace-pane"), visited);
-        robot.push(KeyCode.SHIFT, KeyCode.F6);
-        assertEquals("side-pane", pane());
-    }
-
     /** The pane that has the keyboard. */
     private String pane() {
         for (Node at = stage.getScene().getFocusOwner(); at != null; at = at.getParent()) {
@@ -273,16 +271,6 @@ class AppTest extends AppRig {
             }
         }
         return "";
-    }
-
-    @Test
-    void droppedFilesAreOpened() throws Exception {
-        start();
-        robot.interact(() -> {
-            Event.fireEvent(stage.getScene(), drag(DragEvent.DRAG_DROPPED, dragboard(canvas)));
-        });
-        until(() -> tabs().getTabs().size() == 2);
-        assertEquals("Support reply assistant", title().getText());
     }
 
     private DragEvent drag(EventType<DragEvent> type, Dragboard board) {
@@ -341,14 +329,6 @@ class AppTest extends AppRig {
             assertTrue(tabs().getTabs().get(i).getContent().lookupAll(".note-link-broken").isEmpty(), tabs().getTabs().get(i).getText());
             assertFalse(tabs().getTabs().get(i).getContent().lookupAll(".note").isEmpty());
         }
-    }
-
-    @Test
-    void aFileThatIsMissingDoesNotKeepTheOthersAway() throws Exception {
-        start(canvas, Path.of("/nonexist"));
-        assertEquals("Support reply assistant", title().getText());
-        assertEquals(1, dialogs.said.size());
-        assertTrue(dialogs.said.getFirst().contains("nonexist"), dialogs.said.toString());
     }
 
     private void edited() throws Exception {

@@ -50,7 +50,9 @@ class KeyboardTest extends AppRig {
         says("Ctrl+Shift+S", KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
         says("Ctrl+E", KeyCode.SHORTCUT, KeyCode.E);
         says("Ctrl+H", KeyCode.SHORTCUT, KeyCode.H);
-        says("Ctrl+Shift+T", KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+        key("Ctrl+Shift+T", () -> shown("#trace-pane"), KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+        until(() -> !shown("#trace-pane") && inFront());
         says("F1", KeyCode.F1);
         says("Ctrl+,", KeyCode.SHORTCUT, KeyCode.COMMA);
         key("Ctrl+K", () -> windowWith(".quick-pick"), KeyCode.SHORTCUT, KeyCode.K);
@@ -85,9 +87,29 @@ class KeyboardTest extends AppRig {
         nothingForgotten("Everywhere");
     }
 
+    /** One window with a document of each kind. */
     @Test
-    void theKeyboardIsNeverLostWhenPanesComeAndGo() throws Exception {
-        start("support-assistant.canvas.json", "support-assistant.plan.json");
+    void keysOfEveryKindOfDocument() throws Exception {
+        start("support-assistant.canvas.json", "support-assistant.plan.json", "support-assistant.risks.json");
+        everyKindOfDocumentHasTheKeyboardWhenItComesToTheFront();
+        front(1);
+        tabWalksTheBlocksAsTheyAreRead();
+        front(2);
+        keysOfThePlan();
+        front(1);
+        front(2);
+        theKeyboardIsNeverLostWhenPanesComeAndGo();
+        front(3);
+        keysOfTheRisks();
+    }
+
+    private void front(int tab) {
+        robot.interact(() -> tabs().getSelectionModel().select(tab));
+        until(() -> tab() == tab && inFront());
+        pressed.clear();
+    }
+
+    private void theKeyboardIsNeverLostWhenPanesComeAndGo() {
         robot.type(KeyCode.DELETE);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         thereAndBack("after undo");
@@ -109,6 +131,8 @@ class KeyboardTest extends AppRig {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         robot.push(KeyCode.F6);
         assertTrue(inFront(), "the only pane");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
     }
 
     /** F6 leaves the document and Shift+F6 comes back to it. */
@@ -187,9 +211,7 @@ class KeyboardTest extends AppRig {
         return CanvasEdits.notes((Canvas) app.front().orElseThrow(), "user-problem").getFirst();
     }
 
-    @Test
-    void keysOfThePlan() throws Exception {
-        start("support-assistant.plan.json");
+    private void keysOfThePlan() throws IOException {
         moves("arrows", KeyCode.RIGHT);
         works("Alt+Right", KeyCode.ALT, KeyCode.RIGHT);
         works("Alt+Left", KeyCode.ALT, KeyCode.LEFT);
@@ -208,9 +230,7 @@ class KeyboardTest extends AppRig {
         nothingForgotten("Plan");
     }
 
-    @Test
-    void keysOfTheRisks() throws Exception {
-        start("support-assistant.risks.json");
+    private void keysOfTheRisks() throws IOException {
         works("arrows", KeyCode.UP);
         works("Shift+arrows", KeyCode.SHIFT, KeyCode.DOWN);
         works("Ctrl+D", KeyCode.SHORTCUT, KeyCode.D);
@@ -225,9 +245,7 @@ class KeyboardTest extends AppRig {
         nothingForgotten("Risks");
     }
 
-    @Test
-    void tabWalksTheBlocksAsTheyAreRead() throws Exception {
-        start("support-assistant.canvas.json");
+    private void tabWalksTheBlocksAsTheyAreRead() {
         var titles = new ArrayList<String>();
         for (int i = 0; i < 4; i++) {
             titles.add(spoken().replaceAll("[:,].*", ""));
@@ -239,9 +257,7 @@ class KeyboardTest extends AppRig {
         assertTrue(owner().localToScene(0, 0).getY() > 0);
     }
 
-    @Test
-    void everyKindOfDocumentHasTheKeyboardWhenItComesToTheFront() throws Exception {
-        start("support-assistant.canvas.json", "support-assistant.plan.json", "support-assistant.risks.json");
+    private void everyKindOfDocumentHasTheKeyboardWhenItComesToTheFront() {
         for (int i = 0; i < 4; i++) {
             assertTrue(inFront(), "tab " + tab() + ": " + owner());
             robot.push(KeyCode.CONTROL, KeyCode.TAB);

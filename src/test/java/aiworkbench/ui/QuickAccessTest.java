@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import javafx.scene.control.ListView;
@@ -22,8 +21,18 @@ import aiworkbench.ui.common.Offer;
 class QuickAccessTest extends AppRig {
 
     @Test
-    void commandsAreFoundByTheirNamesAndRunByEnter() throws Exception {
-        start(sample("support-assistant.canvas.json"));
+    void everythingIsReachedByTyping() throws Exception {
+        start(sample("support-assistant.canvas.json"), sample("support-assistant.risks.json"));
+        until(() -> tabs().getTabs().size() == 3);
+        robot.interact(() -> tabs().getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        commandsAreFoundByTheirNamesAndRunByEnter();
+        whatIsNowhereIsSaidToBeNowhere();
+        f1ShowsTheKeys();
+        aTextIsFoundInAnotherDocumentAndOpenedThere();
+    }
+
+    private void commandsAreFoundByTheirNamesAndRunByEnter() {
         try (var log = new CssLog()) {
             robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
             until(() -> !offers().isEmpty());
@@ -40,13 +49,7 @@ class QuickAccessTest extends AppRig {
         assertFalse(picking());
     }
 
-    @Test
-    void aTextIsFoundInAnotherDocumentAndOpenedThere() throws Exception {
-        Path canvas = sample("support-assistant.canvas.json");
-        start(canvas, sample("support-assistant.risks.json"));
-        until(() -> tabs().getTabs().size() == 3);
-        robot.interact(() -> tabs().getSelectionModel().select(1));
-        WaitForAsyncUtils.waitForFxEvents();
+    private void aTextIsFoundInAnotherDocumentAndOpenedThere() {
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
         robot.write("agents send drafts unread");
         until(() -> !offers().isEmpty());
@@ -60,9 +63,7 @@ class QuickAccessTest extends AppRig {
         assertFalse(picking());
     }
 
-    @Test
-    void whatIsNowhereIsSaidToBeNowhere() throws Exception {
-        start(sample("support-assistant.canvas.json"));
+    private void whatIsNowhereIsSaidToBeNowhere() {
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
         robot.write("zebra crossing");
         until(() -> offers().isEmpty());
@@ -71,9 +72,7 @@ class QuickAccessTest extends AppRig {
         assertEquals("Support reply assistant", title().getText());
     }
 
-    @Test
-    void f1ShowsTheKeys() throws Exception {
-        start(sample("support-assistant.canvas.json"));
+    private void f1ShowsTheKeys() {
         dialogs.presses.add("Close");
         robot.push(KeyCode.F1);
         until(() -> dialogs.said.contains("Keys"));

@@ -31,9 +31,17 @@ final class SidePanes {
     private final Region left;
     private final Node centre;
     private final Region right;
+    private final Runnable back;
     private boolean placing;
 
-    SidePanes(Desk desk, Folding folding, ReadOnlyDoubleProperty scale, StackPane middle, SplitPane split, Region left, Node centre, Region right) {
+    /**
+     * Panes beside the documents.
+     *
+     * @param centre what shows the documents
+     * @param back gives the keyboard back to the document in front
+     */
+    SidePanes(Desk desk, Folding folding, ReadOnlyDoubleProperty scale, StackPane middle, SplitPane split, Region left, Node centre, Region right,
+            Runnable back) {
         this.desk = desk;
         this.folding = folding;
         this.scale = scale;
@@ -42,6 +50,7 @@ final class SidePanes {
         this.left = left;
         this.centre = centre;
         this.right = right;
+        this.back = back;
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         left.setMinWidth(Panes.NARROWEST);
@@ -135,7 +144,7 @@ final class SidePanes {
         }
         // The keyboard would be nowhere when the pane goes that has it.
         if (inLeft && !items.contains(left) || inRight && right.getParent() == null) {
-            centre.requestFocus();
+            back.run();
         }
         placeDividers();
         // The split pane moves its dividers once more when it is laid out with its new children.
