@@ -30,6 +30,7 @@ abstract class SafetyRig extends AppRig {
 
     Path docs;
     Path canvas;
+    private int crashes;
 
     @BeforeEach
     void copySample() throws Exception {
@@ -133,10 +134,9 @@ abstract class SafetyRig extends AppRig {
 
     /** A copy of the recovery store as a crash at this moment leaves it, once it holds edits. */
     Path crash() {
-        var copies = new int[1];
         var last = new Path[1];
         until(() -> {
-            last[0] = copy(folder.resolve("state"), folder.resolve("crash" + copies[0]++));
+            last[0] = copy(folder.resolve("state"), folder.resolve("crash" + crashes++));
             var store = RecoveryStore.open(List.of(last[0]), InstantSource.system());
             return !new Keepers(() -> store).findings().unsaved().isEmpty();
         });

@@ -12,12 +12,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +145,31 @@ class SavingSafelyTest extends SafetyRig {
         save();
         untilSaved();
         assertFalse(Files.readString(canvas).contains("The only note"));
+    }
+
+    @Test
+    void undoInTheMiddleOfASaveIsAnEditOfWhatWasSaved() throws Exception {
+        edited();
+        robot.interact(() -> {
+            robot.lookup(".note").query().requestFocus();
+            // The window hears of the end of the save only after this.
+            press(KeyCode.S);
+            press(KeyCode.Z);
+        });
+        until(() -> state().equals("Edited") && inFile(canvas).equals(NAME + "!"));
+        assertEquals(NAME, title().getText());
+        robot.interact(() -> press(KeyCode.Y));
+        assertEquals(NAME + "!", title().getText());
+        assertEquals("Saved 10:00", state(), "this is what the file holds");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        save();
+        untilSaved();
+        assertEquals(NAME, inFile(canvas));
+    }
+
+    /** A key with the one for commands. */
+    private void press(KeyCode key) {
+        Event.fireEvent(owner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
     }
 
     @Test

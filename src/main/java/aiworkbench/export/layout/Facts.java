@@ -220,24 +220,36 @@ final class Facts {
         var text = context.shape(value, Looks.BODY, width - forLabel);
         sheets.need(Math.min(Math.max(name.height(), text.height()), FACT));
         String tag = sheets.name("fact");
-        put(name, 0, tag + "l", Looks.BODY.size() - Looks.LABEL.size());
-        double used = name.height();
-        for (int line = 0; line < text.lines().size(); ) {
-            if (line > 0) {
-                sheets.down(used);
+        double above = Looks.BODY.size() - Looks.LABEL.size();
+        int names = 0;
+        int values = 0;
+        do {
+            if (names + values > 0) {
                 sheets.next();
             }
-            int more = Math.max(1, text.lines(line, text.lines().size()).linesWithin(sheets.room().height()));
-            var part = text.lines(line, Math.min(text.lines().size(), line + more));
-            put(part, forLabel, tag + "v", 0);
-            sheets.put(LinkMarks.of(context, part, sheets.room().x() + forLabel, sheets.room().y(), links));
-            used = line == 0 ? Math.max(used, part.height()) : part.height();
-            line += part.lines().size();
-        }
-        sheets.down(used + 2.5);
+            var left = part(name, names, above);
+            var right = part(text, values, 0);
+            put(left, 0, tag + "l", above);
+            put(right, forLabel, tag + "v", 0);
+            sheets.put(LinkMarks.of(context, right, sheets.room().x() + forLabel, sheets.room().y(), links));
+            names += left.lines().size();
+            values += right.lines().size();
+            sheets.down(Math.max(left.height(), right.height()));
+        } while (names < name.lines().size() || values < text.lines().size());
+        sheets.down(2.5);
+    }
+
+    /** The lines from one on that have room; at least one, if there is any, so that it gets on. */
+    private ShapedText part(ShapedText text, int from, double above) {
+        int all = text.lines().size();
+        int more = text.lines(from, all).linesWithin(sheets.room().height() - above);
+        return text.lines(from, Math.min(all, from + Math.max(1, more)));
     }
 
     private void put(ShapedText text, double dx, String name, double dy) {
+        if (text.lines().isEmpty()) {
+            return;
+        }
         var room = sheets.room();
         sheets.put(new Group(Tag.P.partOf(name), List.<Content>copyOf(text.at(room.x() + dx, room.y() + dy))));
     }

@@ -230,8 +230,10 @@ final class TimelineFigure {
         return Path.polygon(Optional.of(done ? PageInks.OK : PageInks.ACCENT), Optional.empty(), x, y - half, x + half, y, x, y + half, x - half, y);
     }
 
+    /** A bar has room for one line, however many the title has; the table of items holds them all. */
     private String words(PlanItem item) {
-        String title = PlanFacts.done(item) ? context.text("export.plan.titleDone", item.title()) : item.title();
+        String line = item.title().replaceAll("\\R", " ");
+        String title = PlanFacts.done(item) ? context.text("export.plan.titleDone", line) : line;
         return late(plan, item, context.options().today()) ? Words.join(title, context.text("export.plan.late")) : title;
     }
 

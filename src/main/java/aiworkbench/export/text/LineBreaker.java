@@ -12,6 +12,7 @@ import java.util.Locale;
 final class LineBreaker {
 
     private static final double TOLERANCE = 0.01;
+    private static final char JOINER = '\u200D';
 
     private final Paragraph paragraph;
     private final Locale language;
@@ -91,7 +92,17 @@ final class LineBreaker {
             }
         }
         int cut = letterEnds().previousSetBit(low);
-        return cut > start ? cut : letterEnds().nextSetBit(start + 1);
+        return cut > start ? cut : within(start, low, letterEnds().nextSetBit(start + 1));
+    }
+
+    /** Emoji that are joined and have no picture together are as wide as all of them, and may be parted where a line has no room for that. */
+    private int within(int start, int fitting, int letterEnd) {
+        for (int cut = Math.min(fitting, letterEnd - 1); cut > start; cut--) {
+            if (paragraph.text().charAt(cut - 1) == JOINER) {
+                return cut;
+            }
+        }
+        return letterEnd;
     }
 
     private BitSet ends() {

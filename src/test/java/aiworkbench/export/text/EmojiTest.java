@@ -50,6 +50,13 @@ class EmojiTest {
         assertEquals(List.of("\uD83E\uDEE8\u200D\uD83D\uDCBB"), missing(marks("\uD83E\uDEE8\u200D\uD83D\uDCBB")), "half of it would say something else");
     }
 
+    @Test
+    void joinedEmojiAreWrappedWhereALineHasNoRoomForAllOfThem() {
+        ShapedText lines = shaper.shape("\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66", Style.of(10, PageInks.INK), 25);
+        assertEquals(2, lines.lines().size());
+        assertTrue(lines.lines().stream().allMatch(line -> line.width() <= 25.01));
+    }
+
     private List<Mark> marks(String text) {
         List<Mark> marks = new ArrayList<>();
         shaper.line(text, Style.of(10, PageInks.INK)).lines().forEach(line -> marks.addAll(line.runs()));
