@@ -1,7 +1,6 @@
 package aiworkbench.ui.canvas;
 
 import java.util.List;
-import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +18,7 @@ import aiworkbench.model.Confusion;
 import aiworkbench.text.Messages;
 
 /** What right and wrong answers come to: precision, recall, F1 and how often a group is selected, for each group and for all. */
-final class ConfusionFigures extends PlacePart<List<Confusion>> {
+final class ConfusionFigures extends ShownPart<List<Confusion>> {
 
     private static final List<String> COLUMNS = List.of("group", "precision", "recall", "f1", "selected");
     /** Below it a group is selected so much more rarely than another one that people should look. */
@@ -45,11 +44,6 @@ final class ConfusionFigures extends PlacePart<List<Confusion>> {
     @Override
     public Node node() {
         return root;
-    }
-
-    @Override
-    public Set<String> edits() {
-        return Set.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
+import aiworkbench.edit.Edit;
 import aiworkbench.edit.Elements;
 import aiworkbench.edit.Lens;
 import aiworkbench.edit.ListEdits;
@@ -43,6 +45,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     private final Button add = new Button();
     private final Map<String, ElementRow<E>> byId = new LinkedHashMap<>();
     private final boolean first;
+    private final RowClip<E> clip;
     private List<E> shown = List.of();
     private int columns;
 
@@ -64,6 +67,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
         this.context = desk.context();
         this.spec = spec;
         this.desk = desk;
+        this.clip = new RowClip<>(context.messages(), spec);
         root.getStyleClass().add("element-table");
         head.getStyleClass().add("element-head");
         columns = spec.columns().size();
@@ -201,6 +205,8 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
             case DELETE, BACK_SPACE -> remove(row, index);
             case INSERT -> add(index + 1);
             case D -> event.isShortcutDown() && copy(row, index);
+            case C -> event.isShortcutDown() && clip.put(desk.document().id(), event.isAltDown() ? shown : List.of(row.element()));
+            case V -> event.isShortcutDown() && paste(index + 1);
             default -> false;
         };
     }
@@ -231,8 +237,24 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     }
 
     private boolean copy(ElementRow<E> row, int index) {
-        Lens<E, String> id = Lens.field(spec.type(), "id");
-        return spec.copies() && insert(id.set(row.element(), context.ids().get()), index + 1);
+        return spec.copies() && insert(renamed(row.element()), index + 1);
+    }
+
+    /** Puts copies of the rows on the clipboard below this one, as one step. */
+    private boolean paste(int index) {
+        var rows = spec.copies() ? clip.rows().stream().map(this::renamed).toList() : List.<E>of();
+        if (!rows.isEmpty() && desk.step(Edit.<Canvas>of("canvas.edit.pasteRows", rows.getLast().id(), canvas -> inserted(canvas, rows, index)))) {
+            reveal(rows.getLast().id());
+        }
+        return true;
+    }
+
+    private Canvas inserted(Canvas canvas, List<E> rows, int index) {
+        return spec.place().change(canvas, now -> Stream.of(now.subList(0, index), rows, now.subList(index, now.size())).flatMap(List::stream).toList());
+    }
+
+    private E renamed(E element) {
+        return Lens.<E, String>field(spec.type(), "id").set(element, desk.newId());
     }
 
     private boolean add(int index) {

@@ -17,8 +17,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 import javafx.scene.text.Font;
 
 import aiworkbench.model.Evidence;
@@ -184,7 +184,7 @@ final class NoteCard extends VBox {
         row.getStyleClass().add("votes");
         row.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         for (int i = 0; i < (votes > MOST_DOTS ? 1 : votes); i++) {
-            var dot = new Circle(3.5);
+            var dot = new Region();
             dot.getStyleClass().add("vote");
             row.getChildren().add(dot);
         }

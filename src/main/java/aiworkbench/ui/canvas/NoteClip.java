@@ -1,6 +1,5 @@
 package aiworkbench.ui.canvas;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,15 +10,12 @@ import java.util.stream.Stream;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 
 import aiworkbench.edit.CanvasEdits;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.Evidence;
 import aiworkbench.model.Note;
-import aiworkbench.storage.JsonFormat;
-import aiworkbench.storage.StorageProblem;
 import aiworkbench.text.Messages;
 
 /**
@@ -28,12 +24,9 @@ import aiworkbench.text.Messages;
  */
 final class NoteClip {
 
-    private static final String TYPE = "application/vnd.aiworkbench.notes+json";
-
-    private static final System.Logger LOG = System.getLogger(NoteClip.class.getName());
+    private static final CanvasClip CLIP = new CanvasClip("application/vnd.aiworkbench.notes+json");
 
     private final Messages messages;
-    private final JsonFormat format = new JsonFormat();
 
     NoteClip(Messages messages) {
         this.messages = messages;
@@ -45,38 +38,26 @@ final class NoteClip {
     /** Puts notes on the clipboard. */
     boolean put(DocumentId from, List<Note> notes, Map<String, String> blockTitles, Form form) {
         var content = new ClipboardContent();
-        content.put(type(), new String(format.write(CanvasEdits.NOTES.set(Canvas.blank(from, ""), notes)), StandardCharsets.UTF_8));
+        CLIP.add(content, CanvasEdits.NOTES.set(Canvas.blank(from, ""), notes));
         content.putString(switch (form) {
             case TEXT -> notes.stream().map(Note::text).collect(Collectors.joining("\n"));
             case MARKDOWN -> markdown(notes, blockTitles);
-            case TABLE -> rows(notes, blockTitles).map(row -> row.stream().map(NoteClip::cell).collect(Collectors.joining("\t")))
-                    .collect(Collectors.joining("\n"));
+            case TABLE -> TableText.tabbed(rows(notes, blockTitles));
         });
         if (form != Form.MARKDOWN) {
-            content.putHtml(form == Form.TEXT ? list(notes) : table(notes, blockTitles));
+            content.putHtml(form == Form.TEXT ? list(notes) : TableText.html(rows(notes, blockTitles)));
         }
         return !notes.isEmpty() && Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** A canvas with nothing but the notes that were put on the clipboard, under the id it has; empty if something else lies there. */
     Optional<Canvas> notes() {
-        if (Clipboard.getSystemClipboard().getContent(type()) instanceof String file) {
-            try {
-                return Optional.of(format.read(file.getBytes(StandardCharsets.UTF_8))).filter(Canvas.class::isInstance).map(Canvas.class::cast);
-            } catch (StorageProblem foreign) {
-                LOG.log(System.Logger.Level.DEBUG, "Not our notes", foreign);
-            }
-        }
-        return Optional.empty();
+        return CLIP.read();
     }
 
     /** Text on the clipboard, from whatever program. */
     Optional<String> text() {
         return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).filter(text -> !text.isBlank());
-    }
-
-    private static DataFormat type() {
-        return Optional.ofNullable(DataFormat.lookupMimeType(TYPE)).orElseGet(() -> new DataFormat(TYPE));
     }
 
     private String markdown(List<Note> notes, Map<String, String> blockTitles) {
@@ -95,28 +76,14 @@ final class NoteClip {
         return "- " + text + (more.isEmpty() ? "" : " *(" + String.join(", ", more) + ")*");
     }
 
-    private Stream<List<String>> rows(List<Note> notes, Map<String, String> blockTitles) {
+    private List<List<String>> rows(List<Note> notes, Map<String, String> blockTitles) {
         var head = Stream.of("block", "text", "evidence", "votes", "owner", "tags").map(field -> messages.text("field.Note." + field)).toList();
         return Stream.concat(Stream.of(head), notes.stream().map(note -> List.of(blockTitles.getOrDefault(note.block(), note.block()),
                 note.text(), note.evidence() == Evidence.NONE ? "" : messages.word(note.evidence()),
-                note.votes() == 0 ? "" : messages.text("canvas.number", note.votes()), note.owner(), String.join(", ", note.tags()))));
-    }
-
-    /** A cell as spreadsheets read it: one with a line end or a tab stands in quotation marks. */
-    private static String cell(String text) {
-        return text.matches("(?s).*[\\t\\r\\n\"].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+                note.votes() == 0 ? "" : messages.text("canvas.number", note.votes()), note.owner(), String.join(", ", note.tags())))).toList();
     }
 
     private static String list(List<Note> notes) {
-        return notes.stream().map(note -> "<li>" + html(note.text()) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
-    }
-
-    private String table(List<Note> notes, Map<String, String> blockTitles) {
-        return rows(notes, blockTitles).map(row -> row.stream().map(cell -> "<td>" + html(cell) + "</td>").collect(Collectors.joining("", "<tr>", "</tr>")))
-                .collect(Collectors.joining("", "<table>", "</table>"));
-    }
-
-    private static String html(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
+        return notes.stream().map(note -> "<li>" + TableText.html(note.text()) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 }

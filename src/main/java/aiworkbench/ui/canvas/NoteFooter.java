@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
 
 /**
  * The small things below the text of a note, side by side. What does not fit goes to the next line; what is wider than a line wraps.
@@ -17,8 +19,9 @@ import javafx.scene.layout.Pane;
  */
 final class NoteFooter extends Pane {
 
-    private static final double GAP = 8;
-    private static final double LINE_GAP = 3;
+    /** Between things and between lines, in em of what is written here. */
+    private static final double GAP = 0.7;
+    private static final double LINE_GAP = 0.25;
 
     /** A thing on a line that starts at a height; the line's height is known when the line is full. */
     private record Place(Node node, double x, double width, double height) {}
@@ -73,7 +76,7 @@ final class NoteFooter extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         var lines = lines(width < 0 ? Double.MAX_VALUE : width);
-        return lines.stream().mapToDouble(NoteFooter::height).sum() + LINE_GAP * Math.max(0, lines.size() - 1);
+        return lines.stream().mapToDouble(NoteFooter::height).sum() + snapSpaceY(LINE_GAP * em()) * Math.max(0, lines.size() - 1);
     }
 
     @Override
@@ -84,7 +87,7 @@ final class NoteFooter extends Pane {
             for (var place : line) {
                 place.node().resizeRelocate(place.x(), y + snapPositionY((height - place.height()) / 2), place.width(), place.height());
             }
-            y += height + LINE_GAP;
+            y += height + snapSpaceY(LINE_GAP * em());
         }
     }
 
@@ -98,9 +101,14 @@ final class NoteFooter extends Pane {
                 x = 0;
             }
             lines.getLast().add(new Place(node, x, width, snapSizeY(node.prefHeight(width))));
-            x += width + GAP;
+            x += width + snapSpaceX(GAP * em());
         }
         return lines;
+    }
+
+    private double em() {
+        return getManagedChildren().stream().filter(Labeled.class::isInstance).map(Labeled.class::cast).map(words -> words.getFont().getSize()).findFirst()
+                .orElseGet(Font.getDefault()::getSize);
     }
 
     private static double height(List<Place> line) {

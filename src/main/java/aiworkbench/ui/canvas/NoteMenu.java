@@ -1,6 +1,8 @@
 package aiworkbench.ui.canvas;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -60,19 +62,19 @@ final class NoteMenu {
     }
 
     private Menu evidence(List<Note> notes) {
-        var menu = menu("field.Note.evidence");
-        for (var evidence : Evidence.values()) {
-            menu.getItems().add(choice(messages.word(evidence), "Alt+" + (evidence.ordinal() + 1),
-                    notes.stream().allMatch(note -> note.evidence() == evidence), () -> actions.evidence(evidence)));
-        }
-        return menu;
+        return choices("field.Note.evidence", "Alt+", Evidence.values(), notes, Note::evidence, actions::evidence);
     }
 
     private Menu colour(List<Note> notes) {
-        var menu = menu("field.Note.colour");
-        for (var colour : NoteColour.values()) {
-            menu.getItems().add(choice(messages.word(colour), "Alt+Shift+" + (colour.ordinal() + 1),
-                    notes.stream().allMatch(note -> note.colour() == colour), () -> actions.colour(colour)));
+        return choices("field.Note.colour", "Alt+Shift+", NoteColour.values(), notes, Note::colour, actions::colour);
+    }
+
+    /** All values of a component of notes, each with its key; the one that all notes have is ticked. */
+    private <V extends Enum<V>> Menu choices(String key, String keys, V[] values, List<Note> notes, Function<Note, V> of, Consumer<V> choose) {
+        var menu = menu(key);
+        for (var value : values) {
+            menu.getItems().add(choice(messages.word(value), keys + (value.ordinal() + 1), notes.stream().allMatch(note -> of.apply(note) == value),
+                    () -> choose.accept(value)));
         }
         return menu;
     }

@@ -85,7 +85,7 @@ final class Outline {
             lines.addAll(same, wanted.subList(same, wanted.size() - end));
         }
         // The lines around a field that is typed into have moved, and the field may be another one now.
-        editing.filter(_ -> !(list.getScene().getFocusOwner() instanceof NoteField)).ifPresent(this::focusField);
+        editing.filter(_ -> !(list.getScene().getFocusOwner() instanceof NoteField field && field.getScene() != null)).ifPresent(this::focusField);
         syncing = false;
         follow();
     }
@@ -115,6 +115,13 @@ final class Outline {
         }
         list.requestFocus();
         follow();
+    }
+
+    /** A field that is gone, as lines moved, leaves the keyboard to the list, not to nobody. */
+    private void keepKeyboard() {
+        if (list.getScene() != null && list.getScene().getFocusOwner() == null) {
+            list.requestFocus();
+        }
     }
 
     /** Whether a line is being typed into. */
@@ -148,6 +155,7 @@ final class Outline {
         show();
         list.refresh();
         if (how == NoteField.End.LEFT) {
+            keepKeyboard();
             return;
         }
         list.requestFocus();
@@ -192,13 +200,20 @@ final class Outline {
 
     /** Gives the keyboard to the field of the line that is typed into. */
     private void focusField(Spot spot) {
+        if (field(spot).isEmpty()) {
+            list.scrollTo(Math.max(0, indexOf(spot) - 3));
+        }
+        field(spot).ifPresentOrElse(field -> {
+            field.requestFocus();
+            field.end();
+        }, list::requestFocus);
+    }
+
+    private Optional<NoteField> field(Spot spot) {
         list.applyCss();
         list.layout();
-        list.lookupAll(".outline-field").stream().filter(NoteField.class::isInstance).map(NoteField.class::cast)
-                .filter(field -> spot.equals(field.getUserData())).findFirst().ifPresent(field -> {
-                    field.requestFocus();
-                    field.end();
-                });
+        return list.lookupAll(".outline-field").stream().filter(NoteField.class::isInstance).map(NoteField.class::cast)
+                .filter(field -> spot.equals(field.getUserData())).findFirst();
     }
 
     private void pressed(KeyEvent event) {

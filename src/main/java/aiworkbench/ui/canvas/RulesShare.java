@@ -1,7 +1,6 @@
 package aiworkbench.ui.canvas;
 
 import java.math.BigDecimal;
-import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,7 +12,7 @@ import aiworkbench.model.Canvas;
 import aiworkbench.text.Messages;
 
 /** What the share of the wanted gain that plain rules reach says about the approach. */
-final class RulesShare extends PlacePart<Approach> {
+final class RulesShare extends ShownPart<Approach> {
 
     /** From this share on, rules are the better start. */
     private static final BigDecimal ENOUGH = new BigDecimal("0.8");
@@ -33,11 +32,6 @@ final class RulesShare extends PlacePart<Approach> {
     @Override
     public Node node() {
         return root;
-    }
-
-    @Override
-    public Set<String> edits() {
-        return Set.of();
     }
 
     @Override

@@ -3,7 +3,6 @@ package aiworkbench.ui.canvas;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.css.PseudoClass;
@@ -23,7 +22,7 @@ import aiworkbench.model.Note;
 import aiworkbench.text.Messages;
 
 /** How many of the eight themes of risk the notes of a block touch, as a bar with one part for each theme. */
-final class ThemeCoverage extends PlacePart<List<Note>> {
+final class ThemeCoverage extends ShownPart<List<Note>> {
 
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
@@ -67,10 +66,5 @@ final class ThemeCoverage extends PlacePart<List<Note>> {
         var open = parts.keySet().stream().filter(theme -> !touched.contains(theme.id())).map(RiskContent.Theme::title).toList();
         count.setText(messages.text("canvas.themes.count", parts.size() - open.size(), parts.size()));
         root.setAccessibleText(open.isEmpty() ? count.getText() : messages.text("canvas.themes.open", count.getText(), String.join(", ", open)));
-    }
-
-    @Override
-    public Set<String> edits() {
-        return Set.of();
     }
 }

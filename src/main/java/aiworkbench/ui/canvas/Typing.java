@@ -111,7 +111,10 @@ final class Typing {
         run = Optional.empty();
         boolean empty = r.field.getText().isBlank();
         if (view.updating()) {
-            Platform.runLater(() -> tidy(r, empty));
+            Platform.runLater(() -> {
+                tidy(r, empty);
+                view.select(view.selection().within(view.board()), lost(r));
+            });
             return;
         }
         session.closeStep();
@@ -125,11 +128,17 @@ final class Typing {
             } else if (how != NoteField.End.LEFT) {
                 view.select(NoteSelection.of(next), true);
             } else {
-                view.select(view.selection().within(view.board()), false);
+                view.select(view.selection().within(view.board()), lost(r));
             }
         } else {
             block.ifPresent(_ -> r.card.restoreText());
         }
+    }
+
+    /** Whether the keyboard is nowhere now, or on a card that is gone. */
+    private boolean lost(Run r) {
+        var scene = view.node().getScene();
+        return scene != null && (scene.getFocusOwner() == null || scene.getFocusOwner() == r.card && view.board().find(r.id).isEmpty());
     }
 
     /** The note that a new one was to follow, or the block. */

@@ -95,7 +95,10 @@ public final class PlanController {
         views.selectedToggleProperty().addListener((_, before, toggle) -> choose(before, toggle));
         scroll.vvalueProperty().addListener(_ -> pinHeads());
         page.heightProperty().addListener(_ -> pinHeads());
-        scroll.viewportBoundsProperty().addListener(_ -> fitHeight());
+        scroll.viewportBoundsProperty().addListener(_ -> {
+            fitHeight();
+            pinHeads();
+        });
         desk.selection().addListener(_ -> offerSheet());
         desk.filter().addListener(_ -> desk.whileShowing(() -> show(desk.plan())));
         choose(null, timelineButton);

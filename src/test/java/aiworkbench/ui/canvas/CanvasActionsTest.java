@@ -30,6 +30,8 @@ import org.testfx.framework.junit5.Start;
 import aiworkbench.ui.Keyboard;
 import aiworkbench.edit.AnswerEdits;
 import aiworkbench.edit.CanvasEdits;
+import aiworkbench.model.Metric;
+import aiworkbench.edit.Edit;
 import aiworkbench.edit.Lens;
 import aiworkbench.model.Answer;
 import aiworkbench.model.Block;
@@ -143,6 +145,25 @@ class CanvasActionsTest {
         assertEquals("Block\tText\tEvidence\tVotes\tOwner\tTags\nUser Problem\tCustomers repeat themselves after every hand-over\tAssumption\t1\t\t\nUser Problem\t"
                 + note("n04").text() + "\tObserved\t\t\t", clipboard(robot));
         robot.interact(() -> assertTrue(Clipboard.getSystemClipboard().getHtml().startsWith("<table><tr><td>Block</td>")));
+    }
+
+    @Test
+    void rowsOfATableAreCopiedAndPastedWhole(FxRobot robot) {
+        on(robot, () -> at("m2").push(KeyCode.CONTROL, KeyCode.C));
+        assertEquals("Metric\tBaseline\tTarget\tImpact\nRecall@5\t0.61\t0.85\tRight article among the first five: 170 of 200 instead of 122", clipboard(robot));
+        on(robot, () -> shown.keys.push(KeyCode.CONTROL, KeyCode.V));
+        var metrics = shown.session.document().metrics();
+        assertEquals(List.of("m1", "m2", "new1", "m3"), metrics.stream().map(Metric::id).limit(4).toList());
+        assertEquals(metrics.get(1), Lens.<Metric, String>field(Metric.class, "id").set(metrics.get(2), "m2"));
+        on(robot, () -> shown.keys.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C));
+        assertEquals(9, clipboard(robot).lines().count(), "all rows with their heading");
+        open(other(CanvasSamples.empty()), robot);
+        on(robot, () -> shown.editor.reveal("metrics"));
+        on(robot, () -> shown.session.edit(Edit.<Canvas>of("canvas.edit.write", "", canvas -> CanvasSamples.with(canvas, "metrics", List.of(metrics.getFirst())))));
+        on(robot, () -> at("m1").push(KeyCode.CONTROL, KeyCode.V));
+        assertEquals(9, shown.session.document().metrics().size());
+        on(robot, () -> shown.session.undo());
+        assertEquals(1, shown.session.document().metrics().size(), "one step");
     }
 
     @Test
