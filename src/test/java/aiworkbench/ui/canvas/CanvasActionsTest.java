@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -47,14 +46,11 @@ import aiworkbench.session.Session;
 
 /** What can be done to notes beyond typing and moving them. */
 @ExtendWith(ApplicationExtension.class)
-class CanvasActionsTest {
-
-    private Stage stage;
-    private CanvasScene shown;
+class CanvasActionsTest extends CanvasRig {
 
     @Start
-    void start(Stage stage) {
-        this.stage = stage;
+    void start(Stage first) {
+        stage = first;
         shown = new CanvasScene(CanvasSamples.support(), 950, 900).on(stage);
     }
 
@@ -331,22 +327,8 @@ class CanvasActionsTest {
         assertEquals(List.of("generation", "nlp", "classification"), shown.session.document().capabilities());
     }
 
-    private Keyboard at(String note) {
-        shown.editor.reveal(note);
-        return shown.keys;
-    }
-
     private Keyboard block(String id) {
         return at(id);
-    }
-
-    private void on(FxRobot robot, Runnable action) {
-        robot.interact(action);
-        robot.interact(() -> { });
-    }
-
-    private void open(Canvas canvas, FxRobot robot) {
-        robot.interact(() -> shown = new CanvasScene(canvas, 950, 900).on(stage));
     }
 
     private static Canvas other(Canvas canvas) {
@@ -367,14 +349,6 @@ class CanvasActionsTest {
         });
     }
 
-    private Node focus() {
-        return shown.scene.getFocusOwner();
-    }
-
-    private NoteCard card(String id) {
-        return (NoteCard) shown.scene.getRoot().lookupAll(".note").stream().filter(n -> ((NoteCard) n).note().id().equals(id)).findFirst().orElseThrow();
-    }
-
     private ScrollPane scroll(String block) {
         return (ScrollPane) shown.scene.getRoot().lookupAll(".block").stream().map(BlockCard.class::cast)
                 .filter(card -> card.lane().id().equals(block)).findFirst().orElseThrow().lookup(".block-scroll");
@@ -389,15 +363,4 @@ class CanvasActionsTest {
                 .filter(NoteCard.class::isInstance).map(n -> ((NoteCard) n).note().id()).toList();
     }
 
-    private Note note(String id) {
-        return CanvasEdits.note(id).get(shown.session.document());
-    }
-
-    private List<String> texts(String block) {
-        return CanvasEdits.notes(shown.session.document(), block).stream().map(Note::text).toList();
-    }
-
-    private List<String> ids(String block) {
-        return CanvasEdits.notes(shown.session.document(), block).stream().map(Note::id).toList();
-    }
 }

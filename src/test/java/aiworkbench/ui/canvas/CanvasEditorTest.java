@@ -26,26 +26,21 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import aiworkbench.edit.CanvasEdits;
-import aiworkbench.model.Canvas;
 import aiworkbench.model.Metric;
 import aiworkbench.model.Note;
 
 @ExtendWith(ApplicationExtension.class)
-class CanvasEditorTest {
-
-    private Stage stage;
-    private CanvasScene shown;
+class CanvasEditorTest extends CanvasRig {
 
     @Start
-    void start(Stage stage) {
-        this.stage = stage;
-        shown = new CanvasScene(CanvasSamples.empty(), 950, 900).on(stage);
+    void start(Stage first) {
+        stage = first;
     }
 
     @Test
     void threeNotesAreTypedWithTheKeyboardAlone(FxRobot robot) {
         block(robot, "user-problem");
-        robot.write("one").push(KeyCode.ENTER).write("two").push(KeyCode.ENTER).write("three").push(KeyCode.ENTER, KeyCode.ESCAPE);
+        keys(robot, keys -> keys.write("one").push(KeyCode.ENTER).write("two").push(KeyCode.ENTER).write("three").push(KeyCode.ENTER).push(KeyCode.ESCAPE));
 
         assertEquals(List.of("one", "two", "three"), texts("user-problem"));
     }
@@ -53,7 +48,7 @@ class CanvasEditorTest {
     @Test
     void typingANewNoteIsOneUndoStep(FxRobot robot) {
         block(robot, "user-problem");
-        robot.write("hello").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        keys(robot, keys -> keys.write("hello").push(KeyCode.ENTER).push(KeyCode.ESCAPE));
         robot.interact(() -> shown.session.undo());
         assertEquals(List.of(), texts("user-problem"));
         robot.interact(() -> shown.session.redo());
@@ -63,7 +58,7 @@ class CanvasEditorTest {
     @Test
     void aNoteWithoutTextVanishes(FxRobot robot) {
         block(robot, "user-problem");
-        robot.write("a").push(KeyCode.BACK_SPACE).push(KeyCode.ESCAPE);
+        keys(robot, keys -> keys.write("a").push(KeyCode.BACK_SPACE).push(KeyCode.ESCAPE));
 
         assertEquals(List.of(), texts("user-problem"));
         assertInstanceOf(BlockCard.class, focus());
@@ -72,7 +67,7 @@ class CanvasEditorTest {
     @Test
     void shiftEnterIsANewLineInsideTheNote(FxRobot robot) {
         block(robot, "user-problem");
-        robot.write("a").push(KeyCode.SHIFT, KeyCode.ENTER).write("b").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        keys(robot, keys -> keys.write("a").push(KeyCode.SHIFT, KeyCode.ENTER).write("b").push(KeyCode.ENTER).push(KeyCode.ESCAPE));
 
         assertEquals(List.of("a\nb"), texts("user-problem"));
     }
@@ -80,7 +75,8 @@ class CanvasEditorTest {
     @Test
     void doubleClickEditsANoteInPlace(FxRobot robot) {
         open(CanvasSamples.support(), robot);
-        robot.doubleClickOn(top("n01")).write(" now").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        robot.doubleClickOn(top("n01"));
+        keys(robot, keys -> keys.write(" now").push(KeyCode.ENTER).push(KeyCode.ESCAPE));
 
         assertEquals("Agents search five systems before they can answer a ticket now", note("n01").text());
         assertEquals("n01", ((NoteCard) focus()).note().id());
@@ -89,7 +85,8 @@ class CanvasEditorTest {
     @Test
     void enterInANoteThatIsThereGoesOnWithANewOneBelow(FxRobot robot) {
         open(CanvasSamples.support(), robot);
-        robot.clickOn(top("n01")).push(KeyCode.F2).push(KeyCode.ENTER).write("next").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        robot.clickOn(top("n01"));
+        keys(robot, keys -> keys.push(KeyCode.F2).push(KeyCode.ENTER).write("next").push(KeyCode.ENTER).push(KeyCode.ESCAPE));
 
         assertEquals("next", texts("user-problem").get(1));
     }
@@ -97,10 +94,11 @@ class CanvasEditorTest {
     @Test
     void altArrowsMoveANoteWithinAndBetweenBlocks(FxRobot robot) {
         open(CanvasSamples.support(), robot);
-        robot.clickOn(top("n01")).push(KeyCode.ALT, KeyCode.DOWN);
+        robot.clickOn(top("n01"));
+        keys(robot, keys -> keys.push(KeyCode.ALT, KeyCode.DOWN));
         assertEquals(List.of("n02", "n01", "n03", "n04"), ids("user-problem"));
 
-        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        keys(robot, keys -> keys.push(KeyCode.ALT, KeyCode.RIGHT));
         assertEquals(List.of("n05", "n01", "n06", "n07", "n08"), ids("ai-approach"));
         assertEquals("n01", ((NoteCard) focus()).note().id());
     }
@@ -121,7 +119,8 @@ class CanvasEditorTest {
     @Test
     void draggingSeveralNotesMovesThemToAnotherBlockInOneStep(FxRobot robot) {
         open(CanvasSamples.support(), robot);
-        robot.clickOn(top("n16")).push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.clickOn(top("n16"));
+        keys(robot, keys -> keys.push(KeyCode.SHIFT, KeyCode.DOWN));
         var from = top("n16");
         var to = card("n20").localToScreen(20, 4);
         robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY).moveTo(to.getX(), to.getY() + 9).moveTo(to.getX(), to.getY()).drop();
@@ -134,7 +133,8 @@ class CanvasEditorTest {
     @Test
     void deletingLandsOnTheNextNoteAndUndoBringsItBackSelected(FxRobot robot) {
         open(CanvasSamples.support(), robot);
-        robot.clickOn(top("n02")).push(KeyCode.DELETE);
+        robot.clickOn(top("n02"));
+        keys(robot, keys -> keys.push(KeyCode.DELETE));
         assertEquals(List.of("n01", "n03", "n04"), ids("user-problem"));
         assertEquals("n03", ((NoteCard) focus()).note().id());
 
@@ -149,7 +149,7 @@ class CanvasEditorTest {
     @Test
     void deletingTheLastNoteLandsOnItsBlock(FxRobot robot) {
         block(robot, "data-source");
-        robot.write("only").push(KeyCode.ENTER).push(KeyCode.ESCAPE).push(KeyCode.DELETE);
+        keys(robot, keys -> keys.write("only").push(KeyCode.ENTER).push(KeyCode.ESCAPE).push(KeyCode.DELETE));
 
         assertEquals(List.of(), ids("data-source"));
         assertEquals("data-source", ((BlockCard) focus()).lane().id());
@@ -158,10 +158,11 @@ class CanvasEditorTest {
     @Test
     void plusAndMinusVoteAndControlDCopies(FxRobot robot) {
         open(CanvasSamples.support(), robot);
-        robot.clickOn(top("n03")).write("++-");
+        robot.clickOn(top("n03"));
+        keys(robot, keys -> keys.write("++-"));
         assertEquals(2, note("n03").votes());
 
-        robot.push(KeyCode.CONTROL, KeyCode.D);
+        keys(robot, keys -> keys.push(KeyCode.CONTROL, KeyCode.D));
         assertEquals(List.of("n01", "n02", "n03", "new1", "n04"), ids("user-problem"));
         assertEquals(0, note("new1").votes());
     }
@@ -174,7 +175,7 @@ class CanvasEditorTest {
             lines.putString("- first\n\n2. second\n  third ");
             Clipboard.getSystemClipboard().setContent(lines);
         });
-        robot.push(KeyCode.CONTROL, KeyCode.V);
+        keys(robot, keys -> keys.push(KeyCode.CONTROL, KeyCode.V));
 
         assertEquals(List.of("first", "second", "third"), texts("user-problem"));
     }
@@ -183,7 +184,7 @@ class CanvasEditorTest {
     void arrowsWalkNotesAndBlocksAndTheSelectionFollows(FxRobot robot) {
         open(CanvasSamples.support(), robot);
         block(robot, "user-problem");
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.RIGHT);
+        keys(robot, keys -> keys.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.RIGHT));
 
         assertEquals("n06", ((NoteCard) focus()).note().id());
         assertEquals("notes/n06", shown.editor.selection().get().orElseThrow().place().path());
@@ -192,24 +193,25 @@ class CanvasEditorTest {
     @Test
     void tabGoesFromBlockToBlockThenToWhatIsInsideThem(FxRobot robot) {
         block(robot, "user-problem");
-        robot.push(KeyCode.TAB);
+        keys(robot, keys -> keys.push(KeyCode.TAB));
         assertEquals("ai-approach", ((BlockCard) focus()).lane().id());
-        robot.push(KeyCode.TAB);
+        keys(robot, keys -> keys.push(KeyCode.TAB));
         assertEquals("data-source", ((BlockCard) focus()).lane().id());
-        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        keys(robot, keys -> keys.push(KeyCode.SHIFT, KeyCode.TAB));
         assertEquals("ai-approach", ((BlockCard) focus()).lane().id());
         while (focus() instanceof BlockCard) {
-            robot.push(KeyCode.TAB);
+            keys(robot, keys -> keys.push(KeyCode.TAB));
         }
         assertEquals("Journey map", ((Button) focus()).getText());
-        robot.push(KeyCode.TAB);
+        keys(robot, keys -> keys.push(KeyCode.TAB));
         assertInstanceOf(ToggleButton.class, focus());
     }
 
     @Test
     void escapeOnTheEmptyNextNoteSelectsTheOneJustWritten(FxRobot robot) {
         open(CanvasSamples.support(), robot);
-        robot.clickOn(top("n04")).push(KeyCode.F2).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        robot.clickOn(top("n04"));
+        keys(robot, keys -> keys.push(KeyCode.F2).push(KeyCode.ENTER).push(KeyCode.ESCAPE));
 
         assertEquals("n04", ((NoteCard) focus()).note().id());
     }
@@ -218,7 +220,8 @@ class CanvasEditorTest {
     void escapeStopsTypingAndUndoTakesBackWhatWasTyped(FxRobot robot) {
         open(CanvasSamples.support(), robot);
         var before = note("n01").text();
-        robot.clickOn(top("n01")).push(KeyCode.F2).write(" too").push(KeyCode.ESCAPE);
+        robot.clickOn(top("n01"));
+        keys(robot, keys -> keys.push(KeyCode.F2).write(" too").push(KeyCode.ESCAPE));
         assertEquals(before + " too", note("n01").text(), "no key is lost");
         assertEquals("n01", ((NoteCard) focus()).note().id());
         robot.interact(() -> shown.session.undo());
@@ -230,7 +233,7 @@ class CanvasEditorTest {
         open(CanvasSamples.support(), robot);
         robot.clickOn(top("n01"));
         for (var key : List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN)) {
-            robot.push(KeyCode.ALT, key);
+            keys(robot, keys -> keys.push(KeyCode.ALT, key));
             var middle = focus().localToScene(focus().getLayoutBounds());
             assertTrue(middle.getMinY() >= 0 && middle.getMinY() < shown.scene.getHeight() && middle.getMinX() >= 0
                     && middle.getMinX() < shown.scene.getWidth(), key + ": " + middle);
@@ -239,6 +242,7 @@ class CanvasEditorTest {
 
     @Test
     void aCapabilityChipTurnsACapabilityOn(FxRobot robot) {
+        open(CanvasSamples.empty(), robot);
         robot.clickOn("Generation");
         assertEquals(List.of("generation"), shown.session.document().capabilities());
         robot.clickOn("Generation");
@@ -247,18 +251,20 @@ class CanvasEditorTest {
 
     @Test
     void addingAMetricSelectsItForTheInspector(FxRobot robot) {
+        open(CanvasSamples.empty(), robot);
         robot.clickOn(robot.lookup("Add a metric").queryAs(Button.class));
 
         assertEquals(1, shown.session.document().metrics().size());
         assertEquals(Metric.class, shown.editor.selection().get().orElseThrow().type());
-        robot.push(KeyCode.DELETE);
+        keys(robot, keys -> keys.push(KeyCode.DELETE));
         assertEquals(0, shown.session.document().metrics().size());
     }
 
     @Test
     void typingThePartsOfTheOutcomeMergesByPart(FxRobot robot) {
+        open(CanvasSamples.empty(), robot);
         robot.interact(() -> shown.editor.reveal("outcome"));
-        robot.write("agents").push(KeyCode.ENTER).write("chatting");
+        keys(robot, keys -> keys.write("agents").push(KeyCode.ENTER).write("chatting"));
         assertEquals("agents", shown.session.document().outcome().segment());
         assertEquals("chatting", shown.session.document().outcome().situation());
 
@@ -271,6 +277,7 @@ class CanvasEditorTest {
 
     @Test
     void theThemesThatNotesTouchAreCounted(FxRobot robot) {
+        open(CanvasSamples.empty(), robot);
         var bar = robot.lookup(".theme-coverage").queryAs(Node.class);
         var before = bar.getAccessibleText();
         var note = Lens.<Note, String>field(Note.class, "theme").set(Note.of("touching", "risks-biases", "Tone is worse for some"), "bias");
@@ -283,6 +290,7 @@ class CanvasEditorTest {
 
     @Test
     void textOfAFullBlockShrinksALittleBeforeItScrolls(FxRobot robot) {
+        open(CanvasSamples.empty(), robot);
         var block = robot.lookup(".block").queryAll().stream().filter(node -> node.lookup(".theme-coverage") != null).findFirst().orElseThrow();
         robot.interact(() -> shown.session.edit(CanvasEdits.addNote(Note.of("first", "risks-biases", "First"), 0)));
         robot.interact(shown::settle);
@@ -311,7 +319,8 @@ class CanvasEditorTest {
         open(CanvasEdits.NOTES.set(CanvasSamples.empty(), List.of(Note.of("x", "gone", "lost?"))), robot);
 
         assertTrue(robot.lookup("Other notes").tryQuery().isPresent());
-        robot.clickOn(top("x")).push(KeyCode.ALT, KeyCode.UP);
+        robot.clickOn(top("x"));
+        keys(robot, keys -> keys.push(KeyCode.ALT, KeyCode.UP));
         assertEquals("evaluation-metric", note("x").block());
         assertFalse(robot.lookup("Other notes").tryQuery().isPresent());
     }
@@ -325,20 +334,12 @@ class CanvasEditorTest {
         assertEquals(before, List.of(card("n01"), card("n05")));
     }
 
-    private void open(Canvas canvas, FxRobot robot) {
-        robot.interact(() -> shown = new CanvasScene(canvas, 950, 900).on(stage));
-    }
-
+    /** Takes the keyboard to a block, of an empty canvas if none is shown. */
     private void block(FxRobot robot, String id) {
+        if (shown == null) {
+            open(CanvasSamples.empty(), robot);
+        }
         robot.interact(() -> shown.editor.reveal(id));
-    }
-
-    private Node focus() {
-        return shown.scene.getFocusOwner();
-    }
-
-    private NoteCard card(String id) {
-        return (NoteCard) shown.scene.getRoot().lookupAll(".note").stream().filter(n -> ((NoteCard) n).note().id().equals(id)).findFirst().orElseThrow();
     }
 
     /** Where a note holds nothing but text. */
@@ -346,15 +347,4 @@ class CanvasEditorTest {
         return card(id).localToScreen(20, 10);
     }
 
-    private Note note(String id) {
-        return CanvasEdits.note(id).get(shown.session.document());
-    }
-
-    private List<String> texts(String block) {
-        return CanvasEdits.notes(shown.session.document(), block).stream().map(Note::text).toList();
-    }
-
-    private List<String> ids(String block) {
-        return CanvasEdits.notes(shown.session.document(), block).stream().map(Note::id).toList();
-    }
 }

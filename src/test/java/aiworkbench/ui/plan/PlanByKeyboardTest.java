@@ -25,6 +25,7 @@ import aiworkbench.model.ItemStatus;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
 import aiworkbench.session.Session;
+import aiworkbench.ui.Keyboard;
 
 /** The items of the sample, made again with the keyboard alone: buttons by Tab and Space, the rest in the cells of the table. */
 @ExtendWith(ApplicationExtension.class)
@@ -38,6 +39,7 @@ class PlanByKeyboardTest {
     private final Plan sample = PlanKit.sample();
     private Session<Plan> session;
     private PlanEditor editor;
+    private final Keyboard keys = new Keyboard(() -> editor.root().getScene());
     private String column;
 
     @Start
@@ -55,16 +57,16 @@ class PlanByKeyboardTest {
 
     @Test
     void theItemsOfTheSampleAreMadeWithoutAMouse(FxRobot robot) {
-        robot.type(KeyCode.RIGHT);
+        type(robot, KeyCode.RIGHT);
         if (!((ToggleButton) editor.root().lookup("#tableButton")).isSelected()) {
-            robot.type(KeyCode.SPACE);
+            type(robot, KeyCode.SPACE);
         }
         assertTrue(((ToggleButton) editor.root().lookup("#tableButton")).isSelected());
         for (var item : wanted()) {
             reach(robot, BUTTONS.get(item.kind().name()));
-            robot.type(KeyCode.SPACE);
+            type(robot, KeyCode.SPACE);
             robot.interact(() -> {});
-            robot.write(item.title(), 0).type(KeyCode.ENTER);
+            say(robot, item.title());
             column = "title";
             choose(robot, "status", ItemStatus.values().length, item.status().ordinal());
             write(robot, "owner", item.owner());
@@ -86,7 +88,7 @@ class PlanByKeyboardTest {
     private void reach(FxRobot robot, String id) {
         var passed = new ArrayList<String>();
         for (int i = 0; i < MOST_STEPS && !id.equals(passed(passed)); i++) {
-            robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+            type(robot, KeyCode.SHIFT, KeyCode.TAB);
         }
         assertEquals(id, passed(passed), () -> "passed by " + passed + " " + editor.root().getScene().getFocusOwner() + " " + session.document().items().getLast());
     }
@@ -100,31 +102,39 @@ class PlanByKeyboardTest {
 
     private void write(FxRobot robot, String to, String text) {
         go(robot, to);
-        robot.type(KeyCode.F2);
+        type(robot, KeyCode.F2);
         robot.interact(() -> {});
-        robot.push(KeyCode.SHORTCUT, KeyCode.A);
-        robot.write(text, 0).type(KeyCode.ENTER);
-        robot.interact(() -> {});
+        type(robot, KeyCode.CONTROL, KeyCode.A);
+        say(robot, text);
     }
 
     /** From the top of the list down to an entry. */
     private void choose(FxRobot robot, String to, int count, int index) {
         go(robot, to);
-        robot.type(KeyCode.F2);
+        type(robot, KeyCode.F2);
         robot.interact(() -> {});
         for (int i = 0; i < count; i++) {
-            robot.type(KeyCode.UP);
+            type(robot, KeyCode.UP);
         }
         for (int i = 0; i < index; i++) {
-            robot.type(KeyCode.DOWN);
+            type(robot, KeyCode.DOWN);
         }
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         robot.interact(() -> {});
+    }
+
+    private void say(FxRobot robot, String text) {
+        robot.interact(() -> keys.write(text).push(KeyCode.ENTER));
+        robot.interact(() -> {});
+    }
+
+    private void type(FxRobot robot, KeyCode... pressed) {
+        robot.interact(() -> keys.push(pressed));
     }
 
     private void go(FxRobot robot, String to) {
         for (int i = COLUMNS.indexOf(column); i < COLUMNS.indexOf(to); i++) {
-            robot.type(KeyCode.RIGHT);
+            type(robot, KeyCode.RIGHT);
         }
         column = to;
     }

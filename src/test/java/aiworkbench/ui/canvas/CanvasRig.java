@@ -1,0 +1,63 @@
+package aiworkbench.ui.canvas;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+
+import aiworkbench.edit.CanvasEdits;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Note;
+import aiworkbench.ui.Keyboard;
+
+/** A canvas editor in a window, and what tests ask of it. Nothing is shown before a test opens a canvas: that is what takes time. */
+abstract class CanvasRig {
+
+    Stage stage;
+    CanvasScene shown;
+
+    /** Shows a canvas. */
+    void open(Canvas canvas, FxRobot robot) {
+        robot.interact(() -> shown = new CanvasScene(canvas, 950, 900).on(stage));
+    }
+
+    /** Does something, and all that it leaves for later. */
+    void on(FxRobot robot, Runnable action) {
+        robot.interact(action);
+        robot.interact(() -> { });
+    }
+
+    /** Presses keys where the keyboard is. */
+    void keys(FxRobot robot, Consumer<Keyboard> pressed) {
+        on(robot, () -> pressed.accept(shown.keys));
+    }
+
+    /** Takes the keyboard to a note or a block. */
+    Keyboard at(String note) {
+        shown.editor.reveal(note);
+        return shown.keys;
+    }
+
+    Node focus() {
+        return shown.scene.getFocusOwner();
+    }
+
+    NoteCard card(String id) {
+        return (NoteCard) shown.scene.getRoot().lookupAll(".note").stream().filter(n -> ((NoteCard) n).note().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    Note note(String id) {
+        return CanvasEdits.note(id).get(shown.session.document());
+    }
+
+    List<String> texts(String block) {
+        return CanvasEdits.notes(shown.session.document(), block).stream().map(Note::text).toList();
+    }
+
+    List<String> ids(String block) {
+        return CanvasEdits.notes(shown.session.document(), block).stream().map(Note::id).toList();
+    }
+}
