@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import aiworkbench.cli.Inputs.Found;
 import aiworkbench.cli.Report.Checked;
-import aiworkbench.model.Document;
 import aiworkbench.review.Folder;
 import aiworkbench.review.Review;
 import aiworkbench.session.Workspace;
@@ -21,6 +20,7 @@ import aiworkbench.storage.Complaint;
 import aiworkbench.storage.Glance;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.document.DocumentStore;
+import aiworkbench.storage.document.DocumentStore.Looked;
 
 /**
  * Reviews any number of files, one product after the other, as many at a time as the computer has cores. Only the documents of these
@@ -49,7 +49,7 @@ final class Portfolio {
     /** What came of one file. */
     private record Outcome(int at, Optional<Checked> checked, Optional<Complaint> wrong) {}
 
-    private record Read(int at, Path path, Optional<Document> document, Optional<Complaint> wrong) {}
+    private record Read(int at, Path path, Optional<Looked> looked, Optional<Complaint> wrong) {}
 
     /** What is to be said about these files, in their order; what cannot be read is named and left out. */
     List<Checked> check(Inputs inputs, List<Path> given) {
@@ -64,9 +64,10 @@ final class Portfolio {
 
     private Stream<Outcome> check(List<Found> found, List<Integer> product) {
         var read = each(product).map(at -> read(at, found.get(at).path())).toList();
-        var known = new Workspace(read.stream().flatMap(one -> one.document().map(document -> new Workspace.Entry(one.path(), document)).stream()).toList());
-        var folder = new Folder(read.stream().flatMap(one -> one.document().stream()).toList(), today, known.shared());
-        return each(read).map(one -> new Outcome(one.at(), one.document().map(document -> Checked.of(one.path(), document, review, folder)), one.wrong()))
+        var known = new Workspace(read.stream()
+                .flatMap(one -> one.looked().map(looked -> new Workspace.Entry(one.path(), looked.document())).stream()).toList());
+        var folder = new Folder(read.stream().flatMap(one -> one.looked().map(Looked::document).stream()).toList(), today, known.shared());
+        return each(read).map(one -> new Outcome(one.at(), one.looked().map(looked -> Checked.of(one.path(), looked, review, folder)), one.wrong()))
                 .toList().stream();
     }
 
@@ -76,7 +77,7 @@ final class Portfolio {
 
     private Read read(int at, Path path) {
         try {
-            return new Read(at, path, Optional.of(store.look(path)), Optional.empty());
+            return new Read(at, path, Optional.of(store.lookInto(path)), Optional.empty());
         } catch (StorageProblem problem) {
             return new Read(at, path, Optional.empty(), Optional.of(problem.complaint()));
         }

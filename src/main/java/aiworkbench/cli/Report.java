@@ -1,8 +1,6 @@
 package aiworkbench.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import aiworkbench.cli.Inputs.Unread;
-import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.review.Finding;
@@ -21,6 +18,7 @@ import aiworkbench.review.Review.Unchecked;
 import aiworkbench.review.Review;
 import aiworkbench.review.Rule;
 import aiworkbench.review.Severity;
+import aiworkbench.storage.document.DocumentStore.Looked;
 
 /**
  * What a review found in all files.
@@ -42,10 +40,11 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
      */
     record Checked(Path path, DocumentKind kind, DocumentId id, String product, List<Placed> findings, List<Placed> waived, List<Unchecked> unchecked) {
 
-        static Checked of(Path path, Document document, Review review, Folder folder) {
+        static Checked of(Path path, Looked looked, Review review, Folder folder) {
+            var document = looked.document();
             var reviewed = review.of(folder, document);
             boolean none = reviewed.findings().isEmpty() && reviewed.waived().isEmpty();
-            Map<String, Integer> lines = none ? Map.of() : lines(text(path));
+            Map<String, Integer> lines = none ? Map.of() : lines(new String(looked.bytes(), StandardCharsets.UTF_8));
             return new Checked(path, document.kind(), document.id(), document.title(), placed(lines, reviewed.findings()),
                     placed(lines, reviewed.waived()), reviewed.unchecked());
         }
@@ -96,12 +95,12 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
     static Map<String, Integer> lines(String text) {
         var lines = new HashMap<String, Integer>();
         int line = 1;
-        int counted = 0;
+        int next = text.indexOf('\n');
         for (int at = text.indexOf(ID); at >= 0; at = text.indexOf(ID, at + ID.length())) {
             var id = value(text, at + ID.length());
             if (!id.isEmpty()) {
-                for (; counted < at; counted++) {
-                    line += text.charAt(counted) == '\n' ? 1 : 0;
+                for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) {
+                    line++;
                 }
                 lines.putIfAbsent(id, line);
             }
@@ -124,14 +123,5 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
             at++;
         }
         return at;
-    }
-
-    /** For line numbers only, so a file that has gone meanwhile does no harm. */
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
-        }
     }
 }

@@ -58,8 +58,26 @@ public final class DocumentStore {
      * @throws FormatProblem if it can be read but is not a document
      */
     public Document look(Path path) throws CannotOpen, FormatProblem {
-        return format.open(reader.bytes(path), "").document();
+        return lookInto(path).document();
     }
+
+    /**
+     * The same with the bytes of the file, for a caller who shows places in it.
+     *
+     * @throws CannotOpen if there is no such file, or it cannot be read as a whole
+     * @throws FormatProblem if it can be read but is not a document
+     */
+    public Looked lookInto(Path path) throws CannotOpen, FormatProblem {
+        var bytes = reader.bytes(path);
+        return new Looked(format.open(bytes, "").document(), bytes);
+    }
+
+    /**
+     * A document that nobody is going to save.
+     *
+     * @param bytes of its file, not to be changed
+     */
+    public record Looked(Document document, byte[] bytes) {}
 
     /**
      * What a file says about itself, without reading all of it; empty if only reading it can tell.

@@ -50,11 +50,6 @@ final class About implements Section {
     }
 
     @Override
-    public String count(RiskMatrix matrix) {
-        return "";
-    }
-
-    @Override
     public void show(RiskMatrix matrix) {
         gridText.setText(Stream.of(matrix.grid().title(), matrix.grid().source()).filter(s -> !s.isEmpty()).collect(Collectors.joining(". ")));
         if (shown != matrix.waivers()) {

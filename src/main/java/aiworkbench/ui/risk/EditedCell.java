@@ -47,21 +47,12 @@ abstract class EditedCell extends RegisterCell {
     /** Somebody gave up entering anything for the risk with an id. */
     void drop(String risk) {}
 
-    @Override
-    boolean plain() {
-        return !editing() && parts().isEmpty();
-    }
-
     /** Nodes that are put in again are styled again, which takes long. */
     final void fill() {
         var parts = editing() ? editedParts() : parts();
         if (!content().getChildren().equals(parts)) {
             content().getChildren().setAll(parts);
         }
-        if (editing()) {
-            setText(null);
-        }
-        setGraphic(plain() ? null : content());
     }
 
     @Override

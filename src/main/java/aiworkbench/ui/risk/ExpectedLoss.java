@@ -107,11 +107,6 @@ final class ExpectedLoss implements Section {
     }
 
     @Override
-    public boolean reveal(String id) {
-        return false;
-    }
-
-    @Override
     public void close() {
         soon.cancel();
         giveUp.run();

@@ -52,19 +52,9 @@ final class FairnessPanel implements Section {
         return node;
     }
 
-    @Override
-    public String count(RiskMatrix matrix) {
-        return "";
-    }
-
     /** Its counts are its own. */
     @Override
     public void show(RiskMatrix matrix) {}
-
-    @Override
-    public boolean reveal(String id) {
-        return false;
-    }
 
     private List<Confusion> ofCanvas() {
         return desk.context().workspace().get().siblings(desk.matrix()).stream().filter(Canvas.class::isInstance).map(Canvas.class::cast)

@@ -23,8 +23,10 @@ final class GridBoard extends Region {
     private static final double LABELS = 5.4;
     private static final double AXIS = 1.7;
     private static final double FEET = 2.9;
-    private static final double LOWEST = 2.9;
+    private static final double LOWEST = 3.4;
     private static final double HIGHEST = 4.75;
+    /** On a large screen cells grow beyond that, to no less than this share of their width. */
+    private static final double FLATTEST = 0.45;
     private static final double GAP = 3;
     /** Labels of columns may be so much wider than their cells at each side, in em: a long word is better read than cut. */
     private static final double OVERLAP = 0.4;
@@ -139,7 +141,7 @@ final class GridBoard extends Region {
         int columns = shown.map(g -> g.impact().size()).orElse(1);
         int rows = shown.map(g -> g.likelihood().size()).orElse(1);
         double cell = (width < 0 ? em() * 30 : width - em() * (LABELS + AXIS)) / columns;
-        return Math.ceil(rows * Math.clamp(cell * 1.05, em() * LOWEST, em() * HIGHEST) + em() * (FEET + AXIS));
+        return Math.ceil(rows * Math.clamp(cell * 1.05, em() * LOWEST, Math.max(em() * HIGHEST, cell * FLATTEST)) + em() * (FEET + AXIS));
     }
 
     @Override

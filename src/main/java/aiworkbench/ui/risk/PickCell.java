@@ -10,17 +10,19 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 import aiworkbench.model.Risk;
 import aiworkbench.ui.common.Option;
 
-/** A value of a risk that is chosen from a list. Arrow keys or letters choose, Enter keeps. */
+/** A value of a risk that is chosen from a list. Arrow keys choose, Enter keeps. */
 final class PickCell<T> extends EditedCell {
 
     private final ComboBox<Option<T>> box = new ComboBox<>();
     private final Supplier<List<Option<T>>> options;
     private final Function<Risk, T> read;
     private final BiConsumer<String, T> entered;
+    private final Text text = words();
 
     /**
      * An empty cell.
@@ -54,7 +56,8 @@ final class PickCell<T> extends EditedCell {
 
     @Override
     void show(Risk risk) {
-        setText(editing() ? null : title(read.apply(risk)));
+        text.setText(title(read.apply(risk)));
+        fill();
     }
 
     private String title(T value) {
@@ -68,7 +71,7 @@ final class PickCell<T> extends EditedCell {
 
     @Override
     List<Node> parts() {
-        return List.of();
+        return List.of(text);
     }
 
     @Override

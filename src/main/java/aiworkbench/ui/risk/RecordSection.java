@@ -36,16 +36,6 @@ final class RecordSection<R extends Record> implements Section {
     public void show(RiskMatrix matrix) {}
 
     @Override
-    public String count(RiskMatrix matrix) {
-        return "";
-    }
-
-    @Override
-    public boolean reveal(String id) {
-        return false;
-    }
-
-    @Override
     public void close() {
         form.close();
     }

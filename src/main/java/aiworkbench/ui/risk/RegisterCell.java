@@ -15,10 +15,9 @@ abstract class RegisterCell extends TableCell<RiskRow, Risk> {
     RegisterCell() {
         content.getStyleClass().add("risk-register-cell");
         setText(null);
-        setWrapText(true);
     }
 
-    /** What the cell shows where it shows more than a text. */
+    /** What the cell shows. */
     VBox content() {
         return content;
     }
@@ -42,11 +41,6 @@ abstract class RegisterCell extends TableCell<RiskRow, Risk> {
     /** Fills the cell. */
     abstract void show(Risk risk);
 
-    /** What the cell shows of it: the content, or nothing where its own text says all. */
-    boolean plain() {
-        return false;
-    }
-
     @Override
     protected void updateItem(Risk risk, boolean empty) {
         super.updateItem(risk, empty);
@@ -55,20 +49,15 @@ abstract class RegisterCell extends TableCell<RiskRow, Risk> {
         content.setVisible(shown);
         if (shown) {
             show(risk);
-            setGraphic(plain() ? null : content);
-        } else {
-            setText(null);
+            setGraphic(content);
         }
     }
 
     /** Rows ask for the height without saying the width, so the column says it. */
     @Override
     protected double computePrefHeight(double width) {
-        if (isEmpty()) {
+        if (getGraphic() == null || isEmpty()) {
             return super.computePrefHeight(width);
-        }
-        if (getGraphic() == null) {
-            return super.computePrefHeight(getTableColumn().getWidth());
         }
         double inner = inner();
         wrap(inner);

@@ -36,6 +36,8 @@ public final class RiskController {
     private static final double NARROW = 58;
     /** Below this many em the buttons move under the choice of what is shown. */
     private static final double NARROWEST = 46;
+    /** Below this many em the choice of what is shown has no room to spare. */
+    private static final double TIGHT = 27;
     private static final double REGISTER_HEIGHT = 30;
 
     private final RiskDesk desk;
@@ -56,6 +58,7 @@ public final class RiskController {
     @FXML private Label summary;
     @FXML private Label summaryBelow;
     @FXML private HBox bar;
+    @FXML private HBox shown;
     @FXML private HBox buttons;
     @FXML private Button addRisk;
     @FXML private Button fromLibrary;
@@ -217,6 +220,10 @@ public final class RiskController {
         visible(summary, !narrow);
         visible(summaryBelow, narrow);
         placeButtons(width > 0 && width < em * NARROWEST);
+        shown.getStyleClass().remove("tight");
+        if (width > 0 && width < em * TIGHT) {
+            shown.getStyleClass().add("tight");
+        }
         var card = register.node();
         if (narrow) {
             if (!left.getChildren().contains(card)) {

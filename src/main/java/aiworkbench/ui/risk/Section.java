@@ -13,10 +13,14 @@ interface Section {
     void show(RiskMatrix matrix);
 
     /** How much there is, for the heading; may be empty. */
-    String count(RiskMatrix matrix);
+    default String count(RiskMatrix matrix) {
+        return "";
+    }
 
     /** Brings the keyboard to an element; false if the section does not hold it. */
-    boolean reveal(String id);
+    default boolean reveal(String id) {
+        return false;
+    }
 
     /** Reads again what other documents say. */
     default void othersChanged() {}

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 
 import aiworkbench.model.Risk;
 
@@ -15,6 +16,7 @@ final class TextCell extends TypedCell {
     private final Function<Risk, String> read;
     private final Predicate<String> fits;
     private final BiConsumer<String, String> entered;
+    private final Text text = words();
 
     /**
      * An empty cell.
@@ -32,12 +34,13 @@ final class TextCell extends TypedCell {
 
     @Override
     void show(Risk risk) {
-        setText(editing() ? null : read.apply(risk).isBlank() ? "–" : read.apply(risk));
+        text.setText(read.apply(risk).isBlank() ? "–" : read.apply(risk));
+        fill();
     }
 
     @Override
     List<Node> parts() {
-        return List.of();
+        return List.of(text);
     }
 
     @Override
