@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -44,7 +45,13 @@ class RiskEditorTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        shown = new RiskScene(RiskScene.support(), 980, 900).on(stage);
+        shown = new RiskScene(RiskScene.quick(), 980, 900).on(stage);
+    }
+
+    /** Nothing is drawn for a test that is over. */
+    @AfterEach
+    void stop() {
+        shown.tasks.close();
     }
 
     @Test

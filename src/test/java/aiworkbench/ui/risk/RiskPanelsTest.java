@@ -27,6 +27,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -54,6 +55,12 @@ class RiskPanelsTest {
     @Start
     void start(Stage stage) {
         shown = new RiskScene(RiskScene.support(), 980, 900).on(stage);
+    }
+
+    /** Nothing is drawn for a test that is over. */
+    @AfterEach
+    void stop() {
+        shown.tasks.close();
     }
 
     private Map<String, String> tiles(FxRobot robot) {

@@ -36,6 +36,7 @@ class RiskPicturesTest {
     private static final Path FOLDER = Path.of("target/pictures");
 
     private Stage stage;
+    private RiskScene last;
 
     @Start
     void start(Stage stage) {
@@ -48,7 +49,8 @@ class RiskPicturesTest {
     @Test
     void emptyTypicalAndHugeInEveryLook(FxRobot robot) throws IOException {
         Files.createDirectories(FOLDER);
-        var samples = Map.of("empty", RiskScene.empty(), "support", RiskScene.support(), "huge", RiskScene.huge(1000));
+        // A register and a grid show as much of hundreds as of a thousand.
+        var samples = Map.of("empty", RiskScene.empty(), "support", RiskScene.quick(), "huge", RiskScene.huge(Reliability.of(150, 1000, 1000, 1000)));
         try (var log = new CssLog()) {
             for (var name : List.of("empty", "support", "huge")) {
                 for (var look : List.of(Look.LIGHT, Look.DARK)) {
@@ -119,9 +121,11 @@ class RiskPicturesTest {
             shown.on(stage);
             stage.sizeToScene();
             shown.editor.reveal("R1");
+            last = shown;
         });
         settle(robot);
         save(robot, name);
+        robot.interact(last.tasks::close);
     }
 
     private void dialog(FxRobot robot, String name, javafx.scene.Node content) throws IOException {
@@ -137,9 +141,11 @@ class RiskPicturesTest {
 
     /** Widths of columns and heights of rows depend on each other, so it takes several layouts until all is in place. */
     private void settle(FxRobot robot) {
-        for (int i = 0; i < 4; i++) {
-            robot.interact(() -> stage.getScene().getRoot().layout());
-        }
+        robot.interact(() -> {
+            for (int i = 0; i < 4; i++) {
+                stage.getScene().getRoot().layout();
+            }
+        });
     }
 
     private void save(FxRobot robot, String name) throws IOException {

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -51,7 +52,13 @@ class RiskPlacesTest {
     @Start
     void start(Stage stage) {
         var waived = new Waiver("w1", "RSK-01", "R2", "Looked at", "", Optional.empty(), "", Map.of());
-        shown = new RiskScene(RiskEdits.WAIVERS.set(RiskScene.support(), List.of(waived)), 980, 900).on(stage);
+        shown = new RiskScene(RiskEdits.WAIVERS.set(RiskScene.quick(), List.of(waived)), 980, 900).on(stage);
+    }
+
+    /** Nothing is drawn for a test that is over. */
+    @AfterEach
+    void stop() {
+        shown.tasks.close();
     }
 
     @Test

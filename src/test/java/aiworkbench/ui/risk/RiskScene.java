@@ -21,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import aiworkbench.edit.Lens;
 import aiworkbench.edit.RiskEdits;
 import aiworkbench.governance.Catalogue;
 import aiworkbench.model.DocumentId;
@@ -113,6 +114,12 @@ final class RiskScene {
 
     static RiskMatrix support() {
         return (RiskMatrix) read("support-assistant.risks.json");
+    }
+
+    /** The same with few drawn years, for tests that do not look at losses. */
+    static RiskMatrix quick() {
+        return Lens.<RiskMatrix, Simulation>field(RiskMatrix.class, "simulation").then(Lens.<Simulation, Optional<Integer>>field(Simulation.class, "draws"))
+                .set(support(), Optional.of(100));
     }
 
     static RiskMatrix huge(int count) {
