@@ -20,9 +20,20 @@ final class BinCommand implements Bin {
     private static final int SECONDS = 30;
 
     private final List<String> command;
+    private final int seconds;
 
     BinCommand(List<String> command) {
+        this(command, SECONDS);
+    }
+
+    /**
+     * The same.
+     *
+     * @param seconds how long the program may take
+     */
+    BinCommand(List<String> command, int seconds) {
         this.command = List.copyOf(command);
+        this.seconds = seconds;
     }
 
     @Override
@@ -32,7 +43,7 @@ final class BinCommand implements Bin {
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
             builder.environment().put(FILE, file.toAbsolutePath().toString());
             var process = builder.start();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
             if (Files.exists(file)) {

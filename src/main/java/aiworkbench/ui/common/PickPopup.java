@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
@@ -45,7 +43,7 @@ public final class PickPopup<T> {
         popup.getContent().add(content);
         popup.setAutoHide(true);
         search.textProperty().addListener((_, _, typed) -> narrow(typed));
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        PickKeys.listen(content, list, this::take, popup::hide);
         list.setOnMouseClicked(_ -> take());
     }
 
@@ -69,27 +67,6 @@ public final class PickPopup<T> {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         found.setPredicate(option -> option.title().toLowerCase(Locale.ROOT).contains(wanted));
         list.getSelectionModel().selectFirst();
-    }
-
-    private void key(KeyEvent event) {
-        int at = list.getSelectionModel().getSelectedIndex();
-        switch (event.getCode()) {
-            case KeyCode.DOWN -> move(at + 1);
-            case KeyCode.UP -> move(at - 1);
-            case KeyCode.ENTER -> take();
-            case KeyCode.ESCAPE -> popup.hide();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void move(int to) {
-        if (!found.isEmpty()) {
-            list.getSelectionModel().select(Math.clamp(to, 0, found.size() - 1));
-            list.scrollTo(list.getSelectionModel().getSelectedIndex());
-        }
     }
 
     private void take() {

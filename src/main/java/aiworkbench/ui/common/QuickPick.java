@@ -8,8 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,7 +17,6 @@ import javafx.stage.Popup;
 public final class QuickPick {
 
     private static final double BELOW_TOP = 0.12;
-    private static final int PAGE = 8;
 
     private final Popup popup = new Popup();
     private final TextField field = new TextField();
@@ -47,7 +44,7 @@ public final class QuickPick {
         });
         // Offers that are styled while no window lends its colours would look them up in vain.
         popup.setOnHidden(_ -> list.getItems().clear());
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        PickKeys.listen(content, list, this::take, popup::hide);
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 take();
@@ -94,30 +91,6 @@ public final class QuickPick {
                 list.scrollTo(0);
             }
         });
-    }
-
-    private void key(KeyEvent event) {
-        int at = list.getSelectionModel().getSelectedIndex();
-        switch (event.getCode()) {
-            case KeyCode.DOWN -> move(at + 1);
-            case KeyCode.UP -> move(at - 1);
-            case KeyCode.PAGE_DOWN -> move(at + PAGE);
-            case KeyCode.PAGE_UP -> move(at - PAGE);
-            case KeyCode.ENTER -> take();
-            case KeyCode.ESCAPE -> popup.hide();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void move(int to) {
-        if (!list.getItems().isEmpty()) {
-            int next = Math.clamp(to, 0, list.getItems().size() - 1);
-            list.getSelectionModel().select(next);
-            list.scrollTo(Math.max(0, next - 1));
-        }
     }
 
     private void take() {

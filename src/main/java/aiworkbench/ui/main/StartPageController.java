@@ -152,11 +152,11 @@ public final class StartPageController extends FileButtons {
 
     private Node line(Recent file) {
         boolean missing = !there.contains(file.path());
-        var name = new Label(around.text("main.document", Names.product(file.product(), around.messages()), Names.kind(file.kind(), around.messages())));
+        var name = new Label(Names.product(file.product(), around.messages()));
         name.getStyleClass().add("strong");
         var about = new Label(missing
                 ? around.text("start.recent.missing", file.path())
-                : around.text("start.recent.about", file.path().getFileName(), when.format(file.opened())));
+                : around.text("start.recent.about", Names.kind(file.kind(), around.messages()), when.format(file.opened())));
         about.getStyleClass().addAll("small", "muted");
         var picture = new Miniature(file.path(), file.kind(), missing ? Optional.empty() : Optional.of(miniatures));
         var words = new VBox(picture, name, about);

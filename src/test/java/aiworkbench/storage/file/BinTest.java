@@ -45,6 +45,18 @@ class BinTest {
     }
 
     @Test
+    void whatTheBinHasLostComesBackFromMemory() throws Exception {
+        var file = Files.writeString(folder.resolve("x.plan.json"), "text");
+        var binned = new TrashFolder(folder.resolve("Trash")).put(file);
+        Files.delete(binned.kept().orElseThrow().file());
+        binned.takeBack();
+        assertEquals("text", Files.readString(file));
+        Files.delete(file);
+        var elsewhere = new Bin.Binned(folder.resolve("missing/x.plan.json"), new byte[0], binned.kept());
+        assertThrows(SaveFailed.class, elsewhere::takeBack);
+    }
+
+    @Test
     void aBinThatCannotBeMadeLeavesTheFileWhereItWas() throws Exception {
         var file = Files.writeString(folder.resolve("x.plan.json"), "text");
         var bin = new TrashFolder(Files.writeString(folder.resolve("no folder"), ""));
@@ -64,6 +76,8 @@ class BinTest {
 
         var refusing = new BinCommand(List.of("sh", "-c", "exit 1"));
         assertEquals("storage.bin.refused", assertThrows(SaveFailed.class, () -> refusing.put(file)).complaint().key());
+        var slow = new BinCommand(List.of("sleep", "60"), 0);
+        assertEquals("storage.bin.refused", assertThrows(SaveFailed.class, () -> slow.put(file)).complaint().key());
         var missing = new BinCommand(List.of("no-such-program-here"));
         assertEquals("storage.bin.none", assertThrows(SaveFailed.class, () -> missing.put(file)).complaint().key());
         assertTrue(Files.exists(file));
@@ -74,5 +88,6 @@ class BinTest {
         assertInstanceOf(BinCommand.class, Bin.of("Windows 11", folder, Map.of()));
         assertInstanceOf(BinCommand.class, Bin.of("Mac OS X", folder, Map.of()));
         assertInstanceOf(TrashFolder.class, Bin.of("Linux", folder, Map.of()));
+        assertInstanceOf(TrashFolder.class, Bin.of("Linux", folder, Map.of("XDG_DATA_HOME", " ")));
     }
 }
