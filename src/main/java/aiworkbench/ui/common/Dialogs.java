@@ -23,6 +23,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import aiworkbench.text.Messages;
@@ -145,6 +147,7 @@ public class Dialogs {
         }
         dialog.setResultConverter(type -> types.contains(type) ? choices.get(types.indexOf(type)).value() : cancelling(choices).orElse(null));
         dress(dialog);
+        fit(dialog);
         return dialog.showAndWait();
     }
 
@@ -171,6 +174,16 @@ public class Dialogs {
         if (window != null) {
             dialog.initOwner(window);
             dialog.getDialogPane().getScene().userAgentStylesheetProperty().bind(window.getScene().userAgentStylesheetProperty());
+        }
+    }
+
+    /** A dialog that is higher than the screen would hide its buttons; so what scrolls in it gets less. */
+    private void fit(Dialog<?> dialog) {
+        if (dialog.getDialogPane().getScene().getWindow() instanceof Stage stage) {
+            var place = Optional.ofNullable(owner.get());
+            var screen = place.stream().flatMap(window -> Screen.getScreensForRectangle(window.getX(), window.getY(), 1, 1).stream()).findFirst()
+                    .orElseGet(Screen::getPrimary);
+            stage.setMaxHeight(screen.getVisualBounds().getHeight());
         }
     }
 
