@@ -51,8 +51,9 @@ class TimelineLayoutTest {
             assertTrue(apart(box), () -> "label on its own bar: " + box);
         }
         for (int i = 0; i < boxes.size(); i++) {
-            for (int j = i + 1; j < boxes.size(); j++) {
-                assertFalse(overlap(boxes.get(i), boxes.get(j)), boxes.get(i) + " meets " + boxes.get(j));
+            var one = boxes.get(i);
+            for (var other : boxes.subList(i + 1, boxes.size())) {
+                assertFalse(overlap(one, other), () -> one + " meets " + other);
             }
         }
     }
