@@ -36,6 +36,8 @@ public final class AnsweringDialogs extends Dialogs {
 
     /** What is done in a dialog before a button is pressed; the press waits until work in the background has ended. */
     public Consumer<Node> meanwhile;
+    /** Whether such a dialog is still there. */
+    public boolean busy;
 
     public AnsweringDialogs(Supplier<Window> owner, Messages messages) {
         super(owner, messages);
@@ -70,10 +72,12 @@ public final class AnsweringDialogs extends Dialogs {
         offered = choices.stream().map(Choice::label).toList();
         said.add(title);
         if (meanwhile != null) {
+            busy = true;
             meanwhile.accept(content);
             var loop = new Object();
             new Timeline(new KeyFrame(Duration.seconds(1), _ -> Platform.exitNestedEventLoop(loop, null))).play();
             Platform.enterNestedEventLoop(loop);
+            busy = false;
         }
         return press(choices);
     }

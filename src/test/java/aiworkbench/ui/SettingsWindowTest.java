@@ -80,7 +80,7 @@ class SettingsWindowTest extends AppRig {
         asked.meanwhile = meanwhile;
         int before = asked.said.size();
         robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
-        until(() -> asked.said.size() > before);
+        until(() -> asked.said.size() > before && !asked.busy);
         assertEquals("Settings", asked.said.get(before));
         asked.meanwhile = null;
     }
