@@ -132,11 +132,13 @@ class OpeningSafelyTest extends SafetyRig {
     }
 
     @Test
-    void filesOfNewerReleasesAreToRead() throws Exception {
-        Files.writeString(canvas, Files.readString(canvas).replace("\"version\": 1,", "\"version\": 999,"));
+    void filesOfNewerReleasesAreToReadAndWhatWasReplacedIsSaid() throws Exception {
+        Files.writeString(canvas, Files.readString(canvas).replace("\"version\": 1,", "\"version\": 999,").replace(NAME, NAME + " \\ud800"));
         start(canvas);
         assertEquals("Read only", state());
         assertEquals(1, banners().size(), banners().toString());
+        assertTrue(banners().getFirst().startsWith("A newer release of the workbench wrote this document. It is open for reading only"), banners().toString());
+        assertTrue(banners().getFirst().endsWith("Unreadable characters were replaced by \uFFFD."), banners().toString());
     }
 
     @Test
