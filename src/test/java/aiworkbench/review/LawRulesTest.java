@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import aiworkbench.governance.Catalogue;
+import aiworkbench.governance.Entry;
+import aiworkbench.governance.Packs;
+
 /** Pairs for the rules about law, and the days on which duties start. */
 class LawRulesTest extends RuleFixtures {
 
@@ -75,6 +79,22 @@ class LawRulesTest extends RuleFixtures {
     void packsGrowOldAfterTwelveMonths() {
         assertFalse(Fixture.fires("LAW-12", LocalDate.of(2027, 11, 21), List.of()));
         assertTrue(Fixture.fires("LAW-12", LocalDate.of(2027, 11, 22), List.of()));
+    }
+
+    /** Only packs that the product uses count: those of its law, and those that its risks refer to. */
+    @Test
+    void onlyPacksInUseGrowOld() {
+        var usual = oldPacks(List.of());
+        var california = Entry.get(Catalogue.packs().packs(), Packs.California.PACK).title();
+        assertFalse(usual.contains(california));
+        assertTrue(oldPacks(List.of("canvas/legal/california = true")).contains(california));
+        var other = Catalogue.packs().packs().stream().filter(pack -> !usual.contains(pack.title()) && !pack.title().equals(california)).findFirst().orElseThrow();
+        assertTrue(oldPacks(List.of("risks/risks/R1/references = [{\"pack\": \"" + other.id() + "\", \"entry\": \"any\"}]")).contains(other.title()));
+    }
+
+    private static List<Object> oldPacks(List<String> edits) {
+        return Fixture.found(LocalDate.of(2030, 1, 1), edits).stream().filter(f -> f.ruleId().equals("LAW-12") && f.variant().equals("old"))
+                .map(f -> f.args().getFirst()).toList();
     }
 
     private static Severity severity(String rule, LocalDate today, List<String> edits) {
