@@ -182,7 +182,7 @@ public final class Keeper implements Closeable {
     public synchronized boolean undisturbed() {
         var outside = lookAgain();
         place.forget();
-        return outside instanceof Outside.Same || outside instanceof Outside.Again;
+        return outside instanceof Outside.Same;
     }
 
     /**

@@ -2,6 +2,7 @@ package aiworkbench.storage.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -185,6 +186,16 @@ class KeeperTest {
         assertInstanceOf(Outside.Again.class, ready.keeper().look());
         Files.write(file, new byte[bytes.length]);
         assertEquals("storage.zeros", assertInstanceOf(Outside.Unreadable.class, ready.keeper().look()).why().key());
+    }
+
+    @Test
+    void whetherAFileIsAsItWasIsAskedWithoutTellingWhatOthersDid() throws IOException {
+        Path file = sample();
+        var ready = open(file);
+        assertTrue(ready.keeper().undisturbed());
+        Files.write(file, format.write(named(ready.opened().document(), "Theirs")));
+        assertFalse(ready.keeper().undisturbed());
+        assertInstanceOf(Outside.Changed.class, ready.keeper().look());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.RandomDocuments;
+import aiworkbench.Reliability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,10 +18,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every merge. */
+@Tag("reliability")
 class ThreeWayTest {
 
     private static final int BATCH = 32;
@@ -28,7 +31,7 @@ class ThreeWayTest {
     private final ThreeWay way = new ThreeWay(TreeEdits.FORMAT);
 
     static LongStream batches() {
-        return RandomDocuments.seeds(16);
+        return RandomDocuments.seeds(Reliability.of(8, 64, 640, 640));
     }
 
     @ParameterizedTest
