@@ -1,5 +1,6 @@
 package aiworkbench.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,15 @@ public record Glance(String id, String product, Set<String> documents) {
 
     /** A glance at the bytes of a file; empty if they are no JSON. */
     public static Optional<Glance> of(byte[] bytes) {
+        try {
+            return Optional.of(new Looking(bytes).all());
+        } catch (PlainJson.Unusual _) {
+            return thoroughly(bytes);
+        }
+    }
+
+    /** The same for any JSON, in several times the time. */
+    static Optional<Glance> thoroughly(byte[] bytes) {
         try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), bytes)) {
             return Optional.of(look(parser));
         } catch (JacksonException _) {
@@ -61,5 +71,68 @@ public record Glance(String id, String product, Set<String> documents) {
             }
         }
         return new Glance(id, product, documents);
+    }
+
+    /** A glance at JSON that holds nothing out of the ordinary. */
+    private static final class Looking {
+
+        private static final byte[] ID = name("id");
+        private static final byte[] HEADER = name("header");
+        private static final byte[] PRODUCT = name("product");
+        private static final byte[] DOCUMENT = name("document");
+
+        private final PlainJson json;
+        private final Set<String> documents = new HashSet<>();
+        private String id = "";
+        private String product = "";
+
+        Looking(byte[] bytes) {
+            json = new PlainJson(bytes);
+        }
+
+        private static byte[] name(String name) {
+            return name.getBytes(StandardCharsets.US_ASCII);
+        }
+
+        Glance all() throws PlainJson.Unusual {
+            members(1, false);
+            json.end();
+            return new Glance(id, product, documents);
+        }
+
+        private void members(int depth, boolean header) throws PlainJson.Unusual {
+            json.take('{');
+            for (boolean goes = !json.takes('}'); goes; goes = json.more('}')) {
+                json.name();
+                boolean isText = json.peek() == '"';
+                if (isText && json.is(DOCUMENT)) {
+                    documents.add(json.text());
+                } else if (isText && depth == 1 && json.is(ID)) {
+                    id = json.text();
+                } else if (isText && header && json.is(PRODUCT)) {
+                    product = json.text();
+                } else {
+                    value(depth, depth == 1 && json.is(HEADER));
+                }
+            }
+        }
+
+        private void value(int depth, boolean header) throws PlainJson.Unusual {
+            if (depth > JsonReader.DEEPEST) {
+                throw new PlainJson.Unusual();
+            }
+            switch (json.peek()) {
+                case '{' -> members(depth + 1, header);
+                case '[' -> {
+                    json.take('[');
+                    for (boolean goes = !json.takes(']'); goes; goes = json.more(']')) {
+                        value(depth + 1, false);
+                    }
+                }
+                case '"' -> json.skipText();
+                case 't', 'f', 'n' -> json.word();
+                default -> json.skipNumber();
+            }
+        }
     }
 }

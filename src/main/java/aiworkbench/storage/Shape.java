@@ -3,6 +3,7 @@ package aiworkbench.storage;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ final class Shape {
     private final Class<? extends Record> type;
     private final List<Member> members;
     private final Map<String, Integer> places = new HashMap<>();
+    private final byte[][] names;
+    private final int[] hashes;
     private final Method unknownMembers;
     private final Constructor<? extends Record> constructor;
     private final Object[] absent;
@@ -49,6 +52,8 @@ final class Shape {
         this.unknownMembers = unknownMembers;
         this.constructor = constructor;
         this.absent = members.stream().map(member -> member.preset().orElse(null)).toArray();
+        this.names = members.stream().map(member -> member.name().getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+        this.hashes = members.stream().mapToInt(member -> member.name().hashCode()).toArray();
         members.forEach(member -> places.put(member.name(), places.size()));
     }
 
@@ -80,6 +85,25 @@ final class Shape {
     /** The place of a member among the others; -1 if there is no such member. */
     int place(String name) {
         return places.getOrDefault(name, -1);
+    }
+
+    /**
+     * The place of the member whose name was just read; -1 if there is no such member.
+     *
+     * @param likely where to look first: files have their members in order
+     */
+    int place(PlainJson json, int likely) {
+        int found = place(json, likely, names.length);
+        return found < 0 ? place(json, 0, likely) : found;
+    }
+
+    private int place(PlainJson json, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (hashes[i] == json.hash() && json.is(names[i])) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The members of a record that this version does not know. */

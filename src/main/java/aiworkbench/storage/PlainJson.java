@@ -1,0 +1,290 @@
+package aiworkbench.storage;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Walks through JSON that holds nothing out of the ordinary, byte by byte. Whatever else comes, it gives up with {@link Unusual}: then
+ * {@link JsonReader} reads the same again, accepts it or finds the words for what is wrong. What is accepted here is accepted there.
+ */
+final class PlainJson {
+
+    /** There is something that only the thorough reader can judge. */
+    static final class Unusual extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Unusual() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Digits that any long number can have. */
+    private static final int SAFE_DIGITS = 18;
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final byte[] bytes;
+    private int at;
+    private int from;
+    private int to;
+    private int hash;
+
+    PlainJson(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The next byte that is no blank, which stays the next one. */
+    byte peek() throws Unusual {
+        while (at < bytes.length) {
+            byte b = bytes[at];
+            if (b > ' ') {
+                return b;
+            }
+            if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+                throw new Unusual();
+            }
+            at++;
+        }
+        throw new Unusual();
+    }
+
+    /** Goes behind a byte, after blanks. */
+    void take(char wanted) throws Unusual {
+        if (peek() != wanted) {
+            throw new Unusual();
+        }
+        at++;
+    }
+
+    /** Goes behind a byte if it comes next, after blanks. */
+    boolean takes(char maybe) throws Unusual {
+        boolean comes = peek() == maybe;
+        if (comes) {
+            at++;
+        }
+        return comes;
+    }
+
+    /** Whether another member or entry follows the one before; goes behind the comma, or behind the end. */
+    boolean more(char end) throws Unusual {
+        if (takes(',')) {
+            return true;
+        }
+        take(end);
+        return false;
+    }
+
+    /** Demands that nothing but blanks is left. */
+    void end() throws Unusual {
+        for (; at < bytes.length; at++) {
+            byte b = bytes[at];
+            if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+                throw new Unusual();
+            }
+        }
+    }
+
+    /** Goes behind a name and its colon. Names have no escapes; {@link #hash()}, {@link #is} and {@link #name()} tell of this one. */
+    void name() throws Unusual {
+        take('"');
+        from = at;
+        int sum = 0;
+        byte b = next();
+        while (b != '"') {
+            if (b < ' ' || b == '\\') {
+                throw new Unusual();
+            }
+            sum = 31 * sum + b;
+            b = next();
+        }
+        to = at - 1;
+        hash = sum;
+        if (to - from > JsonReader.LONGEST_NAME) {
+            throw new Unusual();
+        }
+        take(':');
+    }
+
+    /** The hash of the last name, as that of a string. */
+    int hash() {
+        return hash;
+    }
+
+    /** Whether the last name is this one. */
+    boolean is(byte[] name) {
+        return Arrays.equals(bytes, from, to, name, 0, name.length);
+    }
+
+    /** The last name. */
+    String lastName() {
+        return new String(bytes, from, to - from, StandardCharsets.US_ASCII);
+    }
+
+    /** A text. */
+    String text() throws Unusual {
+        take('"');
+        int start = at;
+        boolean ascii = true;
+        byte b = next();
+        while (b != '"') {
+            if (b == '\\') {
+                return escaped(start);
+            }
+            if (b < ' ') {
+                if (b >= 0) {
+                    throw new Unusual();
+                }
+                ascii = false;
+            }
+            b = next();
+        }
+        return ascii ? fitting(new String(bytes, start, at - 1 - start, StandardCharsets.ISO_8859_1)) : decoded(start, at - 1);
+    }
+
+    /** Goes behind a text that nobody asks for. */
+    void skipText() throws Unusual {
+        take('"');
+        for (byte b = next(); b != '"'; b = next()) {
+            if (b == '\\') {
+                next();
+            }
+        }
+    }
+
+    private byte next() throws Unusual {
+        if (at == bytes.length) {
+            throw new Unusual();
+        }
+        return bytes[at++];
+    }
+
+    /** Bytes that are no UTF-8 come out as a replacement, which may also have been written by somebody: the thorough reader can tell. */
+    private String decoded(int start, int end) throws Unusual {
+        String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            throw new Unusual();
+        }
+        return fitting(text);
+    }
+
+    private static String fitting(String text) throws Unusual {
+        if (text.length() > JsonReader.LONGEST_TEXT) {
+            throw new Unusual();
+        }
+        return text;
+    }
+
+    /** The rest of a text, whose first backslash was just read. */
+    private String escaped(int start) throws Unusual {
+        StringBuilder text = new StringBuilder(decoded(start, at - 1));
+        while (true) {
+            text.append(escape());
+            int plain = at;
+            byte b = next();
+            while (b != '"' && b != '\\') {
+                if (b >= 0 && b < ' ') {
+                    throw new Unusual();
+                }
+                b = next();
+            }
+            text.append(decoded(plain, at - 1));
+            if (b == '"') {
+                String whole = text.toString();
+                if (!CleanText.isClean(whole)) {
+                    throw new Unusual();
+                }
+                return fitting(whole);
+            }
+        }
+    }
+
+    private char escape() throws Unusual {
+        return switch (next()) {
+            case '"' -> '"';
+            case '\\' -> '\\';
+            case '/' -> '/';
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'u' -> (char) (hex() << 12 | hex() << 8 | hex() << 4 | hex());
+            default -> throw new Unusual();
+        };
+    }
+
+    private int hex() throws Unusual {
+        int digit = Character.digit((char) next(), 16);
+        if (digit < 0) {
+            throw new Unusual();
+        }
+        return digit;
+    }
+
+    /** A whole number without fraction and exponent. */
+    long whole() throws Unusual {
+        String number = number();
+        if (number.length() > SAFE_DIGITS || number.indexOf('.') >= 0) {
+            throw new Unusual();
+        }
+        return Long.parseLong(number);
+    }
+
+    /** Any number without exponent. */
+    BigDecimal decimal() throws Unusual {
+        return new BigDecimal(number());
+    }
+
+    private String number() throws Unusual {
+        int start = skipNumber();
+        return new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Goes behind a number without exponent, and gives its start. */
+    int skipNumber() throws Unusual {
+        peek();
+        int start = at;
+        if (bytes[at] == '-') {
+            at++;
+        }
+        int first = at;
+        digits();
+        if (bytes[first] == '0' && at > first + 1) {
+            throw new Unusual();
+        }
+        if (at < bytes.length && bytes[at] == '.') {
+            at++;
+            digits();
+        }
+        // An exponent, or anything else that cannot follow a number, is seen by whoever asks what follows.
+        if (at - start > JsonReader.LONGEST_NUMBER) {
+            throw new Unusual();
+        }
+        return start;
+    }
+
+    /** Goes behind one or more digits. */
+    private void digits() throws Unusual {
+        int start = at;
+        while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        if (at == start) {
+            throw new Unusual();
+        }
+    }
+
+    /** One of the words true, false and null. */
+    String word() throws Unusual {
+        peek();
+        int start = at;
+        while (at < bytes.length && bytes[at] >= 'a' && bytes[at] <= 'z') {
+            at++;
+        }
+        return switch (new String(bytes, start, at - start, StandardCharsets.ISO_8859_1)) {
+            case "true" -> "true";
+            case "false" -> "false";
+            case "null" -> "null";
+            default -> throw new Unusual();
+        };
+    }
+}
