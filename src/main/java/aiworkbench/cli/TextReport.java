@@ -1,5 +1,7 @@
 package aiworkbench.cli;
 
+import java.util.stream.Collectors;
+
 import aiworkbench.review.Wording;
 import aiworkbench.text.Messages;
 
@@ -15,14 +17,16 @@ final class TextReport {
     }
 
     String print(Report report) {
+        return report.files().parallelStream().map(this::print).collect(Collectors.joining());
+    }
+
+    private String print(Report.Checked file) {
         var text = new StringBuilder();
-        for (var file : report.files()) {
-            for (var placed : file.findings()) {
-                var finding = placed.finding();
-                text.append(file.path()).append(':').append(placed.line()).append(": ")
-                        .append(messages.text("cli.check.finding", wording.name(finding.severity()), finding.ruleId(), wording.message(finding)))
-                        .append("\n    ").append(wording.fix(finding)).append('\n');
-            }
+        for (var placed : file.findings()) {
+            var finding = placed.finding();
+            text.append(file.path()).append(':').append(placed.line()).append(": ")
+                    .append(messages.text("cli.check.finding", wording.name(finding.severity()), finding.ruleId(), wording.message(finding)))
+                    .append("\n    ").append(wording.fix(finding)).append('\n');
         }
         return text.toString();
     }

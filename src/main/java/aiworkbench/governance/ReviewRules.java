@@ -43,7 +43,12 @@ public record ReviewRules(LocalDate asOf, List<SeverityText> severities, List<Ru
 
         /** A threshold. Fails when the rule has none of this name. */
         public BigDecimal number(String parameter) {
-            return new BigDecimal(String.valueOf(parameters.get(parameter)));
+            return switch (parameters.get(parameter)) {
+                case BigDecimal number -> number;
+                case Integer number -> BigDecimal.valueOf(number);
+                case Object other -> new BigDecimal(other.toString());
+                case null -> throw new IllegalArgumentException("rule " + id + " has no " + parameter);
+            };
         }
     }
 }

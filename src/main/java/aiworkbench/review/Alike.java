@@ -20,7 +20,24 @@ final class Alike {
         }
     };
 
+    /** The texts among them. */
+    private static final ClassValue<Method[]> TEXTS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            return Arrays.stream(PARTS.get(type)).filter(part -> part.getReturnType() == String.class).toArray(Method[]::new);
+        }
+    };
+
     private Alike() {}
+
+    /** A number that is the same for records that are {@linkplain #but alike}, and mostly another one for others: from their texts. */
+    static int hash(Record record) {
+        int hash = record.getClass().hashCode();
+        for (var text : TEXTS.get(record.getClass())) {
+            hash = 31 * hash + Parts.value(record, text).hashCode();
+        }
+        return hash;
+    }
 
     /** Whether two values are the same but for their ids and those of what they hold. */
     static boolean but(Object one, Object other) {

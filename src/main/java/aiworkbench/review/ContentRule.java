@@ -1,10 +1,13 @@
 package aiworkbench.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.Catalogue;
@@ -22,6 +25,10 @@ import aiworkbench.model.DocumentKind;
 record ContentRule<D extends Document>(
         String id, Severity severity, Class<D> kind, Set<DocumentKind> needs, Optional<Lack<D>> lack, BiFunction<Product, D, Stream<Spot>> spots)
         implements Rule {
+
+    /** What the shipped rules say, by the id of the rule: rules ask for their thresholds at every element. */
+    private static final Map<String, ReviewRules.RuleText> TEXTS = Catalogue.rules().rules().stream()
+            .collect(Collectors.toUnmodifiableMap(ReviewRules.RuleText::id, Function.identity()));
 
     /**
      * A fact without which a rule cannot tell.
@@ -48,7 +55,11 @@ record ContentRule<D extends Document>(
 
     /** What the shipped rules say about a rule. */
     static ReviewRules.RuleText text(String id) {
-        return Catalogue.rules().rule(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
+        var text = TEXTS.get(id);
+        if (text == null) {
+            throw new IllegalArgumentException("no rule " + id);
+        }
+        return text;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package aiworkbench.review;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import aiworkbench.governance.Catalogue;
 import aiworkbench.governance.MatrixHealth;
-import aiworkbench.governance.RiskContent;
 import aiworkbench.governance.RiskLibrary;
 import aiworkbench.governance.statistics.LevelShare;
 import aiworkbench.model.DocumentKind;
@@ -102,7 +101,9 @@ final class RatingRules {
     /** A list that is still short, or on few themes, is only a beginning. */
     private static Stream<Spot> themes(Product product, RiskMatrix matrix) {
         var themes = Catalogue.risk().themes();
-        var open = themes.stream().filter(theme -> matrix.risks().stream().noneMatch(risk -> covers(risk, theme))).toList();
+        var covered = matrix.risks().stream().flatMap(risk -> Stream.concat(Stream.of(risk.theme()), library(risk).flatMap(known -> known.themes().stream())))
+                .collect(Collectors.toSet());
+        var open = themes.stream().filter(theme -> !covered.contains(theme.id())).toList();
         boolean begun = ratings(matrix).size() >= ContentRule.text("RSK-08").number("minRisks").intValueExact()
                 || !ratings(matrix).isEmpty() && open.size() * 2 <= themes.size();
         return begun && product.start().touched("risks")
@@ -110,26 +111,22 @@ final class RatingRules {
                 : Stream.empty();
     }
 
-    private static boolean covers(Risk risk, RiskContent.Theme theme) {
-        return risk.theme().equals(theme.id())
-                || library(risk).anyMatch(known -> known.themes().contains(theme.id()));
-    }
-
     private static Stream<RiskLibrary.LibraryRisk> library(Risk risk) {
         return risk.library().stream().flatMap(id -> Catalogue.library().risk(id).stream());
     }
 
     private static Stream<Spot> topics(Product product, RiskMatrix matrix) {
-        return product.canvases().stream().anyMatch(Generative::meant) && !ratings(matrix).isEmpty()
-                ? Catalogue.library().generativeTopics().stream()
-                        .filter(topic -> matrix.risks().stream().noneMatch(risk -> maps(risk, topic.anyOf())))
-                        .map(topic -> Spot.field(topic.id(), Words.of("topic." + topic.id())))
-                : Stream.empty();
+        if (product.canvases().stream().noneMatch(Generative::meant) || ratings(matrix).isEmpty()) {
+            return Stream.empty();
+        }
+        var mapped = matrix.risks().stream().flatMap(RatingRules::maps).collect(Collectors.toSet());
+        return Catalogue.library().generativeTopics().stream().filter(topic -> Collections.disjoint(mapped, topic.anyOf()))
+                .map(topic -> Spot.field(topic.id(), Words.of("topic." + topic.id())));
     }
 
-    private static boolean maps(Risk risk, Collection<RiskLibrary.Mapping> entries) {
-        return risk.references().stream().anyMatch(r -> entries.contains(new RiskLibrary.Mapping(r.pack(), r.entry())))
-                || library(risk).flatMap(known -> known.maps().stream()).anyMatch(entries::contains);
+    private static Stream<RiskLibrary.Mapping> maps(Risk risk) {
+        return Stream.concat(risk.references().stream().map(r -> new RiskLibrary.Mapping(r.pack(), r.entry())),
+                library(risk).flatMap(known -> known.maps().stream()));
     }
 
     private static Stream<Spot> spoiltGrid(Grid grid) {

@@ -41,15 +41,15 @@ final class Start {
     /**
      * A new document as its template makes it. Its name, id and dates are those of nobody: rules never compare them.
      *
-     * @param elements by their kind
+     * @param elements by {@link Alike#hash}
      */
-    record Fresh(Document document, Map<Class<?>, List<Element>> elements) {
+    record Fresh(Document document, Map<Integer, List<Element>> elements) {
 
         static Fresh of(DocumentKind kind, String named) {
             var template = Templates.find(kind, named).isPresent() ? named : Templates.BLANK;
             var document = Templates.create(kind, template, NOBODY, "", LocalDate.EPOCH, () -> "x");
             return new Fresh(document, Parts.of(document).elements().stream().map(Parts.Placed::part)
-                    .collect(Collectors.groupingBy(Element::getClass)));
+                    .collect(Collectors.groupingBy(element -> Alike.hash((Record) element))));
         }
     }
 
@@ -65,7 +65,7 @@ final class Start {
 
     /** Whether an element was added or changed. */
     boolean touched(Element element) {
-        return touched.computeIfAbsent(element, one -> fresh.elements().getOrDefault(one.getClass(), List.of()).stream().noneMatch(first -> Alike.but(one, first)));
+        return touched.computeIfAbsent(element, one -> fresh.elements().getOrDefault(Alike.hash((Record) one), List.of()).stream().noneMatch(first -> Alike.but(one, first)));
     }
 
     /** Whether there are notes in a block that people wrote or changed. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,6 +66,23 @@ public final class WholeFile {
         return read(path, _ -> "").bytes();
     }
 
+    /**
+     * The bytes of a file, whether or not somebody changes it meanwhile: for a caller who will read it again.
+     *
+     * @throws CannotOpen if there is none, it is no plain file, or it is too large
+     */
+    public byte[] glance(Path path) throws CannotOpen {
+        try {
+            BasicFileAttributes known = Files.readAttributes(path, BasicFileAttributes.class);
+            if (!known.isRegularFile()) {
+                throw new CannotOpen(Complaint.about("storage.open.special", path.toString()));
+            }
+            return capped(path, known.size());
+        } catch (IOException e) {
+            throw Causes.opening(path, e);
+        }
+    }
+
     /** The same for a caller who has a quicker way to the hash of some bytes. */
     Contents read(Path path, Function<byte[], String> hashing) throws CannotOpen {
         try {
@@ -72,7 +90,7 @@ public final class WholeFile {
                 throw new CannotOpen(Complaint.about("storage.open.loop", path.toString()));
             }
             return still(path, path.toRealPath(), (file, stamp) -> {
-                byte[] bytes = capped(file, stamp);
+                byte[] bytes = capped(file, stamp.size());
                 return new Contents(bytes, hashing.apply(bytes), stamp);
             });
         } catch (IOException e) {
@@ -140,9 +158,9 @@ public final class WholeFile {
     }
 
     /** Counts while it reads: some file systems give a wrong size, and a file may grow. */
-    private static byte[] capped(Path file, Stamp stamp) throws IOException {
-        if (stamp.size() > JsonFormat.LARGEST) {
-            throw tooLarge(stamp.size());
+    private static byte[] capped(Path file, long size) throws IOException {
+        if (size > JsonFormat.LARGEST) {
+            throw tooLarge(size);
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(JsonFormat.LARGEST + 1);
