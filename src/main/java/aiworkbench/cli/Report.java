@@ -2,11 +2,14 @@ package aiworkbench.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aiworkbench.cli.Inputs.Unread;
 import aiworkbench.model.DocumentId;
@@ -28,7 +31,7 @@ import aiworkbench.storage.document.DocumentStore.Looked;
  */
 record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
 
-    private static final String ID = "\"id\"";
+    private static final byte[] ID = "\"id\"".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = 64;
 
     /**
@@ -43,8 +46,9 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
         static Checked of(Path path, Looked looked, Review review, Folder folder) {
             var document = looked.document();
             var reviewed = review.of(folder, document);
-            boolean none = reviewed.findings().isEmpty() && reviewed.waived().isEmpty();
-            Map<String, Integer> lines = none ? Map.of() : lines(new String(looked.bytes(), StandardCharsets.UTF_8));
+            var elements = Stream.concat(reviewed.findings().stream(), reviewed.waived().stream()).map(found -> found.target().element())
+                    .filter(element -> !element.isEmpty()).collect(Collectors.toSet());
+            var lines = lines(looked.bytes(), elements);
             return new Checked(path, document.kind(), document.id(), document.title(), placed(lines, reviewed.findings()),
                     placed(lines, reviewed.waived()), reviewed.unchecked());
         }
@@ -91,35 +95,42 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
                 .filter(f -> f.severity() == Severity.ERROR && f.ruleId().startsWith(IntegrityRules.PREFIX)).count();
     }
 
-    /** The line of each element, by its id; the first one if an id is there twice. Ids hold no character that JSON would escape. */
-    static Map<String, Integer> lines(String text) {
+    /**
+     * The lines of some elements, by their ids; the first one if an id is there twice. Ids hold no character that JSON would escape, and
+     * no text holds a quotation mark that it does not.
+     */
+    static Map<String, Integer> lines(byte[] bytes, Set<String> wanted) {
         var lines = new HashMap<String, Integer>();
         int line = 1;
-        int next = text.indexOf('\n');
-        for (int at = text.indexOf(ID); at >= 0; at = text.indexOf(ID, at + ID.length())) {
-            var id = value(text, at + ID.length());
-            if (!id.isEmpty()) {
-                for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) {
-                    line++;
+        for (int at = 0; at < bytes.length && lines.size() < wanted.size(); at++) {
+            if (bytes[at] == '\n') {
+                line++;
+            } else if (bytes[at] == '"' && Arrays.equals(bytes, at, Math.min(at + ID.length, bytes.length), ID, 0, ID.length)) {
+                var id = value(bytes, at + ID.length);
+                if (wanted.contains(id)) {
+                    lines.putIfAbsent(id, line);
                 }
-                lines.putIfAbsent(id, line);
             }
         }
         return lines;
     }
 
     /** The text behind a colon; empty if there is no colon, or no text that could be an id. */
-    private static String value(String text, int from) {
-        int colon = solid(text, from);
-        int start = colon < text.length() && text.charAt(colon) == ':' ? solid(text, colon + 1) : text.length();
-        int end = start < text.length() && text.charAt(start) == '"' ? text.indexOf('"', start + 1) : -1;
-        return end < 0 || end - start > LONGEST + 1 ? "" : text.substring(start + 1, end);
+    private static String value(byte[] bytes, int from) {
+        int colon = solid(bytes, from);
+        int start = colon < bytes.length && bytes[colon] == ':' ? solid(bytes, colon + 1) + 1 : bytes.length;
+        int end = start;
+        while (end < bytes.length && end - start <= LONGEST && bytes[end] != '"') {
+            end++;
+        }
+        boolean whole = end < bytes.length && bytes[start - 1] == '"' && bytes[end] == '"';
+        return whole ? new String(bytes, start, end - start, StandardCharsets.ISO_8859_1) : "";
     }
 
     /** The next place that holds no blank. */
-    private static int solid(String text, int from) {
+    private static int solid(byte[] bytes, int from) {
         int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
             at++;
         }
         return at;

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.Catalogue;
-import aiworkbench.governance.Return;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.DataSource;
 import aiworkbench.model.ErrorCost;
@@ -146,7 +145,7 @@ final class CanvasRules {
     }
 
     private static Stream<Spot> undefinedReturn(Product product, Canvas canvas) {
-        return returnShown(product, canvas) && Return.likely(canvas.roi()).roi().isEmpty() ? Stream.of(Spot.field("roi")) : Stream.empty();
+        return returnShown(product, canvas) && product.likely(canvas).roi().isEmpty() ? Stream.of(Spot.field("roi")) : Stream.empty();
     }
 
     private static Stream<Spot> boldReturn(Product product, Canvas canvas) {
@@ -155,10 +154,10 @@ final class CanvasRules {
         }
         var roi = canvas.roi();
         BigDecimal most = ContentRule.text("CAN-08").number("maxReturn");
-        var single = Return.likely(roi).roi().isPresent() && (roi.low().equals(RoiCase.empty()) || roi.high().equals(RoiCase.empty()))
+        var single = product.likely(canvas).roi().isPresent() && (roi.low().equals(RoiCase.empty()) || roi.high().equals(RoiCase.empty()))
                 ? Stream.of(Spot.field("roi"))
                 : Stream.<Spot>empty();
-        var high = Return.likely(roi).roi().filter(times -> times.compareTo(most) > 0).stream().map(_ -> Spot.field("roi", most).as("high"));
+        var high = product.likely(canvas).roi().filter(times -> times.compareTo(most) > 0).stream().map(_ -> Spot.field("roi", most).as("high"));
         return Stream.concat(single, high);
     }
 

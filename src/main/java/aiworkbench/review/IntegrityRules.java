@@ -78,6 +78,9 @@ public final class IntegrityRules {
         var folder = product.folder();
         var parts = product.parts();
         var links = parts.links().stream().filter(p -> !p.part().document().equals(document.id())).toList();
+        if (links.isEmpty()) {
+            return Stream.empty();
+        }
         var dead = links.stream().filter(p -> !p.part().element().isEmpty())
                 .filter(p -> folder.find(p.part().document()).isPresent() && !folder.ids(p.part().document()).contains(p.part().element()))
                 .map(p -> Spot.in(p.owner(), p.list(), parts.name(p.owner()), p.part().element(),

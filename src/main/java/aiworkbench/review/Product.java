@@ -2,11 +2,14 @@ package aiworkbench.review;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.PlanFacts;
+import aiworkbench.governance.Return;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Cover;
 import aiworkbench.model.Document;
@@ -27,6 +30,7 @@ final class Product {
     private final List<Canvas> canvases;
     private final List<Plan> plans;
     private final List<RiskMatrix> matrices;
+    private final Map<Canvas, Return> returns = new IdentityHashMap<>();
     private Parts parts;
     private Start start;
 
@@ -71,6 +75,11 @@ final class Product {
             start = starts.of(document);
         }
         return start;
+    }
+
+    /** The expected return of one of its canvases. */
+    Return likely(Canvas canvas) {
+        return returns.computeIfAbsent(canvas, one -> Return.likely(one.roi()));
     }
 
     boolean hasAll(Collection<DocumentKind> kinds) {

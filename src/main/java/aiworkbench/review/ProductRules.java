@@ -2,6 +2,7 @@ package aiworkbench.review;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 
 import aiworkbench.governance.Catalogue;
 import aiworkbench.governance.Entry;
-import aiworkbench.governance.Return;
 import aiworkbench.governance.RiskLibrary;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
@@ -109,7 +109,7 @@ final class ProductRules {
     private static Stream<Spot> mitigationCosts(Product product, RiskMatrix matrix) {
         var costs = matrix.risks().stream().flatMap(risk -> risk.mitigations().stream()).flatMap(m -> m.cost().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var held = product.canvases().stream().map(canvas -> Return.likely(canvas.roi()).costFirstYear()).reduce(BigDecimal.ZERO, BigDecimal::max);
+        var held = product.canvases().stream().map(canvas -> product.likely(canvas).costFirstYear()).reduce(BigDecimal.ZERO, BigDecimal::max);
         boolean priced = product.canvases().stream().anyMatch(canvas -> !canvas.roi().value().isEmpty());
         return priced && costs.compareTo(held) > 0 ? Stream.of(Spot.field("risks", costs, held)) : Stream.empty();
     }
@@ -121,7 +121,7 @@ final class ProductRules {
             return Stream.empty();
         }
         var known = new HashSet<String>();
-        others.forEach(other -> known.addAll(people(other).map(Person::name).map(String::strip).toList()));
+        others.forEach(other -> people(other).forEach(person -> known.add(person.name().strip())));
         return known.isEmpty() ? Stream.empty() : people(document).filter(Person::answers)
                 .filter(person -> !known.contains(person.name().strip()))
                 .collect(Collectors.toMap(person -> person.name().strip(), person -> person, (first, _) -> first, LinkedHashMap::new))
@@ -136,23 +136,30 @@ final class ProductRules {
      */
     private record Person(String element, String field, String name, boolean answers) {}
 
+    /** In plain loops, for there are many. */
     private static Stream<Person> people(Document document) {
-        var owner = Stream.of(new Person("", "header.owner", document.header().owner(), true));
-        var more = switch (document) {
-            case Canvas canvas -> Stream.of(
-                    Stream.of(new Person("", "accountable", canvas.accountable(), true)),
-                    canvas.notes().stream().map(note -> worker(note.id(), note.owner())),
-                    canvas.sources().stream().map(source -> worker(source.id(), source.owner())),
-                    canvas.metrics().stream().map(metric -> worker(metric.id(), metric.owner())),
-                    canvas.oversight().stream().map(row -> worker(row.id(), row.who()))).flatMap(people -> people);
-            case Plan plan -> Stream.concat(
-                    plan.items().stream().map(item -> worker(item.id(), item.owner())),
-                    plan.systemMap().stream().map(part -> worker(part.id(), part.owner())));
-            case RiskMatrix matrix -> matrix.risks().stream().flatMap(risk -> Stream.concat(
-                    Stream.of(new Person(risk.id(), "owner", risk.owner(), true), worker(risk.id(), risk.acceptance().approver())),
-                    risk.mitigations().stream().map(mitigation -> worker(mitigation.id(), mitigation.owner()))));
-        };
-        return Stream.concat(owner, more).filter(person -> !person.name().isBlank());
+        var people = new ArrayList<Person>();
+        people.add(new Person("", "header.owner", document.header().owner(), true));
+        switch (document) {
+            case Canvas canvas -> {
+                people.add(new Person("", "accountable", canvas.accountable(), true));
+                canvas.notes().forEach(note -> people.add(worker(note.id(), note.owner())));
+                canvas.sources().forEach(source -> people.add(worker(source.id(), source.owner())));
+                canvas.metrics().forEach(metric -> people.add(worker(metric.id(), metric.owner())));
+                canvas.oversight().forEach(row -> people.add(worker(row.id(), row.who())));
+            }
+            case Plan plan -> {
+                plan.items().forEach(item -> people.add(worker(item.id(), item.owner())));
+                plan.systemMap().forEach(part -> people.add(worker(part.id(), part.owner())));
+            }
+            case RiskMatrix matrix -> matrix.risks().forEach(risk -> {
+                people.add(new Person(risk.id(), "owner", risk.owner(), true));
+                people.add(worker(risk.id(), risk.acceptance().approver()));
+                risk.mitigations().forEach(mitigation -> people.add(worker(mitigation.id(), mitigation.owner())));
+            });
+        }
+        people.removeIf(person -> person.name().isBlank());
+        return people.stream();
     }
 
     private static Person worker(String element, String name) {

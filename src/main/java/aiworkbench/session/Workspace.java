@@ -66,6 +66,9 @@ public record Workspace(List<Entry> entries) {
 
     /** Names of the files that carry one document id, for each id that several files carry; whole paths where names are the same. */
     public Map<DocumentId, List<String>> shared() {
+        if (entries.stream().map(e -> e.document().id()).distinct().count() == entries.size()) {
+            return Map.of();
+        }
         var files = entries.stream().collect(Collectors.groupingBy(e -> e.document().id(), Collectors.mapping(Entry::path, Collectors.toList())));
         files.values().removeIf(paths -> paths.size() < 2);
         return files.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> names(e.getValue())));

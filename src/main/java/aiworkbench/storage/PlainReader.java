@@ -27,8 +27,11 @@ final class PlainReader {
     private static final int MEMBER_COUNTS = 3;
     private static final int OBJECT_COUNTS = 3;
 
+    private static final int MOST_IDS = 8;
+
     private final Shapes shapes;
     private final PlainJson json;
+    private final List<DocumentId> ids = new ArrayList<>();
     private int tokens;
 
     private PlainReader(Shapes shapes, byte[] bytes) {
@@ -150,7 +153,21 @@ final class PlainReader {
         }
     }
 
-    private static DocumentId identity(String text) throws Unusual {
+    /** Most links of a document lead to few others: one id for all of them is quicker to compare. */
+    private DocumentId identity(String text) throws Unusual {
+        for (DocumentId known : ids) {
+            if (known.value().equals(text)) {
+                return known;
+            }
+        }
+        DocumentId id = id(text);
+        if (ids.size() < MOST_IDS) {
+            ids.add(id);
+        }
+        return id;
+    }
+
+    private static DocumentId id(String text) throws Unusual {
         try {
             return new DocumentId(text);
         } catch (IllegalArgumentException _) {
