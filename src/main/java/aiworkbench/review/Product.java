@@ -83,7 +83,7 @@ final class Product {
     }
 
     boolean hasAll(Collection<DocumentKind> kinds) {
-        return kinds.stream().allMatch(this::has);
+        return kinds.isEmpty() || kinds.stream().allMatch(this::has);
     }
 
     boolean has(DocumentKind kind) {

@@ -2,7 +2,6 @@ package aiworkbench.storage;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Walks through JSON that holds nothing out of the ordinary, byte by byte. Whatever else comes, it gives up with {@link Unusual}: then
@@ -37,6 +36,9 @@ final class PlainJson {
 
     /** The next byte that is no blank, which stays the next one. */
     byte peek() throws Unusual {
+        if (at < bytes.length && bytes[at] > ' ') {
+            return bytes[at];
+        }
         int i = solid(at);
         if (i >= bytes.length) {
             throw new Unusual();
@@ -122,7 +124,15 @@ final class PlainJson {
 
     /** Whether the last name is this one. */
     boolean is(byte[] name) {
-        return Arrays.equals(bytes, from, to, name, 0, name.length);
+        if (to - from != name.length) {
+            return false;
+        }
+        for (int i = 0; i < name.length; i++) {
+            if (bytes[from + i] != name[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last name. */

@@ -85,7 +85,7 @@ public final class DocumentStore {
      * @throws CannotOpen if there is no such file, or it cannot be read as a whole
      */
     public Optional<Glance> glance(Path path) throws CannotOpen {
-        return Glance.of(reader.glance(path));
+        return Glance.of(reader.bytes(path));
     }
 
     /**

@@ -6,11 +6,13 @@ import aiworkbench.storage.Hash;
 import aiworkbench.storage.JsonFormat;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,6 +36,7 @@ public final class WholeFile {
         T read(Path file, Stamp stamp) throws IOException;
     }
 
+    private static final System.Logger LOG = System.getLogger(WholeFile.class.getName());
     private static final int PART = 1 << 16;
     private static final int MOST_TRIES = 5;
     private static final long FIRST_PAUSE_MILLIS = 20;
@@ -63,24 +66,23 @@ public final class WholeFile {
      * @throws CannotOpen if there is none, it is no plain file, it is too large, or it does not hold still
      */
     public byte[] bytes(Path path) throws CannotOpen {
+        try {
+            BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
+            if (before.isRegularFile()) {
+                byte[] bytes = capped(path, before.size());
+                if (isSame(before, Files.readAttributes(path, BasicFileAttributes.class))) {
+                    return bytes;
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "Read again, to tell why not: " + path, e);
+        }
         return read(path, _ -> "").bytes();
     }
 
-    /**
-     * The bytes of a file, whether or not somebody changes it meanwhile: for a caller who will read it again.
-     *
-     * @throws CannotOpen if there is none, it is no plain file, or it is too large
-     */
-    public byte[] glance(Path path) throws CannotOpen {
-        try {
-            BasicFileAttributes known = Files.readAttributes(path, BasicFileAttributes.class);
-            if (!known.isRegularFile()) {
-                throw new CannotOpen(Complaint.about("storage.open.special", path.toString()));
-            }
-            return capped(path, known.size());
-        } catch (IOException e) {
-            throw Causes.opening(path, e);
-        }
+    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
+        return before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime())
+                && Objects.equals(before.fileKey(), after.fileKey());
     }
 
     /** The same for a caller who has a quicker way to the hash of some bytes. */
