@@ -21,7 +21,13 @@ public final class Scoring {
             return Optional.empty();
         }
         String code = grid.cells().get(rating.likelihood() - 1).get(rating.impact() - 1);
-        return grid.levels().stream().filter(level -> level.code().equals(code)).findFirst();
+        // Asked a thousand times for every change of a large register: no streams here.
+        for (var level : grid.levels()) {
+            if (level.code().equals(code)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the grid has a cell for the rating. */

@@ -58,28 +58,33 @@ record Crowd(Map<Cell, List<Marker>> cells, List<Risk> unplaced) {
         return Stream.concat(kept, others).limit(Math.max(0, room - 1)).toList();
     }
 
+    /** Without streams: this is done for every risk whenever one of them changes. */
     private static List<Marker> markers(Grid grid, Risk risk, Shown shown, Function<Risk, Optional<Rating>> onDay) {
-        return switch (shown) {
-            case MOVEMENT -> Stream.concat(mark(grid, risk, Marker.Kind.INHERENT, risk.inherent()), residual(grid, risk)).toList();
-            case INHERENT -> mark(grid, risk, Marker.Kind.INHERENT, risk.inherent()).toList();
-            case CURRENT -> mark(grid, risk, Marker.Kind.CURRENT, risk.current()).toList();
-            case TARGET -> mark(grid, risk, Marker.Kind.TARGET, risk.target()).toList();
-            case DAY -> Stream.concat(mark(grid, risk, Marker.Kind.INHERENT, risk.inherent()),
-                    elsewhere(risk, mark(grid, risk, Marker.Kind.DAY, onDay.apply(risk)))).toList();
-        };
+        var marks = new ArrayList<Marker>(2);
+        switch (shown) {
+            case MOVEMENT -> {
+                mark(marks, grid, risk, Marker.Kind.INHERENT, risk.inherent());
+                ring(marks, grid, risk, risk.target().isPresent() ? Marker.Kind.TARGET : Marker.Kind.CURRENT, RiskFacts.residual(risk));
+            }
+            case INHERENT -> mark(marks, grid, risk, Marker.Kind.INHERENT, risk.inherent());
+            case CURRENT -> mark(marks, grid, risk, Marker.Kind.CURRENT, risk.current());
+            case TARGET -> mark(marks, grid, risk, Marker.Kind.TARGET, risk.target());
+            case DAY -> {
+                mark(marks, grid, risk, Marker.Kind.INHERENT, risk.inherent());
+                ring(marks, grid, risk, Marker.Kind.DAY, onDay.apply(risk));
+            }
+        }
+        return marks;
     }
 
     /** A ring only where it lies elsewhere than the dot. */
-    private static Stream<Marker> residual(Grid grid, Risk risk) {
-        var kind = risk.target().isPresent() ? Marker.Kind.TARGET : Marker.Kind.CURRENT;
-        return elsewhere(risk, mark(grid, risk, kind, RiskFacts.residual(risk)));
+    private static void ring(List<Marker> marks, Grid grid, Risk risk, Marker.Kind kind, Optional<Rating> rating) {
+        if (!rating.map(Cell::of).equals(risk.inherent().map(Cell::of))) {
+            mark(marks, grid, risk, kind, rating);
+        }
     }
 
-    private static Stream<Marker> elsewhere(Risk risk, Stream<Marker> ring) {
-        return ring.filter(marker -> risk.inherent().map(Cell::of).filter(marker.at()::equals).isEmpty());
-    }
-
-    private static Stream<Marker> mark(Grid grid, Risk risk, Marker.Kind kind, Optional<Rating> rating) {
-        return rating.map(Cell::of).filter(cell -> cell.on(grid)).map(cell -> new Marker(risk.id(), risk.code(), kind, cell)).stream();
+    private static void mark(List<Marker> marks, Grid grid, Risk risk, Marker.Kind kind, Optional<Rating> rating) {
+        rating.map(Cell::of).filter(cell -> cell.on(grid)).ifPresent(cell -> marks.add(new Marker(risk.id(), risk.code(), kind, cell)));
     }
 }

@@ -52,6 +52,7 @@ abstract class EditedCell extends RegisterCell {
         var parts = editing() ? editedParts() : parts();
         if (!content().getChildren().equals(parts)) {
             content().getChildren().setAll(parts);
+            restyle(content());
         }
     }
 

@@ -17,6 +17,8 @@ import aiworkbench.governance.RiskLosses.Stage;
 import aiworkbench.governance.statistics.Exposure;
 import aiworkbench.governance.statistics.Figure;
 import aiworkbench.governance.statistics.Portfolio;
+import aiworkbench.model.Grid;
+import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.model.Simulation;
 import aiworkbench.ui.common.Debounce;
@@ -40,6 +42,14 @@ final class ExpectedLoss implements Section {
      */
     private record Asked(Portfolio risks, Optional<Portfolio> after, int draws, long seed) {}
 
+    /**
+     * All that this part is made of; while it is the same, there is nothing to do.
+     *
+     * @param estimated risks whose chance somebody has said; the others cost nothing here
+     * @param all how many risks there are
+     */
+    private record Basis(List<Risk> estimated, int all, boolean effects, Simulation simulation, Grid grid, String currency, Shown shown) {}
+
     private record Drawn(Figure<Exposure> years, Optional<Exposure> after) {}
 
     private final RiskDesk desk;
@@ -54,6 +64,7 @@ final class ExpectedLoss implements Section {
     private final VBox picture = new VBox();
     private final RecordSection<Simulation> settings;
     private final VBox node;
+    private Optional<Basis> basis = Optional.empty();
     private Optional<Asked> asked = Optional.empty();
     private Runnable giveUp = () -> {};
     private Optional<Drawn> drawn = Optional.empty();
@@ -96,14 +107,24 @@ final class ExpectedLoss implements Section {
 
     @Override
     public void show(RiskMatrix matrix) {
-        var next = ask(matrix);
-        if (!asked.equals(Optional.of(next))) {
-            asked = Optional.of(next);
+        var next = basis(matrix);
+        if (basis.equals(Optional.of(next))) {
+            return;
+        }
+        basis = Optional.of(next);
+        var wanted = ask(next);
+        if (!asked.equals(Optional.of(wanted))) {
+            asked = Optional.of(wanted);
             giveUp.run();
             soon.ask();
         }
-        risks.show(matrix);
+        risks.show(next.estimated(), next.all(), next.currency());
         fill();
+    }
+
+    private Basis basis(RiskMatrix matrix) {
+        return new Basis(matrix.risks().stream().filter(risk -> risk.loss().probability().isPresent()).toList(), matrix.risks().size(),
+                !RiskLosses.noEffects(matrix.risks()), matrix.simulation(), matrix.grid(), matrix.header().currency(), desk.shown().get());
     }
 
     @Override
@@ -122,12 +143,12 @@ final class ExpectedLoss implements Section {
         };
     }
 
-    private Asked ask(RiskMatrix matrix) {
-        boolean both = desk.shown().get() == Shown.MOVEMENT && !RiskLosses.noEffects(matrix.risks());
-        int draws = Math.clamp(matrix.simulation().draws().orElse(Portfolio.DRAWS), 1, Portfolio.MOST_DRAWS);
-        return new Asked(RiskLosses.portfolio(matrix.risks(), stage()),
-                both ? Optional.of(RiskLosses.portfolio(matrix.risks(), Stage.TARGET)) : Optional.empty(),
-                draws, matrix.simulation().seed().orElse(SEED));
+    private Asked ask(Basis from) {
+        boolean both = from.shown() == Shown.MOVEMENT && from.effects();
+        int draws = Math.clamp(from.simulation().draws().orElse(Portfolio.DRAWS), 1, Portfolio.MOST_DRAWS);
+        return new Asked(RiskLosses.portfolio(from.estimated(), stage()),
+                both ? Optional.of(RiskLosses.portfolio(from.estimated(), Stage.TARGET)) : Optional.empty(),
+                draws, from.simulation().seed().orElse(SEED));
     }
 
     private void draw(Asked what) {

@@ -50,6 +50,7 @@ final class FieldCell extends TypedCell {
             if (blank) {
                 text.getStyleClass().add("risk-register-open");
             }
+            restyle(text);
         }
         fill();
     }

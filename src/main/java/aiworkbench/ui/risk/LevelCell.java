@@ -68,6 +68,7 @@ final class LevelCell extends TypedCell {
             pill.pseudoClassStateChanged(PseudoClass.getPseudoClass(shownTone), false);
             pill.pseudoClassStateChanged(PseudoClass.getPseudoClass(tone), true);
             shownTone = tone;
+            restyle(pill);
         }
     }
 

@@ -2,7 +2,6 @@ package aiworkbench.ui.risk;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -15,7 +14,6 @@ import aiworkbench.governance.statistics.AnnualLoss;
 import aiworkbench.governance.statistics.Figure;
 import aiworkbench.model.Mitigation;
 import aiworkbench.model.Risk;
-import aiworkbench.model.RiskMatrix;
 
 /** The risks that cost most in an average year, and what their mitigations bring back. */
 final class LossRisks {
@@ -26,14 +24,8 @@ final class LossRisks {
     /** A risk with its loss before any mitigation. */
     private record Estimated(Risk risk, AnnualLoss loss) {}
 
-    /** What the lines say; equal ones need no new lines. */
-    private record Drawn(List<Risk> risks, int all, String currency) {}
-
     private final RiskDesk desk;
     private final VBox node = new VBox();
-    private List<Risk> shown = List.of();
-    private Optional<Drawn> drawn = Optional.empty();
-    private String currency = "";
 
     LossRisks(RiskDesk desk) {
         this.desk = desk;
@@ -44,23 +36,18 @@ final class LossRisks {
         return node;
     }
 
-    void show(RiskMatrix matrix) {
-        if (matrix.risks() == shown && matrix.header().currency().equals(currency)) {
-            return;
-        }
-        shown = matrix.risks();
-        currency = matrix.header().currency();
+    /**
+     * Shows the gravest of some risks.
+     *
+     * @param all how many risks the matrix has
+     */
+    void show(List<Risk> risks, int all, String currency) {
         var words = desk.words();
         var money = new Amounts(words.messages(), currency);
-        var estimated = shown.stream().flatMap(risk -> RiskLosses.of(risk, Stage.INHERENT).value().map(loss -> new Estimated(risk, loss)).stream())
+        var estimated = risks.stream().flatMap(risk -> RiskLosses.of(risk, Stage.INHERENT).value().map(loss -> new Estimated(risk, loss)).stream())
                 .sorted(Comparator.comparingDouble((Estimated one) -> one.loss().mean()).reversed()).toList();
-        var next = new Drawn(estimated.stream().map(Estimated::risk).toList(), shown.size(), currency);
-        if (drawn.equals(Optional.of(next))) {
-            return;
-        }
-        drawn = Optional.of(next);
         node.getChildren().clear();
-        var heading = new Label(words.text("risk.loss.risks", estimated.size(), shown.size()));
+        var heading = new Label(words.text("risk.loss.risks", estimated.size(), all));
         heading.getStyleClass().add("strong");
         node.getChildren().add(heading);
         estimated.stream().limit(MOST).forEach(one -> add(one, money));

@@ -2,11 +2,14 @@ package aiworkbench.ui.risk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,10 +25,15 @@ final class MarkLayer extends Pane {
     /** More arrows than these would hide the grid; then only that of the selected risk is drawn. */
     private static final int MOST_ARROWS = 15;
 
+    /** Where a mark lies: at a point of the box of its cell. */
+    private record Place(Marker marker, Box box, Point point) {}
+
     private final RiskDesk desk;
     private final Consumer<MarkerNode> made;
     private final BiConsumer<Node, Cell> listed;
     private final Map<String, MarkerNode> nodes = new HashMap<>();
+    /** Marks that were shown until now. */
+    private final List<MarkerNode> spare = new ArrayList<>();
     private final Map<String, Arrow> arrows = new HashMap<>();
     private final Map<Cell, Button> counts = new HashMap<>();
     /** The risks in their order, by id. */
@@ -65,36 +73,64 @@ final class MarkLayer extends Pane {
         }
         double size = size(geometry, em);
         var selected = desk.risk().get();
-        var shownKeys = new ArrayList<String>();
-        var shownCounts = new ArrayList<Cell>();
+        var places = new ArrayList<Place>();
+        var full = new ArrayList<Cell>();
         crowd.cells().forEach((cell, all) -> {
             var box = geometry.box(cell);
             double width = box.width() - 6;
             double height = box.height() - 5;
             var visible = crowd.visible(cell, Spread.capacity(width, height, size), selected);
-            boolean full = visible.size() < all.size();
-            var points = Spread.points(visible.size() + (full ? 1 : 0), width, height, size);
+            boolean more = visible.size() < all.size();
+            var points = Spread.points(visible.size() + (more ? 1 : 0), width, height, size);
             for (int i = 0; i < visible.size(); i++) {
-                shownKeys.add(visible.get(i).key());
-                place(node(visible.get(i)), box, points.get(i), size);
+                places.add(new Place(visible.get(i), box, points.get(i)));
             }
-            if (full) {
-                shownCounts.add(cell);
+            if (more) {
+                full.add(cell);
                 var count = counts.computeIfAbsent(cell, this::count);
                 count.setText(desk.words().text("risk.more", all.size() - visible.size()));
                 count.setAccessibleText(desk.words().text("risk.more.name", all.size(), desk.words().cell(desk.grid(), cell)));
                 place(count, box, points.getLast(), size);
             }
         });
-        nodes.keySet().retainAll(shownKeys);
-        counts.keySet().retainAll(shownCounts);
+        counts.keySet().retainAll(full);
+        retire(places);
+        places.forEach(place -> place(node(place.marker()), place.box(), place.point(), size));
         drawArrows(selected, size / 2);
         var order = new ArrayList<Node>(arrows.values());
-        shownKeys.stream().map(nodes::get).forEach(order::add);
+        places.stream().map(place -> nodes.get(place.marker().key())).forEach(order::add);
         sortDots(order);
         order.addAll(counts.values());
-        if (!order.equals(getChildren())) {
-            getChildren().setAll(order);
+        show(order);
+    }
+
+    /** Marks that are no longer shown serve others of their kind: a mark that is made anew has to be styled. */
+    private void retire(List<Place> places) {
+        var keys = places.stream().map(place -> place.marker().key()).collect(Collectors.toSet());
+        spare.clear();
+        nodes.entrySet().removeIf(entry -> {
+            boolean gone = !keys.contains(entry.getKey());
+            if (gone && !entry.getValue().isFocused()) {
+                spare.add(entry.getValue());
+            }
+            return gone;
+        });
+    }
+
+    /** Takes out and puts in as few as possible: whatever is put in again is styled again. */
+    private void show(List<Node> order) {
+        var children = getChildren();
+        var wanted = new HashSet<>(order);
+        children.removeIf(child -> !wanted.contains(child));
+        var there = new HashSet<>(children);
+        if (order.stream().filter(there::contains).toList().equals(children)) {
+            for (int i = 0; i < order.size(); i++) {
+                if (!there.contains(order.get(i))) {
+                    children.add(i, order.get(i));
+                }
+            }
+        } else {
+            children.setAll(order);
         }
     }
 
@@ -112,17 +148,24 @@ final class MarkLayer extends Pane {
     }
 
     private MarkerNode node(Marker marker) {
-        var node = nodes.computeIfAbsent(marker.key(), _ -> {
+        var node = nodes.computeIfAbsent(marker.key(), _ -> spare(marker).orElseGet(() -> {
             var fresh = new MarkerNode(marker);
             made.accept(fresh);
             return fresh;
-        });
+        }));
         var risk = risks.get(marker.risk());
         if (risk != null) {
             node.show(marker, risk, desk.grid(), desk.words());
         }
         node.setFocusTraversable(marker.kind() != Marker.Kind.DAY && marker.kind().rating().position() == desk.shown().get().position());
         return node;
+    }
+
+    /** A mark of the same kind that is no longer needed. */
+    private Optional<MarkerNode> spare(Marker marker) {
+        var found = spare.stream().filter(node -> node.marker().kind() == marker.kind()).findFirst();
+        found.ifPresent(spare::remove);
+        return found;
     }
 
     private Button count(Cell cell) {

@@ -1,11 +1,13 @@
 package aiworkbench.ui.risk;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import aiworkbench.model.Grid;
@@ -17,7 +19,7 @@ final class MarkerNode extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Label code = new Label();
-    private final Tooltip tooltip = new Tooltip();
+    private Optional<Tooltip> tooltip = Optional.empty();
     private Marker marker;
     private Risk shownRisk;
     private Grid shownGrid;
@@ -29,7 +31,7 @@ final class MarkerNode extends StackPane {
         code.setMinWidth(0);
         code.setMouseTransparent(true);
         getChildren().add(code);
-        Tooltip.install(this, tooltip);
+        addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> describe());
     }
 
     Marker marker() {
@@ -52,7 +54,15 @@ final class MarkerNode extends StackPane {
         }
         if (!description.equals(getAccessibleText())) {
             setAccessibleText(description);
-            tooltip.setText(description);
+            tooltip.ifPresent(shown -> shown.setText(description));
+        }
+    }
+
+    /** The description is made when somebody first points here: most marks are never pointed at, and each one is a window. */
+    private void describe() {
+        if (tooltip.isEmpty()) {
+            tooltip = Optional.of(new Tooltip(getAccessibleText()));
+            Tooltip.install(this, tooltip.get());
         }
     }
 

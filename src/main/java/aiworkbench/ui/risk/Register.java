@@ -11,10 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -33,13 +29,13 @@ final class Register {
 
     private final RiskDesk desk;
     private final RiskCommands commands;
-    private final ObservableList<RiskRow> rows = FXCollections.observableArrayList();
-    private final FilteredList<RiskRow> filtered = new FilteredList<>(rows);
-    private final SortedList<RiskRow> sorted = new SortedList<>(filtered);
+    private final RowList sorted = new RowList();
     private final TableView<RiskRow> table = new TableView<>(sorted);
     private final RegisterHead head;
     private final VBox node;
     private final RegisterColumns columns;
+    /** All rows in the order of the matrix. */
+    private List<RiskRow> rows = List.of();
     private Optional<Grid> grid = Optional.empty();
     /** How many risks each group has; empty while nothing is grouped. */
     private Map<String, Long> groupSizes = Map.of();
@@ -56,14 +52,15 @@ final class Register {
         columns = new RegisterColumns(desk, commands);
         table.getColumns().setAll(columns.all());
         table.setId("risk-register");
+        table.setSkin(new RegisterSkin(table));
         table.getStyleClass().add("risk-register");
         table.setAccessibleText(words.text("risk.register"));
         table.setEditable(!desk.readOnly());
         table.setPlaceholder(empty);
-        head = new RegisterHead(desk, columns.optional(), this::narrow);
+        head = new RegisterHead(desk, columns.optional(), this::arrange);
         table.setRowFactory(_ -> new GroupRow(this::heading));
         table.setSortPolicy(_ -> {
-            order();
+            arrange();
             return true;
         });
         head.field().fontProperty().subscribe(this::fit);
@@ -98,37 +95,26 @@ final class Register {
             var changed = new ArrayList<RiskRow>();
             boolean sameOrder = risks.size() == rows.size() && IntStream.range(0, risks.size()).allMatch(i -> rows.get(i).risk().id().equals(risks.get(i).id()));
             if (!sameOrder) {
-                rows.setAll(rowsOf(risks));
+                rows = rowsOf(risks);
             }
             for (int i = 0; i < risks.size(); i++) {
                 if (rows.get(i).risk() != risks.get(i)) {
                     rows.get(i).show(risks.get(i));
-                    changed.add(rows.get(i));
                 }
             }
-            if (grid.filter(old -> old == matrix.grid()).isEmpty()) {
-                grid = Optional.of(matrix.grid());
-                order();
+            boolean otherGrid = grid.filter(old -> old == matrix.grid()).isEmpty();
+            grid = Optional.of(matrix.grid());
+            arrange();
+            if (otherGrid) {
                 table.refresh();
-            } else if (head.group().get().isPresent() || !inPlace(changed)) {
-                narrow();
             }
-            select(desk.risk().get());
         });
-        recount();
     }
 
     /** A row for each risk; a risk that has one keeps it. */
     private List<RiskRow> rowsOf(List<Risk> risks) {
         var known = rows.stream().collect(Collectors.toMap(row -> row.risk().id(), Function.identity(), (one, _) -> one, HashMap::new));
         return risks.stream().map(risk -> Optional.ofNullable(known.remove(risk.id())).orElseGet(() -> new RiskRow(risk))).toList();
-    }
-
-    /** Whether rows that have changed are still where filters and order want them. */
-    private boolean inPlace(List<RiskRow> changed) {
-        var order = sorted.getComparator();
-        return changed.stream().allMatch(row -> head.keeps(row.risk()) == filtered.contains(row))
-                && (changed.isEmpty() || order == null || IntStream.range(1, sorted.size()).allMatch(i -> order.compare(sorted.get(i - 1), sorted.get(i)) <= 0));
     }
 
     /** Edits the title of a risk in its row. */
@@ -156,27 +142,30 @@ final class Register {
         table.requestFocus();
     }
 
-    /** Shows what fits the filters. */
-    private void narrow() {
-        filtered.setPredicate(row -> head.keeps(row.risk()));
-        order();
-        recount();
+    /** Shows what fits the filters, groups before columns. */
+    private void arrange() {
+        desk.whileShowing(() -> {
+            var kept = head.keeping();
+            var shown = new ArrayList<>(rows.stream().filter(row -> kept.test(row.risk())).toList());
+            // The order within a group; then that of the groups, which keeps it.
+            columns.order(table.getSortOrder()).ifPresent(shown::sort);
+            group(shown);
+            sorted.show(shown);
+            select(desk.risk().get());
+        });
+        head.count(sorted.size(), rows.size());
     }
 
-    /** Groups come before columns. */
-    private void order() {
-        var byColumns = Optional.ofNullable(table.getComparator());
-        var groups = head.group().get().map(trait -> {
-            var order = trait.values(desk.matrix().risks(), desk.grid());
-            var places = new IdentityHashMap<Risk, Integer>();
-            return Comparator.<RiskRow>comparingInt(row -> places.computeIfAbsent(row.risk(), r -> order.indexOf(trait.of(r, desk.grid()))));
-        });
-        // A comparator of its own each time: the list sorts anew only for another one.
-        sorted.setComparator(groups.map(first -> byColumns.map(first::thenComparing).orElse(first))
-                .or(() -> byColumns.map(columns -> columns::compare)).orElse(null));
+    private void group(List<RiskRow> shown) {
         var before = groupSizes;
-        groupSizes = head.group().get().map(trait -> sorted.stream().collect(Collectors.groupingBy(row -> trait.of(row.risk(), desk.grid()), Collectors.counting())))
+        groupSizes = head.group().get().map(trait -> shown.stream().collect(Collectors.groupingBy(row -> trait.of(row.risk(), desk.grid()), Collectors.counting())))
                 .orElse(Map.of());
+        head.group().get().ifPresent(trait -> {
+            var order = trait.values(desk.matrix().risks(), desk.grid());
+            var places = new IdentityHashMap<RiskRow, Integer>();
+            shown.forEach(row -> places.put(row, order.indexOf(trait.of(row.risk(), desk.grid()))));
+            shown.sort(Comparator.comparing(places::get));
+        });
         if (!groupSizes.isEmpty() || !before.isEmpty()) {
             table.refresh();
         }
@@ -190,10 +179,6 @@ final class Register {
             return first ? Optional.of(desk.words().text("risk.view.heading", head.title(trait, value),
                     groupSizes.getOrDefault(value, 0L))) : Optional.empty();
         });
-    }
-
-    private void recount() {
-        head.count(filtered.size(), rows.size());
     }
 
     private void fit() {

@@ -1,5 +1,6 @@
 package aiworkbench.ui.risk;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
@@ -38,8 +39,21 @@ abstract class RegisterCell extends TableCell<RiskRow, Risk> {
         return words;
     }
 
+    /** To be called when a part looks otherwise than before: rows are filled without being styled anew. A cell that has no skin yet will be styled as a whole. */
+    final void restyle(Node part) {
+        if (getSkin() != null && part.getScene() != null) {
+            part.applyCss();
+        }
+    }
+
     /** Fills the cell. */
     abstract void show(Risk risk);
+
+    /** Risks never change, so another one is another instance; to compare all that they say takes longer than to show it. */
+    @Override
+    protected boolean isItemChanged(Risk before, Risk after) {
+        return before != after;
+    }
 
     @Override
     protected void updateItem(Risk risk, boolean empty) {

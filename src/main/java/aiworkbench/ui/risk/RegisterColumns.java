@@ -70,6 +70,17 @@ final class RegisterColumns {
         return all.stream().filter(column -> column != titles && !column.getId().equals(ID + "code")).toList();
     }
 
+    /** How the chosen columns order rows; empty while none is chosen. */
+    Optional<Comparator<RiskRow>> order(List<TableColumn<RiskRow, ?>> chosen) {
+        return chosen.stream().flatMap(column -> all.stream().filter(own -> own == column)).map(RegisterColumns::order).reduce(Comparator::thenComparing);
+    }
+
+    /** Asks the risk of a row, not the cells that the table would make values for. */
+    private static Comparator<RiskRow> order(TableColumn<RiskRow, Risk> column) {
+        var order = Comparator.comparing(RiskRow::risk, column.getComparator());
+        return column.getSortType() == TableColumn.SortType.DESCENDING ? order.reversed() : order;
+    }
+
     /** Widths in em of the text size; the title gets what the others leave. */
     void fit(TableView<RiskRow> table, double size) {
         double em = size / 0.964;

@@ -57,7 +57,7 @@ record RegisterFilter(Set<String> themes, Set<String> levels, Set<String> owners
     }
 
     boolean keeps(Risk risk, Grid grid) {
-        return Stream.of(Trait.values()).allMatch(trait -> chosen(trait).isEmpty() || chosen(trait).contains(trait.of(risk, grid)));
+        return equals(NONE) || Stream.of(Trait.values()).allMatch(trait -> chosen(trait).isEmpty() || chosen(trait).contains(trait.of(risk, grid)));
     }
 
     /** What is chosen of a trait. */

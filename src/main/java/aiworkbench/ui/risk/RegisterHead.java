@@ -2,6 +2,7 @@ package aiworkbench.ui.risk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
@@ -101,9 +102,11 @@ final class RegisterHead {
         return group;
     }
 
-    /** Whether a risk fits all that is asked. */
-    boolean keeps(Risk risk) {
-        return filter.get().keeps(risk, desk.grid()) && RiskFacts.matches(risk, desk.words().theme(risk.theme()), words.getText());
+    /** Says of a risk whether it fits all that is asked. */
+    Predicate<Risk> keeping() {
+        var wanted = RiskFacts.wanted(words.getText());
+        var chosen = filter.get();
+        return risk -> chosen.keeps(risk, desk.grid()) && RiskFacts.matches(risk, desk.words().theme(risk.theme()), wanted);
     }
 
     /** Shows all risks again. */

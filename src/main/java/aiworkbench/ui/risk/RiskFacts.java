@@ -26,7 +26,7 @@ final class RiskFacts {
 
     /** The rating that mitigations lead to: the target, or the current one while no target is set. */
     static Optional<Rating> residual(Risk risk) {
-        return residualPlace(risk).get(risk);
+        return risk.target().or(risk::current);
     }
 
     /** Where the residual rating of a risk lies: in the target, but in the current one while only that is set. */
@@ -53,9 +53,13 @@ final class RiskFacts {
         return risk.mitigations().stream().filter(m -> m.status() == MitigationStatus.DONE).count();
     }
 
-    /** True if a filter text stands in what the register shows of a risk. */
-    static boolean matches(Risk risk, String theme, String filter) {
-        var wanted = filter.strip().toLowerCase(Locale.ROOT);
+    /** A filter text as it is looked for. */
+    static String wanted(String filter) {
+        return filter.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** True if a filter text, as it is looked for, stands in what the register shows of a risk. */
+    static boolean matches(Risk risk, String theme, String wanted) {
         return wanted.isEmpty() || String.join("\n", risk.code(), risk.title(), theme, risk.owner(), risk.cause(), risk.event(), risk.consequence())
                 .toLowerCase(Locale.ROOT).contains(wanted);
     }

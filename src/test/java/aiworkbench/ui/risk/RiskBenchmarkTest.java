@@ -41,7 +41,8 @@ import aiworkbench.model.Risk;
 class RiskBenchmarkTest {
 
     private static final int RISKS = 1_000;
-    private static final int WARM = 100;
+    /** Rounds before any is counted: until then the virtual machine still compiles, which makes a round cost up to three times as much. */
+    private static final int WARM = 300;
     private static final int ROUNDS = 200;
     private static final double LIMIT = 16;
 

@@ -204,7 +204,8 @@ class RiskPanelsTest {
     }
 
     @Test
-    void mitigationsWithAnEffectMoveTheExpectedLossAndBringSomethingBack(FxRobot robot) {
+    void mitigationsWithAnEffectMoveTheExpectedLossAndBringSomethingBack(FxRobot robot) throws TimeoutException {
+        waitFor(() -> tiles(robot).containsKey("Mean"));
         robot.interact(() -> {
             var place = RiskEdits.mitigation("R1", "R1-a");
             var old = place.get(shown.matrix());
