@@ -130,7 +130,7 @@ final class FieldFactory<D extends Document, R extends Record> {
     private FormField<D, ?> links(Lens<D, List<Link>> place, int most) {
         var targets = new LinkTargets(context.messages());
         Function<Link, String> title = link -> targets.title(context.editor().workspace().get(), link);
-        var source = new PickInput.Source<D, Link>(document -> targets.offered(context.editor().workspace().get(), document), title,
+        var source = new PickInput.Source<D, Link>(document -> targets.offered(context.editor().workspace().get(), document, context.element()), title,
                 Optional.of(context.editor().follow()), most, context.text("form.addLink"));
         return new PickInput<>(context, spec, place, source);
     }

@@ -25,14 +25,15 @@ final class LinkTargets {
         return new LinkTitles(workspace.documents(), messages).listed(link).orElseGet(() -> messages.text("form.linkMissing"));
     }
 
-    /** All that a document may link to: the other documents of its product and their elements. */
-    List<Option<Link>> offered(Workspace workspace, Document from) {
+    /** All that an element may link to: the other documents of its product, their elements, and the others of its own document. */
+    List<Option<Link>> offered(Workspace workspace, Document from, String element) {
         var titles = new LinkTitles(workspace.documents(), messages);
         var links = new ArrayList<Link>();
         for (var document : workspace.siblings(from)) {
             links.add(Link.to(document.id(), ""));
             LinkTarget.in(document, messages).forEach(target -> links.add(Link.to(document.id(), target.id())));
         }
+        LinkTarget.in(from, messages).filter(target -> !target.id().equals(element)).forEach(target -> links.add(Link.to(from.id(), target.id())));
         return links.stream().flatMap(link -> titles.listed(link).map(title -> new Option<>(link, title)).stream()).toList();
     }
 }
