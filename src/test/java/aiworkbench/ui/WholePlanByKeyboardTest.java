@@ -120,6 +120,7 @@ class WholePlanByKeyboardTest extends WritingRig {
         sheet.ifPresent(found -> {
             press(messages.text("plan.sheet.of", item.title()));
             fill(found, components(found), () -> found(plan().experiments(), found));
+            press(messages.text("plan.section.experiment"));
         });
     }
 

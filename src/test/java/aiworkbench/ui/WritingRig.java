@@ -130,7 +130,7 @@ abstract class WritingRig extends AppRig {
     /** Does what is to be done where the keyboard is; true if the keyboard is then somewhere else. */
     private boolean work(Map<String, Object> open, Supplier<Map<String, Object>> now) {
         var path = path(focus());
-        if (focus().getParent() != null && focus().getParent().getParent() instanceof Disclosure fold && focus() == fold.heading() && !fold.isOpen()
+        if (inside(focus(), scene().lookup(".side-pane")) && focus().getParent() != null && focus().getParent().getParent() instanceof Disclosure fold && focus() == fold.heading() && !fold.isOpen()
                 && open.keySet().stream().anyMatch(key -> key.startsWith(path))) {
             push(KeyCode.SPACE);
         } else if (open.get(path) instanceof Missing(var id)) {
@@ -141,8 +141,11 @@ abstract class WritingRig extends AppRig {
                 return true;
             }
         } else if (open.containsKey(path)) {
+            var control = focus();
             enter(open.get(path), () -> !now.get().containsKey(path));
             assertFalse(now.get().containsKey(path) && focus() instanceof TextInputControl, () -> path + " typed into " + focus());
+            // A button that took all it may take is gone, and the keyboard is on the next control.
+            return focus() != control;
         }
         return false;
     }

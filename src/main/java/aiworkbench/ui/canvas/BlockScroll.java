@@ -1,5 +1,7 @@
 package aiworkbench.ui.canvas;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +23,15 @@ final class BlockScroll extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("block-scroll");
+    }
+
+    /** Makes it as high as its content, but no higher than a share of some height, however little room there is. */
+    void takeAtMost(double share, ReadOnlyDoubleProperty height) {
+        // A scroll pane asks its content how high it is without saying how wide it will be.
+        content.heightProperty().subscribe(high -> setPrefViewportHeight(Math.ceil(high.doubleValue())));
+        var most = height.multiply(share);
+        maxHeightProperty().bind(most);
+        minHeightProperty().bind(Bindings.min(most, content.heightProperty().add(2)));
     }
 
     /** Scrolls until something in the content is in sight. */

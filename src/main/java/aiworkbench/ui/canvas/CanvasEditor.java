@@ -30,6 +30,10 @@ public final class CanvasEditor implements Editor<Canvas> {
     private static final KeyCombination OUTLINE = KeyCombination.valueOf("Shortcut+L");
     private static final KeyCombination FILTER = KeyCombination.valueOf("Shortcut+Shift+F");
 
+    /** Shares of the height that are left to the sentence and the strip in a low window with large text: the blocks keep the rest. */
+    private static final double MOST_OUTCOME = 0.26;
+    private static final double MOST_STRIP = 0.24;
+
     private final EditorContext<Canvas> context;
     private final EditorDesk<Canvas> desk;
     private final OutcomeBar outcome;
@@ -60,6 +64,8 @@ public final class CanvasEditor implements Editor<Canvas> {
         middle.getChildren().setAll(board.node());
         VBox.setVgrow(middle, Priority.ALWAYS);
         root.getChildren().setAll(outcome.node(), filter.node(), middle, strip.node());
+        outcome.node().takeAtMost(MOST_OUTCOME, root.heightProperty());
+        strip.node().takeAtMost(MOST_STRIP, root.heightProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         board.selectionProperty().subscribe(this::noteSelected);
         show(context.session().document());

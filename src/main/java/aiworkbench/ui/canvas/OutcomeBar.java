@@ -21,7 +21,7 @@ import aiworkbench.model.Outcome;
 import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.EditorDesk;
 
-/** The outcome sentence with its parts edited in place. */
+/** The outcome sentence with its parts edited in place. In a low window with large text it scrolls, so that the blocks keep their room. */
 final class OutcomeBar implements BlockPart {
 
     /** Name of the sentence for undo and review. */
@@ -33,21 +33,23 @@ final class OutcomeBar implements BlockPart {
     private final EditorContext<Canvas> context;
     private final EditorDesk<Canvas> desk;
     private final FlowPane root = new FlowPane();
+    private final BlockScroll scroll = new BlockScroll(root);
     private final List<InlineField> fields = new ArrayList<>();
     private Outcome shown;
 
     OutcomeBar(EditorDesk<Canvas> desk) {
         this.context = desk.context();
         this.desk = desk;
-        root.getStyleClass().addAll("card", "outcome");
+        root.getStyleClass().add("outcome");
+        scroll.getStyleClass().add("outcome-card");
         root.setAccessibleText(context.messages().text("canvas.outcome.title"));
         PARTS.forEach(part -> root.getChildren().add(phrase(part)));
         root.setOnMousePressed(_ -> fields.getFirst().requestFocus());
     }
 
     @Override
-    public Node node() {
-        return root;
+    public BlockScroll node() {
+        return scroll;
     }
 
     @Override
@@ -107,6 +109,7 @@ final class OutcomeBar implements BlockPart {
 
     private void focused(boolean had, boolean has) {
         if (has) {
+            fields.stream().filter(InlineField::isFocused).findFirst().ifPresent(scroll::bringIntoView);
             desk.select("canvas.outcome.title", OUTCOME, Outcome.class);
         } else if (had) {
             context.session().closeStep();

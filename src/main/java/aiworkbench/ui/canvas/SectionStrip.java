@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -22,6 +21,7 @@ final class SectionStrip {
 
     private final Messages messages;
     private final FlowPane root = new FlowPane();
+    private final BlockScroll scroll = new BlockScroll(root);
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
     private final ToggleButton outline;
     private int answered = -1;
@@ -40,6 +40,7 @@ final class SectionStrip {
             button.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(section, event));
             button.focusedProperty().subscribe(has -> {
                 if (has) {
+                    scroll.bringIntoView(button);
                     buttons.values().forEach(other -> other.setFocusTraversable(other == button));
                 }
             });
@@ -68,8 +69,8 @@ final class SectionStrip {
         outline.setSelected(on);
     }
 
-    Node node() {
-        return root;
+    BlockScroll node() {
+        return scroll;
     }
 
     void show(Canvas canvas) {

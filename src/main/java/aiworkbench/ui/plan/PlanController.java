@@ -3,6 +3,7 @@ package aiworkbench.ui.plan;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -93,12 +94,9 @@ public final class PlanController {
         startButton.setDisable(readOnly);
         startPicker.valueProperty().addListener((_, _, date) -> moveStart(date));
         views.selectedToggleProperty().addListener((_, before, toggle) -> choose(before, toggle));
-        scroll.vvalueProperty().addListener(_ -> pinHeads());
+        page.parentProperty().subscribe(mover -> Optional.ofNullable(mover).ifPresent(moved -> moved.layoutYProperty().addListener(_ -> pinHeads())));
         page.heightProperty().addListener(_ -> pinHeads());
-        scroll.viewportBoundsProperty().addListener(_ -> {
-            fitHeight();
-            pinHeads();
-        });
+        scroll.viewportBoundsProperty().addListener(_ -> fitHeight());
         desk.selection().addListener(_ -> offerSheet());
         desk.filter().addListener(_ -> desk.whileShowing(() -> show(desk.plan())));
         choose(null, timelineButton);
@@ -201,11 +199,10 @@ public final class PlanController {
         sheetLink.setManaged(sheetLink.isVisible());
     }
 
-    /** Reckoned from the value of the scroll bar: the page itself moves only after that was announced. */
+    /** Where the page is says how much is scrolled away; the value of the scroll bar is not yet true while the window is laid out. */
     private void pinHeads() {
         if (shown instanceof TimelineView timeline && timeline.getScene() != null) {
-            double top = scroll.getVvalue() * Math.max(0, page.getHeight() - scroll.getViewportBounds().getHeight());
-            timeline.pinHeads(top - page.sceneToLocal(timeline.localToScene(0, 0)).getY());
+            timeline.pinHeads(-scroll.sceneToLocal(timeline.localToScene(0, 0)).getY());
         }
     }
 
@@ -262,6 +259,7 @@ public final class PlanController {
         filters.show(plan);
         roadmapCards.show(plan);
         parts.show(plan);
+        offerSheet();
     }
 
     private void moveStart(LocalDate date) {

@@ -115,7 +115,7 @@ final class TimelineView extends VBox implements ItemView {
      * @param hidden how much of the top of this view is scrolled away, in pixels; negative while all of it is in sight
      */
     void pinHeads(double hidden) {
-        heads.setTranslateY(Math.clamp(hidden, 0, Math.max(0, chart.getHeight() - heads.getHeight())));
+        heads.setTranslateY(Math.clamp(hidden - heads.getLayoutY(), 0, Math.max(0, chart.getHeight() - heads.getHeight())));
     }
 
     TimelineChart chart() {

@@ -270,7 +270,7 @@ class PlanEditorTest {
         robot.interact(() -> scroll.setVvalue(0.5));
         settle(robot);
         double top = scroll.localToScene(0, 0).getY();
-        assertEquals(top, heads.localToScene(0, 0).getY(), 2);
+        assertEquals(top, heads.localToScene(0, 0).getY(), 0.5);
         robot.interact(() -> scroll.setVvalue(0));
         settle(robot);
         assertEquals(before, heads.localToScene(0, 0).getY(), 1);
