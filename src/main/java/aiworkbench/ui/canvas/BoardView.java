@@ -235,8 +235,17 @@ final class BoardView {
     }
 
     /** Whether a point of the scene lies on what can be seen of the board: blocks go on below its edge. */
-    boolean inSight(Point2D scene) {
-        return root.contains(root.sceneToLocal(scene));
+    private boolean inSight(Point2D scene) {
+        return Scrolling.inSight(root, scene);
+    }
+
+    /** Shows where notes would land that are let go at a point of the scene; empty where they cannot. */
+    Optional<Walk.Landing> landing(Point2D scene, Set<String> moving) {
+        var block = inSight(scene) && !context.session().readOnly() ? blockAt(scene).filter(card -> card.lane().takesNotes()) : Optional.<BlockCard>empty();
+        return block.map(card -> {
+            card.nudge(scene);
+            return new Walk.Landing(card.lane().id(), card.showLanding(scene, moving));
+        });
     }
 
     void hideLandings() {

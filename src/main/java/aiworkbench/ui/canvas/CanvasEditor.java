@@ -232,6 +232,11 @@ public final class CanvasEditor implements Editor<Canvas> {
         }
     }
 
+    /** The blocks and their notes. */
+    BoardView board() {
+        return board;
+    }
+
     /** Paths of the places that can be changed while the blocks are shown. */
     Set<String> boardEdits() {
         var paths = new TreeSet<>(outcome.edits());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import aiworkbench.edit.CanvasEdits;
 import aiworkbench.model.Canvas;
@@ -96,10 +97,12 @@ final class NoteActions {
         add(notes, block, placeAfter(lead()));
     }
 
-    private void add(List<Note> notes, String block, int place) {
-        if (!notes.isEmpty() && session.edit(CanvasEdits.paste(notes, block, place))) {
+    private boolean add(List<Note> notes, String block, int place) {
+        boolean added = !notes.isEmpty() && session.edit(CanvasEdits.paste(notes, block, place));
+        if (added) {
             view.select(NoteSelection.of(new Spot(notes.getLast().block(), notes.getLast().id())), true);
         }
+        return added;
     }
 
     /**
@@ -166,7 +169,23 @@ final class NoteActions {
         }
     }
 
-    /** Puts notes into another canvas, as after a drag onto its tab. */
+    /**
+     * Puts copies of notes into a block of another canvas, as after a drag from document to document.
+     *
+     * @param away whether the notes are taken out here
+     */
+    void carry(BoardView other, Walk.Landing to, Collection<String> ids, boolean away) {
+        if (other.actions().receive(view.board().pick(ids), to) && away) {
+            session.edit(CanvasEdits.removeNotes(ids));
+        }
+    }
+
+    private boolean receive(List<Note> notes, Walk.Landing to) {
+        var own = notes.stream().map(note -> CanvasEdits.inBlock(CanvasEdits.renamed(note, context.ids().get()), to.block())).toList();
+        return add(own, to.block(), view.board().place(view.shown(), to.block(), to.place(), Set.of()));
+    }
+
+    /** Puts notes into another document, as after a drag onto its tab. */
     void handTo(Session<?> other, Collection<String> ids) {
         new Handing(context).to(other, view.board().pick(ids));
     }

@@ -3,6 +3,7 @@ package aiworkbench.ui.canvas;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -12,16 +13,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import javafx.util.Duration;
 
 import aiworkbench.model.Canvas;
 import aiworkbench.session.Session;
 import aiworkbench.ui.common.EditorContext;
+import aiworkbench.ui.common.Partners;
 
 /** Clicking and dragging notes with the mouse. Escape gives a drag up. */
 final class NoteDrag {
 
     /** Pixels that a press may wander and still be a click. */
     private static final double SLACK = 5;
+    /** How long notes are held over a tab before its document comes to the front. */
+    private static final Duration SPRING = Duration.millis(500);
 
     private final BoardView view;
     private final EditorContext<Canvas> context;
@@ -34,7 +39,13 @@ final class NoteDrag {
     private String dragged = "";
     private boolean narrow;
     private Set<String> moving = Set.of();
-    private Optional<Walk.Landing> landing = Optional.empty();
+    private Optional<Landing> landing = Optional.empty();
+    private final PauseTransition spring = new PauseTransition(SPRING);
+    private Optional<Session<?>> tab = Optional.empty();
+    private boolean elsewhere;
+
+    /** Where notes would land, on this canvas or on another one. */
+    private record Landing(BoardView board, Walk.Landing place) {}
 
     NoteDrag(BoardView view, EditorContext<Canvas> context) {
         this.view = view;
@@ -119,14 +130,20 @@ final class NoteDrag {
             var moved = moving;
             var lead = dragged;
             end();
-            target.ifPresentOrElse(l -> drop(l, moved, lead),
-                    () -> context.partners().at(at).ifPresent(other -> view.actions().handTo(other, moved)));
+            target.ifPresentOrElse(there -> {
+                if (there.board() == view) {
+                    drop(there.place(), moved, lead);
+                } else {
+                    view.actions().carry(there.board(), there.place(), moved, event.isShiftDown());
+                }
+            }, () -> context.partners().at(at).filter(place -> boardOf(place).isEmpty()).ifPresent(place -> view.actions().handTo(place.session(), moved)));
             start = null;
         }
     }
 
     private void begin(NoteCard card) {
         dragging = true;
+        elsewhere = false;
         dragged = card.note().id();
         moving = view.selection().notes();
         paint(true);
@@ -138,11 +155,36 @@ final class NoteDrag {
     }
 
     private void follow(Point2D at) {
+        hideLandings();
+        var place = context.partners().at(at);
+        hold(place.filter(there -> there.view().isEmpty()).map(Partners.Place::session));
+        landing = view.landing(at, moving).map(own -> new Landing(view, own))
+                .or(() -> place.flatMap(NoteDrag::boardOf).filter(board -> board != view)
+                        .flatMap(board -> board.landing(at, Set.of()).map(other -> new Landing(board, other))));
+    }
+
+    private static Optional<BoardView> boardOf(Partners.Place place) {
+        return place.view().filter(CanvasEditor.class::isInstance).map(editor -> ((CanvasEditor) editor).board());
+    }
+
+    /** Notes that are held over a tab for a moment bring its document to the front. */
+    private void hold(Optional<Session<?>> over) {
+        if (!over.equals(tab)) {
+            tab = over;
+            spring.stop();
+            over.ifPresent(session -> {
+                spring.setOnFinished(_ -> {
+                    elsewhere = true;
+                    context.partners().show(session);
+                });
+                spring.playFromStart();
+            });
+        }
+    }
+
+    private void hideLandings() {
         view.hideLandings();
-        landing = !view.inSight(at) ? Optional.empty() : view.blockAt(at).filter(block -> block.lane().takesNotes()).map(block -> {
-            block.nudge(at);
-            return new Walk.Landing(block.lane().id(), block.showLanding(at, moving));
-        });
+        landing.ifPresent(there -> there.board().hideLandings());
     }
 
     private void drop(Walk.Landing at, Set<String> moved, String lead) {
@@ -153,8 +195,9 @@ final class NoteDrag {
 
     private void end() {
         dragging = false;
+        hideLandings();
         landing = Optional.empty();
-        view.hideLandings();
+        hold(Optional.empty());
         paint(false);
         moving = Set.of();
         scene.setCursor(Cursor.DEFAULT);
@@ -168,6 +211,9 @@ final class NoteDrag {
             event.consume();
             start = null;
             end();
+            if (elsewhere) {
+                context.partners().show(session);
+            }
         }
     }
 

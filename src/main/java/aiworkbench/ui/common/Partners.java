@@ -21,8 +21,19 @@ public interface Partners {
      */
     <E extends Document> void reach(Class<E> kind, Document from, Consumer<Session<E>> then);
 
-    /** The open document whose tab lies at a point of the scene. */
-    Optional<Session<?>> at(Point2D scene);
+    /** The open document at a point of the scene. */
+    Optional<Place> at(Point2D scene);
+
+    /**
+     * Where something that is dragged may be let go.
+     *
+     * @param session of the document there
+     * @param view of the document if that is what is there; empty at its tab
+     */
+    record Place(Session<?> session, Optional<Editor<?>> view) {}
+
+    /** Brings an open document to the front, as while something is dragged to it. */
+    void show(Session<?> session);
 
     /** Asks for a layout file and hands on what it holds. A file that is no layout is explained to the user instead. */
     void readLayout(Consumer<Layout> then);
@@ -39,8 +50,13 @@ public interface Partners {
             }
 
             @Override
-            public Optional<Session<?>> at(Point2D scene) {
+            public Optional<Place> at(Point2D scene) {
                 return Optional.empty();
+            }
+
+            @Override
+            public void show(Session<?> session) {
+                // There is no other.
             }
 
             @Override

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -44,6 +45,15 @@ public final class Scrolling {
                 }
             });
         }
+    }
+
+    /** Whether a point of a scene lies on a node that is shown there. */
+    public static boolean inSight(Node node, Point2D scene) {
+        boolean shown = node.getScene() != null && node.contains(node.sceneToLocal(scene));
+        for (var at = node; at != null && shown; at = at.getParent()) {
+            shown = at.isVisible();
+        }
+        return shown;
     }
 
     private static void scroll(Node node, ScrollPane pane) {

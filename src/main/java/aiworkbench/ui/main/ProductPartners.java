@@ -20,6 +20,7 @@ import aiworkbench.session.Session;
 import aiworkbench.session.Workspace;
 import aiworkbench.ui.common.FileKind;
 import aiworkbench.ui.common.Partners;
+import aiworkbench.ui.common.Scrolling;
 import aiworkbench.ui.common.Toast;
 
 /** The documents on the desk and in its folders, as the editors reach them. */
@@ -92,8 +93,15 @@ public final class ProductPartners implements Partners {
     }
 
     @Override
-    public Optional<Session<?>> at(Point2D scene) {
-        return tabs.apply(scene).map(OpenDocument::session);
+    public Optional<Place> at(Point2D scene) {
+        return tabs.apply(scene).map(tab -> new Place(tab.session(), Optional.empty()))
+                .or(() -> desk.documents().stream().filter(open -> Scrolling.inSight(open.editor().root(), scene)).findFirst()
+                        .map(open -> new Place(open.session(), Optional.of(open.editor()))));
+    }
+
+    @Override
+    public void show(Session<?> session) {
+        desk.documents().stream().filter(open -> open.session() == session).findFirst().ifPresent(desk::show);
     }
 
     @Override

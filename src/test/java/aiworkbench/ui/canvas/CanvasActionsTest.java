@@ -3,6 +3,7 @@ package aiworkbench.ui.canvas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -230,6 +231,21 @@ class CanvasActionsTest extends CanvasRig {
         shown.partners.underMouse = Optional.of(shown.partners.risks);
         robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY).moveTo(from.getX() - 10, from.getY() - 20).moveTo(from.getX() - 10, stage.getY() + 4).drop();
         assertEquals("bias", shown.partners.risks.document().risks().getFirst().theme());
+    }
+
+    @Test
+    void notesThatAreDraggedToAnotherCanvasWithShiftLeaveThisOne(FxRobot robot) {
+        var before = shown.session.document();
+        on(robot, () -> {
+            var other = new CanvasScene(other(CanvasSamples.support()), 950, 900);
+            shown.editor.board().actions().carry(other.editor.board(), new Walk.Landing("data-source", 1), List.of("n17", "n18"), true);
+            assertEquals(List.of("Tone is worse for non-native writers", "Personal data leaks into the index"),
+                    CanvasEdits.notes(other.session.document(), "data-source").stream().map(Note::text).toList().subList(1, 3));
+            assertTrue(other.session.undo() && !other.session.undo(), "one step there");
+        });
+        assertEquals(List.of("n16", "n19"), ids("risks-biases"));
+        on(robot, () -> shown.session.undo());
+        assertSame(before, shown.session.document());
     }
 
     @Test

@@ -42,8 +42,13 @@ final class FakePartners implements Partners {
     }
 
     @Override
-    public Optional<Session<?>> at(Point2D scene) {
-        return underMouse;
+    public Optional<Place> at(Point2D scene) {
+        return underMouse.map(session -> new Place(session, Optional.empty()));
+    }
+
+    @Override
+    public void show(Session<?> session) {
+        told.add("shown " + session.document().id());
     }
 
     @Override
