@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
@@ -84,6 +85,12 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
         add.getStyleClass().addAll("quiet", "small", "add-row");
         add.setDisable(context.session().readOnly());
         add.setOnAction(_ -> add(shown.size()));
+        // Into an empty table rows are pasted at its only control.
+        add.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.V && event.isShortcutDown() && paste(shown.size())) {
+                event.consume();
+            }
+        });
         root.getChildren().setAll(head, rows, add);
         desk.selection().subscribe(_ -> paint());
         show(List.of());
@@ -242,7 +249,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
 
     /** Puts copies of the rows on the clipboard below this one, as one step. */
     private boolean paste(int index) {
-        var rows = spec.copies() ? clip.rows().stream().map(this::renamed).toList() : List.<E>of();
+        var rows = spec.copies() ? clip.rows(desk::newId).stream().map(this::renamed).toList() : List.<E>of();
         if (!rows.isEmpty() && desk.step(Edit.<Canvas>of("canvas.edit.pasteRows", rows.getLast().id(), canvas -> inserted(canvas, rows, index)))) {
             reveal(rows.getLast().id());
         }

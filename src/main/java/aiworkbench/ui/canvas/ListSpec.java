@@ -40,9 +40,10 @@ record ListSpec<E extends Record & Element>(
      *
      * @param titleKey message key of its heading
      * @param share of the width, against the other columns
-     * @param text what it shows of an element
+     * @param component of the record that it shows; empty if a cell cannot be read back
+     * @param text how it shows that
      */
-    record Column<E>(String titleKey, double share, Function<E, String> text) {}
+    record Column<E>(String titleKey, double share, String component, Function<E, String> text) {}
 
     /** The same list with only some of its columns. */
     ListSpec<E> narrow(int... kept) {

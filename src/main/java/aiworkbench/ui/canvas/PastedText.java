@@ -54,6 +54,12 @@ final class PastedText {
         return table.size() > 1 || table.size() == 1 && table.getFirst().size() > 1 ? ofTable(table, block) : ofLines(pasted, block);
     }
 
+    /** The rows of a table; of other text each line is a row of one cell. */
+    static List<List<String>> rows(String pasted) {
+        var table = table(pasted);
+        return table.isEmpty() ? lines(pasted).stream().map(List::of).toList() : table;
+    }
+
     private List<Note> ofLines(String pasted, String block) {
         var notes = new ArrayList<Note>();
         var here = block;

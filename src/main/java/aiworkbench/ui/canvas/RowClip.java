@@ -1,6 +1,8 @@
 package aiworkbench.ui.canvas;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.scene.input.Clipboard;
@@ -35,8 +37,10 @@ final class RowClip<E extends Record & Element> {
         return Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** The rows of this kind that were put on the clipboard, under the ids they have. */
-    List<E> rows() {
-        return CLIP.read().flatMap(spec.place()::find).orElse(List.of());
+    /** The rows of this kind that were put on the clipboard, under the ids they have; those of a spreadsheet as this list reads them. */
+    List<E> rows(Supplier<String> ids) {
+        var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).filter(some -> !some.isBlank());
+        return CLIP.read().flatMap(spec.place()::find).filter(rows -> !rows.isEmpty())
+                .or(() -> text.map(new PastedRows<>(messages, spec, ids)::elements)).orElse(List.of());
     }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import aiworkbench.model.CostLine;
+import aiworkbench.model.DataSource;
+import aiworkbench.model.MetricKind;
+import aiworkbench.text.Messages;
 import aiworkbench.ui.Keyboard;
 import aiworkbench.edit.AnswerEdits;
 import aiworkbench.edit.CanvasEdits;
@@ -194,6 +200,30 @@ class CanvasActionsTest extends CanvasRig {
         on(robot, () -> block("data-source").push(KeyCode.CONTROL, KeyCode.V));
 
         assertEquals(List.of("Refunds · 12 %", "two\nlines", "say \"hi\" · x"), texts("data-source"));
+    }
+
+    @Test
+    void rowsOfASpreadsheetBecomeRowsOfATable(FxRobot robot) {
+        put(robot, "target\tMetric\tkind\tColour\n20 %\tReply rate\tGuardrail\tred\n\t\"Tone, rated\"\tnonsense\t\n");
+        on(robot, () -> at("m1").push(KeyCode.CONTROL, KeyCode.V));
+        var rows = shown.session.document().metrics();
+        assertEquals(List.of("Handle time", "Reply rate", "Tone, rated", "Recall@5"), rows.stream().map(Metric::name).limit(4).toList());
+        assertEquals(List.of("20 %", MetricKind.GUARDRAIL, "", MetricKind.MODEL),
+                List.of(rows.get(1).target(), rows.get(1).kind(), rows.get(2).target(), rows.get(2).kind()));
+
+        put(robot, "Call logs\t1,200 hours\tYes\nForum\n");
+        on(robot, () -> at("ds3").push(KeyCode.CONTROL, KeyCode.V));
+        var sources = shown.session.document().sources();
+        assertEquals(List.of("Call logs", "Forum"), sources.stream().skip(3).map(DataSource::name).toList());
+        assertEquals("1,200 hours", sources.get(3).volume());
+        on(robot, () -> {
+            shown.session.undo();
+            shown.session.undo();
+        });
+        assertEquals(CanvasSamples.support(), shown.session.document());
+
+        var costs = new PastedRows<>(new Messages(Locale.UK), new Lists(new Messages(Locale.UK)).run(), () -> "x").elements("Name\tAmount\nRent\t1,200.50\nTea\tsome");
+        assertEquals(List.of(new BigDecimal("1200.50"), BigDecimal.ZERO), costs.stream().map(CostLine::amount).toList());
     }
 
     @Test

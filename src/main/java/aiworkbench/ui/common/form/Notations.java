@@ -53,13 +53,13 @@ public final class Notations {
     }
 
     /** A number as the language writes it, without groups of thousands; "30 %" is 0.3. */
-    Notation<BigDecimal> number() {
+    public Notation<BigDecimal> number() {
         return new Notation<>(number -> number.toPlainString().replace('.', decimal), text -> parse(text).<Reading<BigDecimal>>map(Reading.Good::new)
                 .orElseGet(() -> new Reading.Bad<>(text.isBlank() ? EMPTY : NO_NUMBER)));
     }
 
     /** A whole number that fits an int. */
-    Notation<Integer> whole() {
+    public Notation<Integer> whole() {
         return new Notation<>(String::valueOf, text -> integral(text, BigDecimal::intValueExact));
     }
 
