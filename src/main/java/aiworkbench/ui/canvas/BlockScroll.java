@@ -1,7 +1,7 @@
 package aiworkbench.ui.canvas;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +15,7 @@ final class BlockScroll extends ScrollPane {
     private static final double STEP = 12;
 
     private final Region content;
+    private boolean wrapped;
 
     BlockScroll(Region content) {
         super(content);
@@ -27,11 +28,25 @@ final class BlockScroll extends ScrollPane {
 
     /** Makes it as high as its content, but no higher than a share of some height, however little room there is. */
     void takeAtMost(double share, ReadOnlyDoubleProperty height) {
-        // A scroll pane asks its content how high it is without saying how wide it will be.
-        content.heightProperty().subscribe(high -> setPrefViewportHeight(Math.ceil(high.doubleValue())));
-        var most = height.multiply(share);
-        maxHeightProperty().bind(most);
-        minHeightProperty().bind(Bindings.min(most, content.heightProperty().add(2)));
+        wrapped = true;
+        maxHeightProperty().bind(height.multiply(share));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return wrapped ? Orientation.HORIZONTAL : null;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        // A scroll pane does not tell its content how wide it will be.
+        return wrapped && width > 0 ? content.prefHeight(width - snappedLeftInset() - snappedRightInset()) + snappedTopInset() + snappedBottomInset()
+                : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return wrapped ? Math.min(getMaxHeight(), computePrefHeight(width)) : super.computeMinHeight(width);
     }
 
     /** Scrolls until something in the content is in sight. */
