@@ -21,7 +21,9 @@ for %%V in (new check export extract format schema help --help -h --version -V) 
 exit /b %ERRORLEVEL%
 
 :verb
-"%JAVA%" -XX:+UseSerialGC -Xmn160m -XX:SurvivorRatio=2 -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Dsun.font.layout.ffm=false -Djava.awt.headless=true "-Daiworkbench.home=%HOME_DIR%" -cp "%HOME_DIR%\lib\aiworkbench.jar" aiworkbench.Main %*
+set TENURE=
+if "%~1"=="check" set TENURE=-XX:MaxTenuringThreshold=1
+"%JAVA%" -XX:+UseSerialGC -Xmn160m -XX:SurvivorRatio=2 %TENURE% -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Dsun.font.layout.ffm=false -Djava.awt.headless=true "-Daiworkbench.home=%HOME_DIR%" -cp "%HOME_DIR%\lib\aiworkbench.jar" aiworkbench.Main %*
 exit /b %ERRORLEVEL%
 
 :takebin

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import aiworkbench.edit.Edit;
 import aiworkbench.model.Document;
@@ -78,6 +79,16 @@ public record History<D extends Document>(List<Step<D>> past, D present, List<St
         }
         var step = future.getLast();
         return new History<>(push(past, step), step.after(), List.copyOf(future.subList(0, future.size() - 1))).close();
+    }
+
+    /** The same history of documents that something was made of, such as one with another id: what was one instance has to stay one. */
+    public History<D> made(UnaryOperator<D> making) {
+        return new History<>(made(past, making), making.apply(present), made(future, making));
+    }
+
+    private static <D extends Document> List<Step<D>> made(List<Step<D>> steps, UnaryOperator<D> making) {
+        return steps.stream().map(step -> new Step<>(step.label(), step.element(), making.apply(step.before()), making.apply(step.after()),
+                step.mergeKey(), step.at())).toList();
     }
 
     /** The step that undo would take back. */

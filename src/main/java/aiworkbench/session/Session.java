@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import aiworkbench.edit.Edit;
 import aiworkbench.model.Document;
@@ -78,6 +79,16 @@ public final class Session<D extends Document> {
     /** Brings the next step back. */
     public boolean redo() {
         return become(history.redo(), history.redoable().map(Step::element).orElse(""), true);
+    }
+
+    /**
+     * Goes on with documents that something was made of, such as one with another id; all steps can still be undone.
+     *
+     * @param making gives the same instance for the same instance
+     */
+    public void made(UnaryOperator<D> making) {
+        saved = saved == null ? null : making.apply(saved);
+        become(history.made(making), "", false);
     }
 
     /** The step that undo would take back. */

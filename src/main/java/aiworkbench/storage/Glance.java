@@ -30,7 +30,7 @@ public record Glance(String id, String product, Set<String> documents) {
     public static Optional<Glance> of(byte[] bytes) {
         try {
             return Optional.of(new Looking(bytes).all());
-        } catch (PlainJson.Unusual _) {
+        } catch (Unusual _) {
             return thoroughly(bytes);
         }
     }
@@ -94,13 +94,13 @@ public record Glance(String id, String product, Set<String> documents) {
             return name.getBytes(StandardCharsets.US_ASCII);
         }
 
-        Glance all() throws PlainJson.Unusual {
+        Glance all() throws Unusual {
             members(1, false);
             json.end();
             return new Glance(id, product, documents);
         }
 
-        private void members(int depth, boolean header) throws PlainJson.Unusual {
+        private void members(int depth, boolean header) throws Unusual {
             json.take('{');
             for (boolean goes = !json.takes('}'); goes; goes = json.more('}')) {
                 json.name();
@@ -117,9 +117,9 @@ public record Glance(String id, String product, Set<String> documents) {
             }
         }
 
-        private void value(int depth, boolean header) throws PlainJson.Unusual {
+        private void value(int depth, boolean header) throws Unusual {
             if (depth > JsonReader.DEEPEST) {
-                throw new PlainJson.Unusual();
+                throw new Unusual();
             }
             switch (json.peek()) {
                 case '{' -> members(depth + 1, header);

@@ -2,6 +2,7 @@ package aiworkbench.storage;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * Walks through JSON that holds nothing out of the ordinary, byte by byte. Whatever else comes, it gives up with {@link Unusual}: then
@@ -9,18 +10,10 @@ import java.nio.charset.StandardCharsets;
  */
 final class PlainJson {
 
-    /** There is something that only the thorough reader can judge. */
-    static final class Unusual extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Unusual() {
-            super(null, null, false, false);
-        }
-    }
-
     /** Digits that any long number can have. */
     private static final int SAFE_DIGITS = 18;
+
+    private static final Set<String> WORDS = Set.of("true", "false", "null");
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -36,15 +29,13 @@ final class PlainJson {
 
     /** The next byte that is no blank, which stays the next one. */
     byte peek() throws Unusual {
-        if (at < bytes.length && bytes[at] > ' ') {
-            return bytes[at];
+        if (at >= bytes.length || bytes[at] <= ' ') {
+            at = solid(at);
+            if (at >= bytes.length) {
+                throw new Unusual();
+            }
         }
-        int i = solid(at);
-        if (i >= bytes.length) {
-            throw new Unusual();
-        }
-        at = i;
-        return bytes[i];
+        return bytes[at];
     }
 
     /** The next place that holds no blank; the end if there is none. Loops here keep to local variables: that is much of the speed. */
@@ -124,15 +115,11 @@ final class PlainJson {
 
     /** Whether the last name is this one. */
     boolean is(byte[] name) {
-        if (to - from != name.length) {
-            return false;
+        boolean same = to - from == name.length;
+        for (int i = 0; same && i < name.length; i++) {
+            same = bytes[from + i] == name[i];
         }
-        for (int i = 0; i < name.length; i++) {
-            if (bytes[from + i] != name[i]) {
-                return false;
-            }
-        }
-        return true;
+        return same;
     }
 
     /** The last name. */
@@ -158,9 +145,7 @@ final class PlainJson {
             }
             signs |= b;
         }
-        if (end >= all.length) {
-            throw new Unusual();
-        }
+        // A text without an end is seen by whoever asks what follows.
         at = end + 1;
         return signs < 0 ? decoded(start, end) : fitting(new String(all, start, end - start, StandardCharsets.ISO_8859_1));
     }
@@ -303,11 +288,10 @@ final class PlainJson {
         while (at < bytes.length && bytes[at] >= 'a' && bytes[at] <= 'z') {
             at++;
         }
-        return switch (new String(bytes, start, at - start, StandardCharsets.ISO_8859_1)) {
-            case "true" -> "true";
-            case "false" -> "false";
-            case "null" -> "null";
-            default -> throw new Unusual();
-        };
+        String word = new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
+        if (!WORDS.contains(word)) {
+            throw new Unusual();
+        }
+        return word;
     }
 }

@@ -3,7 +3,6 @@ package aiworkbench.storage;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
-import aiworkbench.storage.PlainJson.Unusual;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import aiworkbench.edit.CanvasEdits;
+import aiworkbench.edit.OwnId;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.Note;
@@ -46,6 +47,29 @@ class SessionTest {
         session.undo();
 
         assertSame(CANVAS, session.document());
+    }
+
+    @Test
+    void aSessionGoesOnUnderAnotherIdWithAllItsSteps() {
+        session.edit(CanvasEdits.write("n", "a"));
+        session.markSavedNow();
+        session.edit(CanvasEdits.write("n", "ab"));
+        session.undo();
+        var heard = new ArrayList<Change<Canvas>>();
+        session.listen(heard::add);
+        var own = DocumentId.of(new UUID(2, 2));
+
+        session.made(new OwnId(CANVAS.id(), own)::of);
+
+        assertEquals(1, heard.size());
+        assertFalse(session.dirty(), "what was saved is still what is shown");
+        session.redo();
+        assertEquals("ab", text());
+        assertEquals(own, session.document().id());
+        session.undo();
+        session.undo();
+        assertEquals("", text());
+        assertEquals(own, session.document().id());
     }
 
     @Test

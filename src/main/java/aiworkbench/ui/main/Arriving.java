@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import aiworkbench.model.Document;
 import aiworkbench.session.Workspace;
+import aiworkbench.storage.Complaint;
 import aiworkbench.storage.Opened;
 import aiworkbench.storage.document.Found;
 import aiworkbench.storage.document.Keeper;
@@ -89,11 +90,18 @@ final class Arriving {
         desk.fileHolds(path, opened.document());
         var document = maker.make(opened.document(), Optional.of(path), readOnly, keeper);
         if (!opened.notes().isEmpty()) {
-            document.show(Banner.warning(Banner.About.FILE_FORMAT,
-                    opened.notes().stream().map(note -> note.text(around.messages())).collect(Collectors.joining(" "))));
+            notes(document, path, opened.notes());
         }
         desk.show(document);
         return document;
+    }
+
+    /** What was mended in the file, each kind of it once; where, if somebody asks. */
+    private void notes(OpenDocument<?> document, Path path, List<Complaint> notes) {
+        var sentences = notes.stream().map(note -> note.sentence(around.messages())).distinct().collect(Collectors.joining(" "));
+        var places = notes.stream().filter(note -> note.line() > 0).map(note -> note.text(around.messages())).collect(Collectors.joining("\n"));
+        var show = new Toast.Action(around.text("main.notes.show"), () -> around.dialogs().inform(around.text("main.notes.title", Visible.name(path)), places));
+        document.show(places.isEmpty() ? Banner.warning(Banner.About.FILE_FORMAT, sentences) : Banner.warning(Banner.About.FILE_FORMAT, sentences, show));
     }
 
     /** Edits that were not saved come in as one step, so that undo takes them out again. */
@@ -109,7 +117,8 @@ final class Arriving {
                     new Toast.Action(around.text("main.compare"), () -> comparing.review(document, base, mine, () -> restored(document, restored))),
                     new Toast.Action(around.text("main.keepBoth"), () -> openNew.accept(mine)),
                     dismiss("main.later")));
-            case Restored.Missing(var why) -> document.show(Banner.warning(Banner.About.RECOVERY, why.text(around.messages()), dismiss("dialog.ok")));
+            case Restored.Missing(var why) -> document.show(Banner.warning(Banner.About.RECOVERY, why.text(around.messages()),
+                    new Toast.Action(around.text("main.save.history"), () -> comparing.showHistory(document)), dismiss("dialog.ok")));
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import aiworkbench.edit.OwnId;
 import aiworkbench.model.Document;
+import aiworkbench.model.DocumentId;
 import aiworkbench.storage.document.Keeper;
 import aiworkbench.storage.document.Outside;
 import aiworkbench.storage.document.Past;
@@ -169,10 +171,11 @@ public final class Comparing {
 
     private void saveCopy(OpenDocument<?> document, Document earlier) {
         var kind = earlier.kind();
+        var copy = new OwnId(earlier.id(), new DocumentId(around.documentIds().get())).of(earlier);
         var suggested = document.path().map(path -> path.getFileName().toString()).orElse(FileNames.of(earlier.title(), kind));
         Optional<Path> chosen = around.dialogs().saveFile(around.text("main.saveAs.title"), suggested, List.of(FileKinds.of(kind, around.messages())));
         chosen.map(path -> FileNames.withExtension(path, kind)).ifPresent(target -> around.tasks().run(
-                around.text("main.task.save"), _ -> disk.writeCopy(earlier, target), _ -> { },
+                around.text("main.task.save"), _ -> disk.writeCopy(copy, target), _ -> { },
                 failure -> around.dialogs().inform(around.text("main.save.failed.title", target.getFileName()), Failures.words(failure, around))));
     }
 }

@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import aiworkbench.export.pdf.SourceAttachment;
 import aiworkbench.export.pdf.SourceAttachmentException;
@@ -259,6 +258,10 @@ public final class Disk {
         return tables.read(whole.read(path).bytes());
     }
 
+    boolean isThere(Path path) {
+        return Files.exists(path);
+    }
+
     /** Fingerprint of what lies at a place, or of nothing. */
     String hash(Path path) throws StorageProblem {
         return store.hash(path);
@@ -270,11 +273,7 @@ public final class Disk {
      * @param mark what to add to its name
      */
     Path freeBeside(Path file, DocumentKind kind, String mark) {
-        var name = file.getFileName().toString();
-        var stem = name.endsWith(kind.extension()) ? name.substring(0, name.length() - kind.extension().length()) : name;
-        return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> file.resolveSibling(stem + " (" + mark + (i == 1 ? "" : " " + i) + ")" + kind.extension()))
-                .filter(Files::notExists).findFirst().orElseThrow();
+        return FileNames.beside(file, kind, mark).filter(Files::notExists).findFirst().orElseThrow();
     }
 
     /** Writes a document that nobody looks after. The user has agreed to replace what lies there. */
@@ -286,6 +285,11 @@ public final class Disk {
     /** The layout of a canvas in a file that somebody wrote. */
     Layout layout(Path path) throws StorageProblem {
         return store.layout(path);
+    }
+
+    /** Writes a document as it is printed, whether or not reading it gives the same one. */
+    Path writeDamaged(Document document, Path path) throws StorageProblem {
+        return files.write(path, format.write(document)).file();
     }
 
     /** Writes a file that was exported. */

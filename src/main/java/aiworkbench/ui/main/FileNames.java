@@ -3,6 +3,8 @@ package aiworkbench.ui.main;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import aiworkbench.model.DocumentKind;
 
@@ -23,6 +25,14 @@ public final class FileNames {
         var name = path.getFileName().toString();
         return name.toLowerCase(Locale.ROOT).endsWith(kind.extension()) ? path
                 : path.resolveSibling(name.replaceFirst("(?i)\\.json$", "") + kind.extension());
+    }
+
+    /** Names beside a file, all of them with a mark, such as {@code a (copy)} and {@code a (copy 2)}. */
+    static Stream<Path> beside(Path file, DocumentKind kind, String mark) {
+        var name = file.getFileName().toString();
+        var stem = name.endsWith(kind.extension()) ? name.substring(0, name.length() - kind.extension().length()) : name;
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> file.resolveSibling(stem + " (" + mark + (i == 1 ? "" : " " + i) + ")" + kind.extension()));
     }
 
     /** A path with an ending, which is added if it is missing. */

@@ -7,13 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import aiworkbench.edit.Lens;
-import aiworkbench.model.Canvas;
-import aiworkbench.model.Document;
+import aiworkbench.edit.OwnId;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
-import aiworkbench.model.Plan;
-import aiworkbench.model.RiskMatrix;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.document.DocumentStore;
@@ -80,7 +76,8 @@ public final class Filing {
     public void duplicate(Path file) {
         var open = desk.find(file).map(OpenDocument::document);
         work(_ -> {
-            var copy = withId(open.isPresent() ? open.get() : disk.document(file), new DocumentId(around.documentIds().get()));
+            var original = open.isPresent() ? open.get() : disk.document(file);
+            var copy = new OwnId(original.id(), new DocumentId(around.documentIds().get())).of(original);
             return disk.writeCopy(copy, disk.freeBeside(file, copy.kind(), around.text("main.file.copy.name")));
         }, copy -> {
             opening.lookIntoFolders();
@@ -186,13 +183,5 @@ public final class Filing {
 
     private static DocumentKind kind(Path file) {
         return DocumentStore.kind(file).orElseThrow();
-    }
-
-    private static Document withId(Document document, DocumentId id) {
-        return switch (document) {
-            case Canvas canvas -> Lens.<Canvas, DocumentId>field(Canvas.class, "id").set(canvas, id);
-            case Plan plan -> Lens.<Plan, DocumentId>field(Plan.class, "id").set(plan, id);
-            case RiskMatrix risks -> Lens.<RiskMatrix, DocumentId>field(RiskMatrix.class, "id").set(risks, id);
-        };
     }
 }

@@ -16,7 +16,7 @@ import aiworkbench.ui.common.Choice;
 /** Asks what to do about a save that did not go as expected. Every way out keeps the edits; most offer to save a copy. */
 final class SaveQuestions {
 
-    enum Answer { AGAIN, ANYWAY, COPY, COMPARE, BOTH, CREATE, FOLDER, CANCEL }
+    enum Answer { AGAIN, ANYWAY, COPY, COMPARE, BOTH, CREATE, DAMAGED, FOLDER, CANCEL }
 
     private final Saving saving;
     private final Comparing comparing;
@@ -39,6 +39,7 @@ final class SaveQuestions {
             case COMPARE -> comparing.reviewOutside(document);
             case BOTH -> saving.keepBoth(document);
             case CREATE -> saving.write(document, Saving.Order.at(order.path().or(document::path).orElseThrow(), DocumentStore.NO_FILE), then);
+            case DAMAGED -> saving.saveDamaged(document);
             case FOLDER -> comparing.showHistory(document);
             case CANCEL -> { }
         }
@@ -119,7 +120,7 @@ final class SaveQuestions {
             case PROTECTED -> List.of(Choice.other(around.text("main.save.anyway"), Answer.ANYWAY), copy());
             case LINK -> List.of(Choice.primary(around.text("main.save.there"), Answer.ANYWAY), copy());
             case DIFFERS, CHANGED -> List.of(Choice.primary(around.text("main.compare"), Answer.COMPARE), again(), copy());
-            case UNFAITHFUL -> List.of(history());
+            case UNFAITHFUL -> List.of(Choice.other(around.text("main.save.damaged"), Answer.DAMAGED), history());
             case OPEN_ELSEWHERE, LOOP, FOLDER, SPECIAL -> List.of(copy());
             case FAILED, DENIED, IN_USE, INTERRUPTED, UNSURE, UNREACHABLE -> List.of(again(), copy(), history());
         };

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import aiworkbench.edit.OwnId;
 import aiworkbench.model.Document;
+import aiworkbench.model.DocumentId;
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.document.DocumentStore;
@@ -28,20 +30,21 @@ public final class Saving {
      * @param path the place; empty for that of the document's file
      * @param expected hash of what may be replaced there
      * @param quietly whether a failure is told by a banner instead of a question
+     * @param own gives the document an id of its own, because the file that it was in stays; empty if it keeps its id
      */
-    record Order(Optional<Path> path, String expected, Set<Permission> permissions, boolean quietly) {
+    record Order(Optional<Path> path, String expected, Set<Permission> permissions, boolean quietly, Optional<OwnId> own) {
 
-        static final Order HERE = new Order(Optional.empty(), "", Set.of(), false);
-        static final Order QUIETLY = new Order(Optional.empty(), "", Set.of(), true);
+        static final Order HERE = new Order(Optional.empty(), "", Set.of(), false, Optional.empty());
+        static final Order QUIETLY = new Order(Optional.empty(), "", Set.of(), true, Optional.empty());
 
         static Order at(Path path, String expected) {
-            return new Order(Optional.of(path), expected, Set.of(), false);
+            return new Order(Optional.of(path), expected, Set.of(), false, Optional.empty());
         }
 
         Order with(Permission permission) {
             var more = EnumSet.of(permission);
             more.addAll(permissions);
-            return new Order(path, expected, more, quietly);
+            return new Order(path, expected, more, quietly, own);
         }
     }
 
@@ -124,13 +127,40 @@ public final class Saving {
         } else if (document.path().equals(Optional.of(target))) {
             write(document, Order.HERE, then);
         } else {
-            around.tasks().run(around.text("main.task.save"), () -> disk.hash(target), there -> {
+            around.tasks().run(around.text("main.task.save"), () -> there(document.path(), target), there -> {
                 // The system has asked before replacing the file that was chosen, but not when the ending was added here.
-                if (there.equals(DocumentStore.NO_FILE) || target.equals(chosen) || mayReplace(target)) {
-                    write(document, Order.at(target, there), then);
+                if (there.hash().equals(DocumentStore.NO_FILE) || target.equals(chosen) || mayReplace(target)) {
+                    write(document, new Order(Optional.of(target), there.hash(), Set.of(), false, there.copied() ? Optional.of(ownId(document)) : Optional.empty()), then);
                 }
             });
         }
+    }
+
+    /**
+     * What lies at another place.
+     *
+     * @param hash fingerprint of what lies there
+     * @param copied whether the file that the document was in stays, so that there will be two documents
+     */
+    private record There(String hash, boolean copied) {}
+
+    private There there(Optional<Path> from, Path target) throws StorageProblem {
+        return new There(disk.hash(target), from.filter(disk::isThere).isPresent());
+    }
+
+    private OwnId ownId(OpenDocument<?> document) {
+        return new OwnId(document.document().id(), new DocumentId(around.documentIds().get()));
+    }
+
+    /** Asks for a new file, and writes what came of printing the document into it, although that failed its check; the document stays as it is. */
+    void saveDamaged(OpenDocument<?> document) {
+        var kind = document.document().kind();
+        var snapshot = document.document();
+        var suggested = around.text("main.save.damaged.name", snapshot.title().isBlank() ? kind.word() : snapshot.title());
+        around.dialogs().saveFile(around.text("main.saveAs.title"), FileNames.of(suggested, kind), List.of(FileKinds.of(kind, around.messages())))
+                .map(chosen -> FileNames.withExtension(chosen, kind)).ifPresent(target -> around.tasks().run(
+                        around.text("main.task.save"), _ -> disk.writeDamaged(snapshot, target), _ -> { },
+                        failure -> around.dialogs().inform(around.text("main.save.failed.title", target.getFileName()), Failures.words(failure, around))));
     }
 
     private boolean mayReplace(Path target) {
@@ -145,12 +175,13 @@ public final class Saving {
             return;
         }
         var keeper = document.keeper().get();
-        var snapshot = document.document();
+        var snapshot = order.own().map(own -> own.of(document.document())).orElse(document.document());
         var moment = keeper.snapshot(snapshot);
         document.savingStarted();
         desk.changed();
         document.lane().run(around.text("main.task.save"), _ -> put(keeper, document, moment, order), path -> {
             document.lane().run(around.text("main.task.protect"), _ -> settled(keeper), _ -> { });
+            order.own().ifPresent(own -> document.session().made(own::of));
             document.saved(snapshot, path, around.clock().instant());
             document.hide(Banner.About.SAVING);
             document.hide(Banner.About.OUTSIDE);
@@ -172,34 +203,13 @@ public final class Saving {
     }
 
     private Path put(Keeper keeper, OpenDocument<?> document, Snapshot snapshot, Order order) throws StorageProblem {
-        var busy = new Busy(document);
+        var busy = new Busy(banner -> around.tasks().later(() -> document.show(banner)), around.messages());
         try {
             return order.path().isEmpty()
-                    ? keeper.save(snapshot, order.permissions(), busy::goOn)
-                    : keeper.save(snapshot, order.path().get(), order.expected(), order.permissions(), busy::goOn);
+                    ? keeper.save(snapshot, order.permissions(), busy)
+                    : keeper.save(snapshot, order.path().get(), order.expected(), order.permissions(), busy);
         } finally {
             around.tasks().later(() -> document.hide(Banner.About.SAVING));
-        }
-    }
-
-    /** Tells that another program holds the file, and lets the user give up. */
-    private final class Busy {
-
-        private final OpenDocument<?> document;
-        private volatile boolean given;
-        private boolean told;
-
-        Busy(OpenDocument<?> document) {
-            this.document = document;
-        }
-
-        boolean goOn(Path file) {
-            if (!told) {
-                told = true;
-                around.tasks().later(() -> document.show(Banner.warning(Banner.About.SAVING, around.text("main.busy.text", file.getFileName()),
-                        new Toast.Action(around.text("main.cancel"), () -> given = true))));
-            }
-            return !given;
         }
     }
 
