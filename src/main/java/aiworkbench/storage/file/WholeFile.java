@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -67,10 +67,10 @@ public final class WholeFile {
      */
     public byte[] bytes(Path path) throws CannotOpen {
         try {
-            BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
-            if (before.isRegularFile()) {
+            Look before = Look.at(path);
+            if (before.isFile()) {
                 byte[] bytes = capped(path, before.size());
-                if (isSame(before, Files.readAttributes(path, BasicFileAttributes.class))) {
+                if (before.equals(Look.at(path))) {
                     return bytes;
                 }
             }
@@ -80,9 +80,13 @@ public final class WholeFile {
         return read(path, _ -> "").bytes();
     }
 
-    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
-        return before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime())
-                && Objects.equals(before.fileKey(), after.fileKey());
+    /** What a single question to the system tells about a file, links followed. */
+    private record Look(boolean isFile, long size, FileTime modified, Optional<Object> key) {
+
+        static Look at(Path path) throws IOException {
+            BasicFileAttributes known = Files.readAttributes(path, BasicFileAttributes.class);
+            return new Look(known.isRegularFile(), known.size(), known.lastModifiedTime(), Optional.ofNullable(known.fileKey()));
+        }
     }
 
     /** The same for a caller who has a quicker way to the hash of some bytes. */

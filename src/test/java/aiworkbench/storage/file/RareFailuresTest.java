@@ -106,6 +106,8 @@ class RareFailuresTest {
             CannotOpen busy = assertThrows(CannotOpen.class, () -> new WholeFile(_ -> naps.incrementAndGet()).read(rig.system.wrap(rig.file)));
             assertEquals("storage.open.busy", busy.complaint().key());
             assertEquals(5, naps.get());
+            assertThrows(CannotOpen.class, () -> new WholeFile(_ -> naps.incrementAndGet()).bytes(rig.system.wrap(rig.file)));
+            assertEquals(10, naps.get(), "whoever only looks at a file does not get half of it either");
             WholeFile impatient = new WholeFile(_ -> {
                 throw new InterruptedException();
             });
