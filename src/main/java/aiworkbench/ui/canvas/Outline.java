@@ -105,11 +105,12 @@ final class Outline {
         });
     }
 
+    /** Gives the keyboard to the list, or to the line that is being typed into, also if the list was away meanwhile. */
     void focus() {
+        show();
         if (editing.isPresent()) {
             return;
         }
-        show();
         if (view.selection().lead().isEmpty() && !lines.isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
