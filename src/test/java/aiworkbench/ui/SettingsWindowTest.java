@@ -34,13 +34,13 @@ class SettingsWindowTest extends AppRig {
         for (var line : List.of("theme=dark", "text-size=130", "autosave=true", "start-restore=false", "export-paper=a3")) {
             until(() -> lines(settings).contains(line));
         }
-        assertTrue(stage.getScene().getStylesheets().getFirst().endsWith("tokens-dark.css"));
+        assertTrue(stage.getScene().getStylesheets().getFirst().endsWith("/dark.bss"));
 
         open(content -> {
             press(content, "As the system");
             press(content, "100 %");
         });
-        assertTrue(stage.getScene().getStylesheets().getFirst().endsWith("tokens-light.css"), "the light one here");
+        assertTrue(stage.getScene().getStylesheets().getFirst().endsWith("/light.bss"), "the light one here");
         until(() -> lines(settings).contains("theme=system"));
 
         dialogs.presses.add("Close");

@@ -26,7 +26,6 @@ import aiworkbench.ui.common.Selected;
 /** The view of an AI product canvas. */
 public final class CanvasEditor implements Editor<Canvas> {
 
-    private static final String STYLE = "/aiworkbench/ui/canvas/canvas.css";
     private static final KeyCombination OUTLINE = KeyCombination.valueOf("Shortcut+L");
     private static final KeyCombination FILTER = KeyCombination.valueOf("Shortcut+Shift+F");
 
@@ -60,7 +59,6 @@ public final class CanvasEditor implements Editor<Canvas> {
         outline = new Outline(board, context);
         strip = new SectionStrip(context.messages(), this::press, this::toggleOutline, this::toggleFilter);
         root.getStyleClass().add("canvas-editor");
-        root.getStylesheets().add(CanvasEditor.class.getResource(STYLE).toExternalForm());
         middle.getChildren().setAll(board.node());
         VBox.setVgrow(middle, Priority.ALWAYS);
         root.getChildren().setAll(outcome.node(), filter.node(), middle, strip.node());

@@ -1,10 +1,8 @@
 package aiworkbench.ui.common;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
@@ -20,9 +18,7 @@ public final class Theme {
     public static final int LARGEST = 200;
 
     private static final double USUAL_PIXELS = 14;
-    private static final String FOLDER = "/aiworkbench/theme/";
     private static final String FONTS = "/fonts/ttf/SourceSansPro/SourceSansPro-";
-    private static final List<String> SHARED = List.of("bridge.css", "base.css", "controls.css", "cards.css", "papers.css", "forms.css");
 
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
     private Look look;
@@ -39,7 +35,7 @@ public final class Theme {
         Stream.of("Regular", "Italic", "SemiBold", "Bold").forEach(Theme::loadFont);
     }
 
-    /** Gives a scene these colours and this text size, now and after every change. Other stylesheets of the scene stay. */
+    /** Gives a scene these colours and this text size, now and after every change. */
     public void apply(Scene scene) {
         scenes.add(scene);
         dress(scene);
@@ -67,17 +63,8 @@ public final class Theme {
     }
 
     private void dress(Scene scene) {
-        var sheets = new ArrayList<String>();
-        sheets.add(url(look.tokens()));
-        SHARED.forEach(name -> sheets.add(url(name)));
-        sheets.add(size());
-        scene.getStylesheets().stream().filter(sheet -> !ours(sheet)).forEach(sheets::add);
         scene.setUserAgentStylesheet(look.userAgentStylesheet());
-        scene.getStylesheets().setAll(sheets);
-    }
-
-    private static boolean ours(String sheet) {
-        return sheet.startsWith("data:text/css") || sheet.contains(FOLDER + "tokens-") || SHARED.stream().anyMatch(name -> sheet.endsWith(FOLDER + name));
+        scene.getStylesheets().setAll(look.stylesheet(), size());
     }
 
     /**
@@ -88,10 +75,6 @@ public final class Theme {
         var rule = ".root { -fx-font-size: " + pixels() + "px; } .ikonli-font-icon { -fx-icon-size: " + Math.round(pixels() * 1.1) + "px; }"
                 + " .empty-state > .ikonli-font-icon { -fx-icon-size: " + Math.round(pixels() * 2) + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String url(String name) {
-        return Theme.class.getResource(FOLDER + name).toExternalForm();
     }
 
     private static void loadFont(String style) {

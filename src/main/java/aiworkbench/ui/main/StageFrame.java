@@ -107,7 +107,6 @@ public final class StageFrame {
         var mark = new BrandMark(size);
         var small = new Scene(mark, size, size, Color.TRANSPARENT);
         small.getStylesheets().setAll(scene.getStylesheets());
-        small.getStylesheets().addAll(scene.getRoot().getStylesheets());
         var transparent = new SnapshotParameters();
         transparent.setFill(Color.TRANSPARENT);
         return mark.snapshot(transparent, null);

@@ -68,7 +68,6 @@ final class GridPanel {
         preview.setCellFactory(_ -> new PreviewCell(words));
         preview.setPlaceholder(new Label(words.text("risk.grid.noRatings")));
         edited.setText(words.text("risk.grid.edited"));
-        node.getStylesheets().add(RiskController.class.getResource("risk-dialogs.css").toExternalForm());
         lay();
         choose(matrix.grid());
     }

@@ -75,7 +75,6 @@ final class LibraryPanel {
         HBox.setHgrow(list, Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
         node.getStyleClass().add("risk-library");
-        node.getStylesheets().add(RiskController.class.getResource("risk-dialogs.css").toExternalForm());
         node.getChildren().setAll(filters, both, count);
         recount();
     }

@@ -64,7 +64,6 @@ public final class TraceView extends VBox {
         this.messages = messages;
         this.go = go;
         getStyleClass().add("trace");
-        getStylesheets().add(TraceView.class.getResource("trace-tables.css").toExternalForm());
         open.setText(messages.text("trace.onlyOpen"));
         open.selectedProperty().addListener(_ -> filter());
         count.getStyleClass().add("muted");
