@@ -98,15 +98,4 @@ class ThemeTest {
         assertEquals(Color.web("#E8ECF2"), label.getTextFill());
         assertEquals(48, label.getFont().getSize(), 0.1);
     }
-
-    @Test
-    void otherStylesheetsOfASceneStay(FxRobot robot) {
-        robot.interact(() -> {
-            stage.getScene().getStylesheets().add("data:text/plain,.mine{}");
-            theme.apply(stage.getScene());
-            theme.change(Look.DARK, 120);
-        });
-        assertEquals("data:text/plain,.mine{}", stage.getScene().getStylesheets().getLast());
-        assertEquals(9, stage.getScene().getStylesheets().size());
-    }
 }
