@@ -41,7 +41,7 @@ abstract class RegisterCell extends TableCell<RiskRow, Risk> {
 
     /** To be called when a part looks otherwise than before: rows are filled without being styled anew. A cell that has no skin yet will be styled as a whole. */
     final void restyle(Node part) {
-        if (getSkin() != null && part.getScene() != null) {
+        if (getSkin() != null && part.getScene() != null && part.getScene().getWindow() != null) {
             part.applyCss();
         }
     }

@@ -25,10 +25,14 @@ final class RegisterColumns {
     private static final String ID = "risk-column-";
     /** Least width of the title, in em. */
     private static final double LEAST = 6;
+    /** Width of the title, in em, from which owners get more than they need, and how much they get at most. */
+    private static final double AMPLE = 20;
+    private static final double MORE = 6;
 
     private final RiskDesk desk;
     private final Notation<Optional<LocalDate>> days;
     private final TableColumn<RiskRow, Risk> titles;
+    private final TableColumn<RiskRow, Risk> owners;
     private final List<TableColumn<RiskRow, Risk>> all;
 
     RegisterColumns(RiskDesk desk, RiskCommands commands) {
@@ -38,6 +42,8 @@ final class RegisterColumns {
         titles = column("title", 0, Comparator.comparing(Risk::title, String.CASE_INSENSITIVE_ORDER), () -> new FieldCell(desk,
                 words.text("risk.column.title"), Risk::title, words::title, risk -> words.theme(risk.theme()),
                 (id, title) -> desk.step(RiskEdits.rename(id, title)), commands::forgetBlank));
+        owners = column("owner", 4.7, Comparator.comparing(Risk::owner, String.CASE_INSENSITIVE_ORDER), () -> new TextCell(desk,
+                words.text("risk.column.owner"), Risk::owner, _ -> true, (id, owner) -> desk.step(RiskEdits.own(id, owner))));
         all = List.of(
                 fixed(column("code", 2.3, Comparator.comparing(Risk::code, RiskFacts.byCode()), () -> new WordCell(Risk::code))),
                 titles,
@@ -45,8 +51,7 @@ final class RegisterColumns {
                         () -> new LevelCell(desk, words.text("risk.column.inherent"), _ -> RiskEdits.INHERENT)),
                 column("residual", 4.95, new LevelOrder(desk::grid, RiskFacts::residual),
                         () -> new LevelCell(desk, words.text("risk.column.residual"), RiskFacts::residualPlace)),
-                column("owner", 4.7, Comparator.comparing(Risk::owner, String.CASE_INSENSITIVE_ORDER), () -> new TextCell(desk,
-                        words.text("risk.column.owner"), Risk::owner, _ -> true, (id, owner) -> desk.step(RiskEdits.own(id, owner)))),
+                owners,
                 fixed(column("done", 3.0, Comparator.comparing(RiskFacts::done), () -> new WordCell(words::done))),
                 extra(column("theme", 7, Comparator.comparing(risk -> words.theme(risk.theme()), String.CASE_INSENSITIVE_ORDER), () -> new PickCell<>(desk,
                         words.text("risk.column.theme"), this::themes, Risk::theme, (id, theme) -> desk.step(RiskEdits.theme(id, theme))))),
@@ -81,19 +86,28 @@ final class RegisterColumns {
         return column.getSortType() == TableColumn.SortType.DESCENDING ? order.reversed() : order;
     }
 
-    /** Widths in em of the text size; the title gets what the others leave. */
+    /** Widths in em of the text size; the title gets what the others leave. Where there is plenty of it, owners get a share, so that names stay on one line. */
     void fit(TableView<RiskRow> table, double size) {
         double em = size / 0.964;
         double others = 0;
         for (var column : all) {
             if (column != titles) {
                 double width = Math.ceil((Double) column.getUserData() * em);
-                column.setPrefWidth(width);
+                if (column != owners) {
+                    column.setPrefWidth(width);
+                }
                 others += column.isVisible() ? width : 0;
             }
         }
+        double taken = others + em;
+        double name = Math.ceil((Double) owners.getUserData() * em);
+        owners.prefWidthProperty().bind(table.widthProperty().map(width -> name + more(width.doubleValue() - taken, em)));
         titles.setMinWidth(em * LEAST);
-        titles.prefWidthProperty().bind(table.widthProperty().subtract(others + em));
+        titles.prefWidthProperty().bind(table.widthProperty().map(width -> width.doubleValue() - taken - more(width.doubleValue() - taken, em)));
+    }
+
+    private double more(double left, double em) {
+        return owners.isVisible() ? Math.floor(Math.clamp(left / em - AMPLE, 0, MORE) * em) : 0;
     }
 
     private List<Option<String>> themes() {
