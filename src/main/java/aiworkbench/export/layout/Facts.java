@@ -71,6 +71,15 @@ final class Facts {
         table.draw();
     }
 
+    /** The same, if a column of this page has room for all of it; false if nothing was drawn. */
+    boolean tableHere(String title, List<? extends Record> records) {
+        boolean fits = !records.isEmpty() && grid(records).height() + WITH_HEADING <= sheets.roomOnPage();
+        if (fits) {
+            table(title, records);
+        }
+        return fits;
+    }
+
     private Table grid(List<? extends Record> records) {
         var columns = described.used(records);
         var table = new Table(context, sheets,

@@ -45,11 +45,15 @@ final class PlanPages {
         // Mostly a line or two: at the end they would often stand alone on a page.
         facts.section(context.text("export.plan.more"), plan,
                 "startDate", "phases", "focusAreas", "items", "experiments", "roadmap", "systemMap", "answers", "waivers");
+        // Narrow enough for a column; behind the wide tables it would often stand alone, too.
+        boolean focus = facts.tableHere(context.text("field.Plan.focusAreas"), plan.focusAreas());
         sheets.columns(1);
         facts.table(context.text("field.Plan.roadmap"), plan.roadmap());
         facts.table(context.text("field.Plan.systemMap"), plan.systemMap());
         facts.table(context.text("field.Plan.phases"), plan.phases());
-        facts.table(context.text("field.Plan.focusAreas"), plan.focusAreas());
+        if (!focus) {
+            facts.table(context.text("field.Plan.focusAreas"), plan.focusAreas());
+        }
         var answers = new Answers(context, sheets);
         answers.print(plan.answers());
         answers.waivers(plan.waivers());

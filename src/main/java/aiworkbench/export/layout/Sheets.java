@@ -77,6 +77,11 @@ final class Sheets {
         return new Area(MARGIN + column * (width + GUTTER), y, width, Math.max(0, bottom() - y));
     }
 
+    /** Height of the most room that this column or the next one of this page has. */
+    double roomOnPage() {
+        return column + 1 < columns ? Math.max(room().height(), bottom() - columnTop) : room().height();
+    }
+
     /** How much larger than A4 the paper is, at least 1: pictures use it for their words. */
     double enlarged() {
         return Math.max(1, Math.min(size.width(), size.height()) / PaperSize.A4.held(Orientation.PORTRAIT).width());
