@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.PlanFacts;
@@ -29,7 +30,6 @@ final class ElbowRoutes {
     private final List<TimelineBox> boxes;
     private final Map<String, TimelineBox> byId = new HashMap<>();
     private final List<Block> blocks;
-    private final List<Block> leftFirst;
     private final Map<Double, Blocks> byRow = new HashMap<>();
     /** The top of every row, the upper first, with the bottom of its highest box. */
     private final NavigableMap<Double, Double> heights = new TreeMap<>();
@@ -44,9 +44,8 @@ final class ElbowRoutes {
         this.clear = scale.gap() / 2;
         boxes.forEach(box -> byId.put(box.id(), box));
         this.blocks = boxes.stream().flatMap(this::blocks).toList();
-        this.leftFirst = blocks.stream().sorted(Comparator.comparingDouble(Block::from)).toList();
         boxes.forEach(box -> heights.merge(box.y(), box.y() + box.height(), Math::max));
-        heights.keySet().forEach(row -> byRow.put(row, blocksBetween(row, row)));
+        blocks.stream().collect(Collectors.groupingBy(Block::row)).forEach((row, each) -> byRow.put(row, Blocks.of(each)));
     }
 
     /** What a line may not run through in a row, with the room it keeps from it. */
@@ -57,8 +56,18 @@ final class ElbowRoutes {
         }
     }
 
-    /** Blocks and the stretches they fill together: the end of each by its beginning. */
+    /** The blocks of a row and the stretches they fill together: the end of each by its beginning. */
     private record Blocks(List<Block> each, NavigableMap<Double, Double> taken) {
+
+        static Blocks of(List<Block> each) {
+            var taken = new TreeMap<Double, Double>();
+            each.stream().sorted(Comparator.comparingDouble(Block::from)).forEach(block -> {
+                var stretch = taken.lastEntry();
+                boolean joins = stretch != null && block.from() < stretch.getValue();
+                taken.put(joins ? stretch.getKey() : block.from(), joins ? Math.max(stretch.getValue(), block.to()) : block.to());
+            });
+            return new Blocks(each, taken);
+        }
 
         boolean hold(double x) {
             var stretch = taken.lowerEntry(x);
@@ -100,7 +109,7 @@ final class ElbowRoutes {
         var points = new ArrayList<Double>();
         corner(points, out, edge(from, down));
         corner(points, out, leaving);
-        var straight = rows.isEmpty() ? OptionalDouble.of(in) : free(out, in, blocksIn(rows), track);
+        var straight = rows.isEmpty() ? OptionalDouble.of(in) : free(out, in, rows, track);
         if (straight.isPresent()) {
             corner(points, straight.getAsDouble(), leaving);
             corner(points, straight.getAsDouble(), entering);
@@ -150,37 +159,38 @@ final class ElbowRoutes {
             double x = points.get(points.size() - 2);
             double before = (down ? row - gap / 2 : row + scale.barHeight() + gap / 2) + aside;
             corner(points, x, before);
-            corner(points, free(x, in, byRow.get(row), track).orElse(x), before);
+            corner(points, free(x, in, List.of(row), track).orElse(x), before);
         }
     }
 
-    /** The place with the shortest way at which a line through blocks touches none of them. */
-    private OptionalDouble free(double out, double in, Blocks near, int track) {
-        if (open(in, near) || open(out, near)) {
-            return OptionalDouble.of(open(in, near) ? in : out);
+    /** The place with the shortest way at which a line through rows touches no block of them. */
+    private OptionalDouble free(double out, double in, List<Double> rows, int track) {
+        if (open(in, rows) || open(out, rows)) {
+            return OptionalDouble.of(open(in, rows) ? in : out);
         }
         double beside = track * clear / 2;
-        return near.each().stream().flatMap(block -> Stream.of(block.from() - clear + beside, block.to() + clear + beside))
-                .filter(x -> open(x, near))
+        return blocksIn(rows).flatMap(block -> Stream.of(block.from() - clear + beside, block.to() + clear + beside))
+                .filter(x -> open(x, rows))
                 .min(Comparator.comparingDouble(x -> Math.abs(x - out) + Math.abs(x - in))).stream().mapToDouble(x -> x).findFirst();
     }
 
-    private boolean open(double x, Blocks near) {
-        return x > scale.left() && x < scale.right() && !near.hold(x);
+    private boolean open(double x, List<Double> rows) {
+        if (x <= scale.left() || x >= scale.right()) {
+            return false;
+        }
+        for (double row : rows) {
+            if (byRow.get(row).hold(x)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Blocks blocksIn(List<Double> rows) {
-        return blocksBetween(Math.min(rows.getFirst(), rows.getLast()), Math.max(rows.getFirst(), rows.getLast()));
-    }
-
-    private Blocks blocksBetween(double first, double last) {
-        var taken = new TreeMap<Double, Double>();
-        leftFirst.stream().filter(block -> block.within(first, last)).forEach(block -> {
-            var stretch = taken.lastEntry();
-            boolean joins = stretch != null && block.from() < stretch.getValue();
-            taken.put(joins ? stretch.getKey() : block.from(), joins ? Math.max(stretch.getValue(), block.to()) : block.to());
-        });
-        return new Blocks(blocks.stream().filter(block -> block.within(first, last)).toList(), taken);
+    /** In reading order: of several places that are as near, the first block's is taken. */
+    private Stream<Block> blocksIn(List<Double> rows) {
+        double first = Math.min(rows.getFirst(), rows.getLast());
+        double last = Math.max(rows.getFirst(), rows.getLast());
+        return rows.size() == 1 ? byRow.get(first).each().stream() : blocks.stream().filter(block -> block.within(first, last));
     }
 
     private Stream<Block> blocks(TimelineBox box) {

@@ -43,9 +43,11 @@ final class ItemLabel extends HBox {
     }
 
     void setInside(boolean inside) {
-        pseudoClassStateChanged(INSIDE, inside);
-        // Said while being laid out, which is after the stylesheets of this pulse.
-        applyCss();
+        if (inside != getPseudoClassStates().contains(INSIDE)) {
+            pseudoClassStateChanged(INSIDE, inside);
+            // Said while being laid out, which is after the stylesheets of this pulse.
+            applyCss();
+        }
     }
 
     /** How wide it is when nothing of it is cut. */

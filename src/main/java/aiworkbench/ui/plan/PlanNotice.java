@@ -1,5 +1,7 @@
 package aiworkbench.ui.plan;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 import javafx.scene.control.Button;
@@ -48,8 +50,9 @@ final class PlanNotice {
 
     /** Names the dependencies that a change broke; a change of many items at once speaks for itself. */
     void warnOfBroken(Change<Plan> change) {
-        var moved = change.after().items().stream()
-                .filter(item -> change.before().items().stream().noneMatch(old -> old == item)).toList();
+        var before = Collections.<PlanItem>newSetFromMap(new IdentityHashMap<>());
+        before.addAll(change.before().items());
+        var moved = change.after().items().stream().filter(item -> !before.contains(item)).toList();
         var broken = moved.isEmpty() || moved.size() > MOST_MOVED ? List.<String>of() : brokenNow(change.before(), change.after());
         if (broken.isEmpty()) {
             hide();

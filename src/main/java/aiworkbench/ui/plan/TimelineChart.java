@@ -142,8 +142,10 @@ final class TimelineChart extends Pane {
         if (shown == null || width <= 0) {
             return 0;
         }
-        if (layout != null && layout.scale().right() == width) {
-            return layout.height() + footer(layout.scale());
+        if (layout != null && layout.scale().right() == width || styled && width == getWidth()) {
+            // What is drawn next needs the whole layout anyway.
+            var drawn = layoutFor(width);
+            return drawn.height() + footer(drawn.scale());
         }
         return heights.computeIfAbsent(width, _ -> {
             var scale = scale(width);
