@@ -1,6 +1,7 @@
 package aiworkbench.ui.canvas;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -22,11 +23,16 @@ final class NoteField extends TextArea {
     }
 
     private final Text measure = new Text();
-    private final Consumer<End> onEnd;
+    private final Predicate<End> onEnd;
     private final Consumer<String> onPasteOfLines;
     private boolean ended;
 
-    NoteField(String start, Consumer<End> onEnd, Consumer<String> onPasteOfLines) {
+    /**
+     * A field with some text.
+     *
+     * @param onEnd told that typing ended; false if it did not, as when the field only moves to another place of its list
+     */
+    NoteField(String start, Predicate<End> onEnd, Consumer<String> onPasteOfLines) {
         super(start);
         this.onEnd = onEnd;
         this.onPasteOfLines = onPasteOfLines;
@@ -84,7 +90,7 @@ final class NoteField extends TextArea {
     private void end(End how) {
         if (!ended) {
             ended = true;
-            onEnd.accept(how);
+            ended = onEnd.test(how);
         }
     }
 }

@@ -3,6 +3,7 @@ package aiworkbench.ui.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -39,7 +40,7 @@ final class Outline {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ListView<Line> list = new ListView<>(lines);
     private Optional<Spot> editing = Optional.empty();
-    private String start = "";
+    private String draft = "";
     private boolean syncing;
 
     Outline(BoardView view, EditorContext<Canvas> context) {
@@ -130,16 +131,24 @@ final class Outline {
         return editing.filter(line.spot()::equals).isPresent();
     }
 
-    /** What a field that opens begins with. */
-    String start(Line line) {
-        return line.note().map(Note::text).filter(text -> !text.isEmpty()).orElse(start);
+    /** What has been typed so far: a field may be another one when lines around it move. */
+    String draft() {
+        return draft;
     }
 
-    /** Ends typing into a line. */
-    void finish(Line line, String text, NoteField.End how) {
-        if (syncing || !editing(line)) {
-            return;
+    void keep(String typed) {
+        draft = typed;
+    }
+
+    /** Ends typing into a line; false while lines move, which takes the keyboard from a field only for a moment. */
+    boolean finish(Line line, String text, NoteField.End how) {
+        if (!syncing && editing(line)) {
+            end(line, text, how);
         }
+        return !syncing;
+    }
+
+    private void end(Line line, String text, NoteField.End how) {
         int place = lines.indexOf(line) - indexOf(Spot.block(line.block().id())) - 1;
         var spot = line.spot();
         var above = lines.get(Math.max(0, lines.indexOf(line) - 1)).spot();
@@ -182,7 +191,7 @@ final class Outline {
         }
         var note = Note.of(context.ids().get(), after.block(), "");
         int at = indexOf(after) + 1;
-        start = letters;
+        draft = letters;
         edit(new Line(lane.get().block(), Optional.of(note), 0), at);
     }
 
@@ -222,7 +231,7 @@ final class Outline {
             return;
         }
         var line = list.getSelectionModel().getSelectedItem();
-        if (line == null || plain(event) && walks(event.getCode())) {
+        if (line == null || plain(event) && event.getCode().isNavigationKey()) {
             return;
         }
         boolean done = event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)
@@ -237,6 +246,7 @@ final class Outline {
         if (line.note().isEmpty()) {
             begin(line.spot(), "");
         } else if (!session.readOnly()) {
+            draft = line.note().get().text();
             edit(line, -1);
         }
         return true;
@@ -281,19 +291,10 @@ final class Outline {
     }
 
     private int indexOf(Spot spot) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).spot().equals(spot)) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).spot().equals(spot)).findFirst().orElse(-1);
     }
 
     private static boolean plain(KeyEvent event) {
         return !event.isAltDown() && !event.isShortcutDown();
-    }
-
-    private static boolean walks(KeyCode code) {
-        return code.isNavigationKey();
     }
 }

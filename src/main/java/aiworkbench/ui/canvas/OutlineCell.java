@@ -73,9 +73,10 @@ final class OutlineCell extends ListCell<Outline.Line> {
             return before;
         }
         var field = new NoteField[1];
-        field[0] = new NoteField(outline.start(line), how -> outline.finish(line, field[0].getText(), how),
+        field[0] = new NoteField(outline.draft(), how -> outline.finish(line, field[0].getText(), how),
                 lines -> outline.paste(line, lines));
         field[0].setUserData(line.spot());
+        field[0].textProperty().subscribe(outline::keep);
         field[0].getStyleClass().add("outline-field");
         field[0].setAccessibleText(messages.text("canvas.note.field"));
         return field[0];

@@ -74,8 +74,10 @@ final class Typing {
     }
 
     private void begin(String id, String block, int place, NoteCard card, String text) {
-        var field = new NoteField(text, end -> run.filter(r -> r.id.equals(id)).ifPresent(r -> finish(r, end)),
-                lines -> pasteInstead(id, lines));
+        var field = new NoteField(text, end -> {
+            run.filter(r -> r.id.equals(id)).ifPresent(r -> finish(r, end));
+            return true;
+        }, lines -> pasteInstead(id, lines));
         field.setAccessibleText(context.messages().text("canvas.note.field"));
         card.replaceText(field);
         run = Optional.of(new Run(id, block, place, card, field));

@@ -342,6 +342,19 @@ class CanvasActionsTest extends CanvasRig {
     }
 
     @Test
+    void whatIsTypedIntoTheListStaysWhileLinesAroundItMove(FxRobot robot) {
+        on(robot, () -> at("n05").push(KeyCode.CONTROL, KeyCode.L));
+        on(robot, () -> shown.keys.write("half a thou"));
+        on(robot, () -> shown.session.edit(CanvasEdits.addNotes(List.of(Note.of("x1", "user-problem", "above"), Note.of("x2", "ai-approach", "below")), 0)));
+        on(robot, () -> shown.session.edit(CanvasEdits.removeNotes(List.of("n01", "n02", "n03", "n04"))));
+        assertEquals("half a thou", assertInstanceOf(NoteField.class, focus()).getText());
+        on(robot, () -> shown.keys.write("ght").push(KeyCode.ESCAPE));
+        assertTrue(texts("ai-approach").contains("half a thought"));
+        on(robot, () -> shown.keys.push(KeyCode.CONTROL, KeyCode.L).push(KeyCode.CONTROL, KeyCode.L));
+        assertInstanceOf(ListView.class, focus(), "nothing is being typed any more");
+    }
+
+    @Test
     void aNoInTheFeasibilityCheckSaysRuleFirstAndOffersAPlanItem(FxRobot robot) {
         on(robot, () -> shown.editor.reveal("story"));
         on(robot, () -> shown.session.edit(AnswerEdits.answer(Lens.field(Canvas.class, "answers"), "feasibility-pattern", Optional.of(Answer.NO))));
