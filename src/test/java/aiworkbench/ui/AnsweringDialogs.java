@@ -50,6 +50,12 @@ public final class AnsweringDialogs extends Dialogs {
     }
 
     @Override
+    public Optional<Path> openFile(String title, List<FileKind> kinds) {
+        said.add(title);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, String suggestedName, List<FileKind> kinds) {
         said.add(title + " [" + suggestedName + "]");
         return Optional.ofNullable(files.poll());

@@ -17,6 +17,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import aiworkbench.edit.OwnId;
 import aiworkbench.model.Document;
+import aiworkbench.model.Plan;
 import aiworkbench.storage.document.DocumentStore;
 
 class AppTest extends AppRig {
@@ -190,6 +192,27 @@ class AppTest extends AppRig {
         until(() -> tabs().getTabs().size() == 5);
         assertEquals("Support reply assistant", title().getText());
         assertEquals("Saved", state());
+        aPlanTakesTablesByDropAndByMenu();
+    }
+
+    private void aPlanTakesTablesByDropAndByMenu() throws Exception {
+        for (int i = 1; i < 5 && !(app.front().orElseThrow() instanceof Plan); i++) {
+            int tab = i;
+            robot.interact(() -> tabs().getSelectionModel().select(tab));
+        }
+        var dropped = Files.writeString(folder.resolve("dropped.csv"), "Title,First day\nTalk to sales,12\n");
+        dialogs.presses.add("Add 1 item");
+        robot.interact(() -> Event.fireEvent(stage.getScene(), drag(DragEvent.DRAG_DROPPED, dragboard(dropped))));
+        until(() -> lastItem().equals("Talk to sales"));
+        dialogs.files.add(Files.writeString(folder.resolve("chosen.tsv"), "Title\tFirst day\nTalk to support\t13\n"));
+        dialogs.presses.add("Add 1 item");
+        robot.interact(() -> robot.lookup("#more").queryAs(MenuButton.class).getItems().stream().filter(item -> "importItem".equals(item.getId()))
+                .findFirst().orElseThrow().fire());
+        until(() -> lastItem().equals("Talk to support"));
+    }
+
+    private String lastItem() {
+        return ((Plan) app.front().orElseThrow()).items().getLast().title();
     }
 
     @Test

@@ -43,6 +43,7 @@ class PlanBenchmarkTest {
     private static final int ITEMS = 300;
     private static final int WARM = 150;
     private static final int MOVES = 600;
+    private static final int DROPS = 200;
     private static final double DRAG_LIMIT = 16;
     private static final double DROP_LIMIT = 150;
 
@@ -70,7 +71,7 @@ class PlanBenchmarkTest {
             double x = bar.box().x() + bar.box().width() / 2;
             double y = bar.box().middle();
             fire(bar, chart, MouseEvent.MOUSE_PRESSED, x, y);
-            drag[0] = new Frames(stage.getScene(), move -> fire(bar, chart, MouseEvent.MOUSE_DRAGGED, x + 5 + move * 7 % 200, y + move * 13 % 300));
+            drag[0] = new Frames(stage.getScene(), MOVES, move -> fire(bar, chart, MouseEvent.MOUSE_DRAGGED, x + 5 + move * 7 % 200, y + move * 13 % 300));
         });
         var before = session.document();
         var times = drag[0].finish();
@@ -80,7 +81,7 @@ class PlanBenchmarkTest {
             var pane = new Pane(box);
             stage.setScene(new Scene(pane, 980, 900));
             pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> box.resizeRelocate(event.getX(), event.getY(), 60, 24));
-            drag[1] = new Frames(stage.getScene(), move -> fire(pane, pane, MouseEvent.MOUSE_DRAGGED, move * 7 % 200, move * 13 % 300));
+            drag[1] = new Frames(stage.getScene(), MOVES, move -> fire(pane, pane, MouseEvent.MOUSE_DRAGGED, move * 7 % 200, move * 13 % 300));
         });
         say("drag on a timeline of 300 items", times, drag[1].finish(), DRAG_LIMIT);
         assertTrue(at(times, 0.99) <= DRAG_LIMIT, "the 99th percentile of a drag is " + at(times, 0.99) + " ms");
@@ -89,7 +90,7 @@ class PlanBenchmarkTest {
     /** Real frames of a window: in each one the mouse moves, and all that the thread worked until the next one counts. */
     private static final class Frames {
 
-        private final double[] times = new double[MOVES];
+        private final double[] times;
         private final CountDownLatch done = new CountDownLatch(1);
         private final Scene scene;
         private final IntConsumer move;
@@ -97,7 +98,8 @@ class PlanBenchmarkTest {
         private int frame = -WARM;
         private long begin;
 
-        Frames(Scene scene, IntConsumer move) {
+        Frames(Scene scene, int moves, IntConsumer move) {
+            this.times = new double[moves];
             this.scene = scene;
             this.move = move;
             scene.addPreLayoutPulseListener(each);
@@ -109,7 +111,7 @@ class PlanBenchmarkTest {
             if (frame > 0) {
                 times[frame - 1] = (now - begin) / 1e6;
             }
-            if (frame == MOVES) {
+            if (frame == times.length) {
                 scene.removePreLayoutPulseListener(each);
                 done.countDown();
                 return;
@@ -136,7 +138,7 @@ class PlanBenchmarkTest {
             PlanKit.show(stage, editor, 980, 900);
             pulse(editor.root());
             var id = session.document().items().getFirst().id();
-            drops[0] = new Frames(stage.getScene(), move -> session.edit(PlanEdits.moveItem(id, move % 2 == 0 ? 1 : -1, move % 3 == 0 ? "strategy" : "ethics")));
+            drops[0] = new Frames(stage.getScene(), DROPS, move -> session.edit(PlanEdits.moveItem(id, move % 2 == 0 ? 1 : -1, move % 3 == 0 ? "strategy" : "ethics")));
         });
         var times = drops[0].finish();
         say("letting go, with a new layout of 300 items", times, new double[] {0}, DROP_LIMIT);
