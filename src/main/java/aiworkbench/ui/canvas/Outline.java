@@ -40,6 +40,7 @@ final class Outline {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ListView<Line> list = new ListView<>(lines);
     private Optional<Spot> editing = Optional.empty();
+    private Optional<NoteField> field = Optional.empty();
     private String draft = "";
     private boolean syncing;
 
@@ -110,6 +111,7 @@ final class Outline {
     void focus() {
         show();
         if (editing.isPresent()) {
+            focusField(editing.get());
             return;
         }
         if (view.selection().lead().isEmpty() && !lines.isEmpty()) {
@@ -119,25 +121,23 @@ final class Outline {
         follow();
     }
 
-    /** A field that is gone, as lines moved, leaves the keyboard to the list, not to nobody. */
-    private void keepKeyboard() {
-        if (list.getScene() != null && list.getScene().getFocusOwner() == null) {
-            list.requestFocus();
-        }
-    }
-
     /** Whether a line is being typed into. */
     boolean editing(Line line) {
         return editing.filter(line.spot()::equals).isPresent();
     }
 
-    /** What has been typed so far: a field may be another one when lines around it move. */
+    /** What a field that opens begins with. */
     String draft() {
         return draft;
     }
 
-    void keep(String typed) {
-        draft = typed;
+    /** The field that was opened last. */
+    Optional<NoteField> typedInto() {
+        return field;
+    }
+
+    void typeInto(NoteField opened) {
+        field = Optional.of(opened);
     }
 
     /** Ends typing into a line; false while lines move, which takes the keyboard from a field only for a moment. */
@@ -165,7 +165,8 @@ final class Outline {
         show();
         list.refresh();
         if (how == NoteField.End.LEFT) {
-            keepKeyboard();
+            // A field that is gone leaves the keyboard to the list, not to nobody.
+            Optional.ofNullable(list.getScene()).filter(scene -> scene.getFocusOwner() == null).ifPresent(_ -> list.requestFocus());
             return;
         }
         list.requestFocus();

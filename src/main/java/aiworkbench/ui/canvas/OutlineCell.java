@@ -69,14 +69,16 @@ final class OutlineCell extends ListCell<Outline.Line> {
     }
 
     private NoteField field(Outline.Line line) {
-        if (getGraphic() instanceof NoteField before && line.spot().equals(before.getUserData())) {
-            return before;
+        // The field moves on to the cell that shows its line now, and keeps text and keyboard.
+        var before = outline.typedInto().filter(open -> !open.ended() && line.spot().equals(open.getUserData()));
+        if (before.isPresent()) {
+            return before.get();
         }
         var field = new NoteField[1];
         field[0] = new NoteField(outline.draft(), how -> outline.finish(line, field[0].getText(), how),
                 lines -> outline.paste(line, lines));
         field[0].setUserData(line.spot());
-        field[0].textProperty().subscribe(outline::keep);
+        outline.typeInto(field[0]);
         field[0].getStyleClass().add("outline-field");
         field[0].setAccessibleText(messages.text("canvas.note.field"));
         return field[0];
