@@ -138,6 +138,26 @@ public final class CanvasEdits {
         return each("canvas.edit.vote", ids, n -> VOTES.set(n, Math.max(0, n.votes() + more)));
     }
 
+    /** Takes all votes from all notes, as before a new round. */
+    public static Edit<Canvas> clearVotes() {
+        return Edit.of("canvas.edit.clearVotes", "", canvas -> NOTES.change(canvas, all -> all.stream().map(n -> VOTES.set(n, 0)).toList()));
+    }
+
+    /**
+     * Puts what was written on slips of paper onto the canvas as one step: notes that are there get text and votes, new ones come at the
+     * end of their blocks in the order of the list.
+     */
+    public static Edit<Canvas> takeSlips(List<Note> notes) {
+        return Edit.of("canvas.edit.takeSlips", notes.isEmpty() ? "" : notes.getFirst().id(), canvas -> NOTES.change(canvas, all -> {
+            var grown = all;
+            for (var note : notes) {
+                grown = Elements.indexOf(grown, note.id()) < 0 ? insert(grown, note, Integer.MAX_VALUE)
+                        : grown.stream().map(n -> n.id().equals(note.id()) ? VOTES.set(TEXT.set(n, note.text()), note.votes()) : n).toList();
+            }
+            return grown;
+        }));
+    }
+
     /** Colours notes. */
     public static Edit<Canvas> colour(Collection<String> ids, NoteColour colour) {
         return each("canvas.edit.colour", ids, n -> COLOUR.set(n, colour));

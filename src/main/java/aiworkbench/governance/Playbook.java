@@ -3,6 +3,8 @@ package aiworkbench.governance;
 import java.time.LocalDate;
 import java.util.List;
 
+import aiworkbench.model.DocumentKind;
+
 /**
  * All content of the workbench apart from grids, packs, library risks and review rules.
  *
@@ -78,15 +80,45 @@ public record Playbook(
     /** A heading and what belongs under it. */
     public record Heading(String title, String hint) {}
 
-    /** A script for a meeting. */
-    public record Workshop(String id, String title, int minutes, List<Step> steps) implements Entry {
+    /**
+     * A script for a meeting.
+     *
+     * @param kind of the documents it works on
+     */
+    public record Workshop(String id, String title, DocumentKind kind, int minutes, List<Step> steps) implements Entry {
         public Workshop {
             steps = List.copyOf(steps);
         }
     }
 
-    /** A step of a workshop. */
-    public record Step(int minutes, String text) {}
+    /**
+     * A step of a workshop.
+     *
+     * @param at the part of the document it works on: a block, {@code outcome} or a {@linkplain WorkshopLists list}; empty for any
+     * @param does what everybody does
+     */
+    public record Step(int minutes, String text, String at, Doing does) {
+        public Step {
+            does = does == null ? Doing.WRITE : does;
+        }
+
+        /** The same step in more or less time. */
+        public Step in(int time) {
+            return new Step(time, text, at, does);
+        }
+    }
+
+    /** What everybody does in a step of a workshop. */
+    public enum Doing {
+        /** Talks and writes for all to see. */
+        WRITE,
+        /** Writes in silence; what is written is covered until it is revealed. */
+        SILENT,
+        /** Gives votes. */
+        VOTE,
+        /** Sums up. */
+        CLOSE
+    }
 
     /**
      * A short answer to a question of principle.

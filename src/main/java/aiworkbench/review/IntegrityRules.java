@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.Catalogue;
+import aiworkbench.governance.WorkshopLists;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
 import aiworkbench.model.Element;
@@ -97,7 +98,7 @@ public final class IntegrityRules {
 
     private static Stream<Spot> lostNotes(Canvas canvas) {
         var blocks = ids(Catalogue.layoutOf(canvas).blocks());
-        return canvas.notes().stream().filter(n -> !blocks.contains(n.block())).map(n -> Spot.in(n.id(), "block", Names.of(n), n.block()));
+        return canvas.notes().stream().filter(n -> !blocks.contains(n.block()) && !WorkshopLists.ALL.contains(n.block())).map(n -> Spot.in(n.id(), "block", Names.of(n), n.block()));
     }
 
     private static Stream<Spot> lostMetrics(Canvas canvas) {

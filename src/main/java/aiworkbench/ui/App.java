@@ -44,6 +44,7 @@ import aiworkbench.ui.main.Desk;
 import aiworkbench.ui.main.Disk;
 import aiworkbench.ui.main.Editors;
 import aiworkbench.ui.main.Exporting;
+import aiworkbench.ui.main.Facilitating;
 import aiworkbench.ui.main.Faults;
 import aiworkbench.ui.main.FileDrop;
 import aiworkbench.ui.main.Filing;
@@ -155,12 +156,12 @@ public final class App extends Application {
         var remembered = settingsFile.flatMap(SettingsFile::tryRead);
         var settings = remembered.orElseGet(Settings::standard);
         messages = new Messages(Languages.of(settings.habits().language(), setup.locale()));
-        var dialogs = setup.dialogs().apply(owner, messages);
+        var dialogs = setup.dialogs().apply(() -> Optional.ofNullable(presenter).flatMap(Presenter::front).orElseGet(owner), messages);
         var faults = new Faults(dialogs, messages, setup.log());
         var tasks = new Tasks(faults::tell);
         tasks.catchUncaught();
         around = new Surroundings(messages, dialogs, tasks, setup.clock(), setup.ids(), setup.documentIds());
-
+        presenter = new Presenter(owner, tasks, setup.screens());
         memory = new Memory(settingsFile, settings, tasks, messages.text("main.task.settings"));
         if (settingsFile.isPresent() && remembered.isEmpty()) {
             tasks.later(() -> dialogs.inform(messages.text("main.settings.title"), messages.text("main.settings.text")));
@@ -197,16 +198,15 @@ public final class App extends Application {
         var creating = new Creating(opening, desk, memory, setup.zone(), around);
         var tracing = new Tracing(desk, opening, exporting, setup.zone(), around);
         var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing, tracing, autoSaving,
-                new Importing(disk, around));
+                new Importing(disk, around), new Facilitating(presenter, exporting, saving, around));
         var reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
         var tallies = new Tallies(desk, Review.complete(), setup.zone(), around);
         var quick = new QuickAccess(desk, opening, around);
         var about = new About(around);
-        presenter = new Presenter(owner, messages, tasks, setup.clock(), setup.ids());
         tour = new Tour(memory, messages);
         var settingsWindow = new SettingsWindow(appearance, autoSaving, protecting, memory,
                 new SettingsWindow.Help(setup.settingsFolder(), setup.log(), tour::begin, this::showFile, this::anew), around);
-        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, presenter, filing);
+        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, filing);
 
         var main = new MainController(desk, commands, folding, appearance, notices, tour, tracing, messages);
         partners.seeTabs(main::documentAt);
@@ -215,7 +215,7 @@ public final class App extends Application {
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
                 TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, settingsWindow,
-                        presenter, setup.zone(), messages),
+                        setup.zone(), messages),
                 WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, quick, tallies, filing, around),
                 StartPageController.class,
                 () -> new StartPageController(desk, commands, disk, memory, miniatures, setup.sampleFolder(), setup.zone(), around),

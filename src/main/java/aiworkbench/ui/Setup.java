@@ -20,6 +20,7 @@ import aiworkbench.storage.recovery.RecoveryPlace;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Dialogs;
 import aiworkbench.ui.main.SettingsFolder;
+import aiworkbench.ui.present.Screens;
 
 /**
  * What the window takes from the world around it.
@@ -35,6 +36,7 @@ import aiworkbench.ui.main.SettingsFolder;
  * @param ids makes ids of new elements
  * @param documentIds makes ids of new documents
  * @param dialogs asks the user
+ * @param screens that documents can be shown on
  * @param locale language of the texts
  */
 public record Setup(
@@ -49,6 +51,7 @@ public record Setup(
         Supplier<String> ids,
         Supplier<String> documentIds,
         BiFunction<Supplier<Window>, Messages, Dialogs> dialogs,
+        Screens screens,
         Locale locale) {
 
     /** The folder that the program lies in; its launcher says which. */
@@ -61,12 +64,12 @@ public record Setup(
         var settings = SettingsFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         var log = Optional.ofNullable(System.getenv(LOG)).filter(name -> !name.isBlank()).map(Path::of).orElse(settings.resolve("failures.log"));
         return new Setup(Optional.of(settings), Optional.of(log), RecoveryPlace.ofThisUser().places(), Meeting.of(settings, System.getenv()),
-                Bin.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()), samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new SecureRandom()), () -> UUID.randomUUID().toString(), Dialogs::new, Locale.getDefault());
+                Bin.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()), samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new SecureRandom()), () -> UUID.randomUUID().toString(), Dialogs::new, Screens.ofThisComputer(), Locale.getDefault());
     }
 
     /** The same, but nothing is remembered. */
     Setup forgetful() {
-        return new Setup(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), bin, sampleFolder, clock, zone, ids, documentIds, dialogs, locale);
+        return new Setup(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), bin, sampleFolder, clock, zone, ids, documentIds, dialogs, screens, locale);
     }
 
     private static Optional<Path> samples() {

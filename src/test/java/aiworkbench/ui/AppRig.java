@@ -34,6 +34,7 @@ import aiworkbench.edit.Ids;
 import aiworkbench.storage.file.TrashFolder;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Dialogs;
+import aiworkbench.ui.present.Screens;
 
 /** The whole program in a window, for tests that use it as a person does. */
 @ExtendWith(ApplicationExtension.class)
@@ -53,6 +54,10 @@ abstract class AppRig {
     Supplier<String> ids = new Ids(new Random(1));
     /** Language of the window that is started next. */
     Locale locale = Locale.UK;
+    /** The screens of the computer that the window is started on next. */
+    Screens screens = Screens.ofThisComputer();
+    /** Tells the time of the window that is started next. */
+    InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z"));
     private double width = 950;
     private double height = 700;
 
@@ -88,8 +93,8 @@ abstract class AppRig {
     /** Starts the program with a recovery store at one of these places. */
     void start(List<Path> recoveryPlaces, Path... files) throws Exception {
         app = new App(new Setup(Optional.of(folder.resolve("settings")), Optional.empty(), recoveryPlaces, Optional.empty(), new TrashFolder(folder.resolve("bin")), Optional.of(SAMPLES),
-                InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")), ZoneOffset.UTC, () -> ids.get(),
-                () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10", this::dialogs, locale));
+                clock, ZoneOffset.UTC, () -> ids.get(),
+                () -> "0b9fe4c2-7c1d-4e43-9a35-0b6f3d2f8a10", this::dialogs, screens, locale));
         robot.interact(() -> {
             stage.setWidth(width);
             stage.setHeight(height);

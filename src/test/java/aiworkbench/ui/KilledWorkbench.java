@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 
 import aiworkbench.edit.Ids;
 import aiworkbench.storage.file.TrashFolder;
+import aiworkbench.ui.present.Screens;
 
 /**
  * The whole program in a process of its own: somebody types numbered marks such as "12." into the title and saves now and then, until the
@@ -69,7 +70,7 @@ public final class KilledWorkbench {
         var random = new Random(Long.parseLong(args[3]));
         var setup = new Setup(Optional.of(Path.of(args[1])), Optional.empty(), List.of(Path.of(args[2])), Optional.empty(), new TrashFolder(Path.of(args[1]).resolve("bin")), Optional.empty(), InstantSource.system(),
                 ZoneOffset.UTC, new Ids(random), () -> UUID.randomUUID().toString(),
-                (owner, messages) -> dialogs[0] = new AnsweringDialogs(owner, messages), Locale.UK);
+                (owner, messages) -> dialogs[0] = new AnsweringDialogs(owner, messages), Screens.ofThisComputer(), Locale.UK);
         Platform.startup(() -> {
             var warm = new App(setup.forgetful());
             warm.scene(() -> null, 950, 700);

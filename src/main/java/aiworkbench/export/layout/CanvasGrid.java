@@ -147,10 +147,10 @@ final class CanvasGrid {
             sheets.heading(3, context.text("export.continued", one.block().title()));
             flow(one.content());
         }
-        if (!homeless.isEmpty()) {
-            sheets.heading(3, context.text("export.canvas.otherNotes"));
-            flow(BlockContent.ofNotes(context, homeless, NoteColour.GREY, sheets.room().width(), 9));
-        }
+        context.words().homeless(homeless).forEach((title, notes) -> {
+            sheets.heading(3, title);
+            flow(BlockContent.ofNotes(context, notes, NoteColour.GREY, sheets.room().width(), 9));
+        });
         sheets.columns(1);
     }
 

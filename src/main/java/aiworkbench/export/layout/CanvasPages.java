@@ -41,7 +41,8 @@ final class CanvasPages {
         }
     }
 
-    private void sentence() {
+    /** The outcome sentence. */
+    void sentence() {
         var outcome = canvas.outcome();
         var spans = new ArrayList<Span>();
         part(spans, "export.outcome.for", outcome.segment(), "segment");

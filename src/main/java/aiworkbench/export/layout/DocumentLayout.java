@@ -1,6 +1,7 @@
 package aiworkbench.export.layout;
 
 import java.time.ZoneOffset;
+import java.util.function.BiConsumer;
 
 import aiworkbench.export.page.JobInfo;
 import aiworkbench.export.page.PrintJob;
@@ -39,12 +40,36 @@ public final class DocumentLayout {
      * @throws TooLongException if it goes beyond {@link LayoutLimits#USUAL}
      */
     public PrintJob print(Document document, PageOptions options) {
+        return print(document, options, "", (context, sheets) -> print(context, sheets, document));
+    }
+
+    /**
+     * The summary of a workshop about a canvas: decisions, votes, open assumptions, actions, and what was parked.
+     *
+     * @throws TooLongException if it goes beyond {@link LayoutLimits#USUAL}
+     */
+    public PrintJob printSummary(Canvas canvas, PageOptions options) {
+        return print(canvas, options, "export.workshop.summary", (context, sheets) -> new WorkshopPages(context, sheets, canvas).print());
+    }
+
+    /** A canvas without notes for a workshop on paper: numbered places in every block, then slips with the same numbers to cut out. */
+    public PrintJob printPaper(Canvas canvas, PageOptions options) {
+        return print(canvas, options, "export.workshop.paper", (context, sheets) -> new PaperPages(context, sheets, canvas).print());
+    }
+
+    /**
+     * Pages about a document.
+     *
+     * @param heading message key of what they are; empty for the document itself
+     */
+    private PrintJob print(Document document, PageOptions options, String heading, BiConsumer<LayoutContext, Sheets> content) {
         var words = new Words(document, messages, options.titles());
-        var context = new LayoutContext(words, new TextShaper(fonts, words.locale(), memory), options, limits.start(), ReportPart.WHOLE);
+        var part = heading.isEmpty() ? ReportPart.WHOLE : ReportPart.headed(words.title(), messages.text(heading));
+        var context = new LayoutContext(words, new TextShaper(fonts, words.locale(), memory), options, limits.start(), part);
         var sheets = new Sheets(context);
-        print(context, sheets, document);
+        content.accept(context, sheets);
         var imprint = options.imprint();
-        var info = new JobInfo(words.title(), imprint.owner() ? document.header().owner() : "", words.kind(), words.locale(),
+        var info = new JobInfo(words.title(), imprint.owner() ? document.header().owner() : "", heading.isEmpty() ? words.kind() : messages.text(heading), words.locale(),
                 document.header().date().filter(_ -> imprint.date()).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         return new PrintJob(sheets.finish(), info, sheets.bookmarks(), options.source().stream().toList());
     }

@@ -25,6 +25,11 @@ record ReportPart(String prefix, Optional<Heading> heading, Set<DocumentId> docu
      */
     record Heading(String title, String kind) {}
 
+    /** Pages about a document that are not the document itself. */
+    static ReportPart headed(String title, String kind) {
+        return new ReportPart("", Optional.of(new Heading(title, kind)), Set.of());
+    }
+
     /** Whether links lead to other places of the pages. */
     boolean linked() {
         return !documents.isEmpty();

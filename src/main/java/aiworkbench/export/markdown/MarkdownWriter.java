@@ -74,9 +74,7 @@ public final class MarkdownWriter {
             text.append(notes(canvas.notes().stream().filter(n -> n.block().equals(block.id())).toList(), words));
         }
         var homeless = canvas.notes().stream().filter(n -> layout.blocks().stream().noneMatch(b -> b.id().equals(n.block()))).toList();
-        if (!homeless.isEmpty()) {
-            text.append(MarkdownText.heading(2, words.text("export.canvas.otherNotes"))).append(notes(homeless, words));
-        }
+        words.homeless(homeless).forEach((title, notes) -> text.append(MarkdownText.heading(2, title)).append(notes(notes, words)));
         if (!canvas.metrics().isEmpty()) {
             text.append(MarkdownText.heading(2, words.label(Canvas.class, "metrics")));
             text.append(facts.table(canvas.metrics(), List.of("name", "kind", "unit", "direction", "baseline", "latest", "target", "impact", "owner")));

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.Titles;
+import aiworkbench.governance.WorkshopLists;
 import aiworkbench.model.Document;
 import aiworkbench.model.Link;
+import aiworkbench.model.Note;
 import aiworkbench.text.Messages;
 
 /**
@@ -69,6 +74,15 @@ public record Words(Document document, Messages messages, Function<Link, Optiona
     /** The document's title, or a word for having none. */
     public String title() {
         return document.title().isBlank() ? messages.text("export.untitled") : document.title();
+    }
+
+    /** Notes that stand in no block of their layout, by the title of what they stand in: lists of workshops first. */
+    public SequencedMap<String, List<Note>> homeless(List<Note> notes) {
+        var groups = new LinkedHashMap<String, List<Note>>();
+        WorkshopLists.ALL.forEach(list -> groups.put(WorkshopLists.title(list, messages).orElseThrow(), notes.stream().filter(note -> note.block().equals(list)).toList()));
+        groups.put(messages.text("export.canvas.otherNotes"), notes.stream().filter(note -> !WorkshopLists.ALL.contains(note.block())).toList());
+        groups.values().removeIf(List::isEmpty);
+        return groups;
     }
 
     /** The kind of the document. */

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import aiworkbench.governance.Catalogue;
 import aiworkbench.governance.Entry;
+import aiworkbench.governance.WorkshopLists;
 import aiworkbench.model.Block;
 import aiworkbench.model.Note;
 
@@ -231,8 +232,9 @@ final class BlockCard extends VBox {
 
     private void name(Block block) {
         boolean other = block.id().equals(Board.OTHER);
-        title.setText(other ? host.messages().text("canvas.block.other") : block.title());
-        question.setText(other ? host.messages().text("canvas.block.otherHint") : block.question());
+        var list = WorkshopLists.block(block.id(), block.row(), block.column(), block.columnSpan(), host.messages()).filter(_ -> block.title().isEmpty());
+        title.setText(other ? host.messages().text("canvas.block.other") : list.orElse(block).title());
+        question.setText(other ? host.messages().text("canvas.block.otherHint") : list.orElse(block).question());
         prompts.getChildren().setAll(Entry.find(Catalogue.canvas().blocks(), block.id()).stream()
                 .flatMap(guide -> guide.prompts().stream()).map(prompt -> hint(prompt.text())).toList());
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import aiworkbench.governance.WorkshopLists;
 import aiworkbench.model.Block;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Layout;
@@ -18,7 +20,8 @@ import aiworkbench.model.Note;
 /**
  * The notes of a canvas as they lie in the blocks of a layout.
  *
- * @param lanes in reading order, row by row; last the lane of notes whose block the layout does not have, if there are any
+ * @param lanes in reading order, row by row; last the lists of workshops and the lane of notes whose block the layout does not have, if there
+ *         are any
  */
 record Board(List<Lane> lanes) {
 
@@ -56,12 +59,28 @@ record Board(List<Lane> lanes) {
         var lanes = new ArrayList<Lane>();
         layout.blocks().stream().sorted(READING)
                 .forEach(block -> lanes.add(new Lane(block, byBlock.getOrDefault(block.id(), List.of()))));
-        var others = canvas.notes().stream().filter(note -> !known.contains(note.block())).toList();
-        if (!others.isEmpty()) {
-            var below = new Block(OTHER, "", "", layout.rows() + 1, 1, 1, Math.max(1, layout.columns()), Map.of());
-            lanes.add(new Lane(below, others));
-        }
+        lanes.addAll(below(canvas, layout, note -> !known.contains(note.block())));
         return new Board(lanes);
+    }
+
+    /** What workshops have left, and what no block wants, side by side; below each other in a layout that is too narrow. */
+    private static List<Lane> below(Canvas canvas, Layout layout, Predicate<Note> homeless) {
+        var notes = new LinkedHashMap<String, List<Note>>();
+        WorkshopLists.ALL.forEach(list -> notes.put(list, new ArrayList<>()));
+        notes.put(OTHER, new ArrayList<>());
+        canvas.notes().stream().filter(homeless).forEach(note -> notes.getOrDefault(note.block(), notes.get(OTHER)).add(note));
+        notes.values().removeIf(List::isEmpty);
+        int columns = Math.max(1, layout.columns());
+        int span = Math.max(1, columns / Math.max(1, notes.size()));
+        int beside = columns / span;
+        var lanes = new ArrayList<Lane>();
+        notes.forEach((id, some) -> {
+            int place = lanes.size();
+            boolean last = place == notes.size() - 1;
+            int column = place % beside * span + 1;
+            lanes.add(new Lane(new Block(id, "", "", layout.rows() + 1 + place / beside, column, 1, last ? columns - column + 1 : span, Map.of()), some));
+        });
+        return lanes;
     }
 
     /** The same blocks with some of their notes only. */
@@ -96,6 +115,11 @@ record Board(List<Lane> lanes) {
         return find(spot.note())
                 .or(() -> lane(spot.block()).map(lane -> Spot.block(lane.id())))
                 .or(() -> lanes.stream().findFirst().map(lane -> Spot.block(lane.id())));
+    }
+
+    /** The ids of the lanes. */
+    List<String> ids() {
+        return lanes.stream().map(Lane::id).toList();
     }
 
     /** The notes in reading order. */

@@ -87,7 +87,7 @@ final class BoardBlocks {
             width.setMinWidth(SMALLEST_WIDTH);
             grid.getColumnConstraints().add(width);
         }
-        int rows = layout.rows() + (board.lane(Board.OTHER).isPresent() ? 1 : 0);
+        int rows = board.lanes().stream().mapToInt(lane -> lane.block().row() + lane.block().rowSpan() - 1).max().orElse(0);
         for (int row = 0; row < rows; row++) {
             var height = new RowConstraints();
             height.setVgrow(Priority.ALWAYS);

@@ -147,7 +147,7 @@ final class BoardView {
             var wanted = Catalogue.layoutOf(canvas);
             var next = wanted.equals(layout) ? layout : wanted;
             var nextBoard = Board.of(canvas, next);
-            if (next != layout || nextBoard.lanes().size() != board.lanes().size()) {
+            if (next != layout || !nextBoard.ids().equals(board.ids())) {
                 layout = next;
                 blocks.build(layout, nextBoard);
             }

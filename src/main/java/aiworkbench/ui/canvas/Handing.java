@@ -25,13 +25,13 @@ import aiworkbench.session.Session;
 import aiworkbench.ui.common.EditorContext;
 
 /** Hands notes on to the other documents of the product; each end points at the other. A note that was handed on before is not again. */
-final class Handing {
+public final class Handing {
 
     private final EditorContext<Canvas> context;
     private final Session<Canvas> session;
 
     /** Hands notes of a canvas on. */
-    Handing(EditorContext<Canvas> context) {
+    public Handing(EditorContext<Canvas> context) {
         this.context = context;
         this.session = context.session();
     }
@@ -44,7 +44,7 @@ final class Handing {
     }
 
     /** Makes notes into items of the product's plan. */
-    void plan(List<Note> notes) {
+    public void plan(List<Note> notes) {
         if (!notes.isEmpty()) {
             context.partners().reach(Plan.class, session.document(), plan -> plan(plan, now(notes)));
         }

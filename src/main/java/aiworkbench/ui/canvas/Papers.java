@@ -3,6 +3,7 @@ package aiworkbench.ui.canvas;
 import java.util.Locale;
 
 import aiworkbench.governance.NoteColours;
+import aiworkbench.governance.WorkshopLists;
 import aiworkbench.model.Note;
 import aiworkbench.model.NoteColour;
 
@@ -13,7 +14,7 @@ final class Papers {
 
     /** The end of the style class, such as {@code amber}. */
     static String of(Note note, String block, int position) {
-        var paper = block.equals(Board.OTHER) ? NoteColour.GREY : NoteColours.ofBlock(block, position);
+        var paper = block.equals(Board.OTHER) || WorkshopLists.ALL.contains(block) ? NoteColour.GREY : NoteColours.ofBlock(block, position);
         return NoteColours.of(note, paper).name().toLowerCase(Locale.ROOT);
     }
 }

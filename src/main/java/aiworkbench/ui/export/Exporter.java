@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 import aiworkbench.export.calendar.CalendarWriter;
 import aiworkbench.export.csv.CsvWriter;
@@ -28,6 +29,7 @@ import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.pdf.PdfWriter;
 import aiworkbench.export.text.FontLibrary;
 import aiworkbench.export.words.LinkTitles;
+import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
 import aiworkbench.model.Plan;
 import aiworkbench.storage.JsonFormat;
@@ -76,6 +78,38 @@ public final class Exporter {
         };
     }
 
+    /**
+     * The summary of a workshop about a canvas as PDF, on the paper of the choice.
+     *
+     * @throws IOException if a font cannot be read, or the document is too long for pages
+     */
+    public Exported summary(ExportSubject subject, ExportChoice choice) throws IOException {
+        return pdf(() -> layout.printSummary((Canvas) subject.document(), workshop(subject, choice)));
+    }
+
+    /**
+     * The canvas of a subject without its notes, with numbered places and slips, as PDF, on the paper of the choice.
+     *
+     * @throws IOException if a font cannot be read
+     */
+    public Exported paper(ExportSubject subject, ExportChoice choice) throws IOException {
+        return pdf(() -> layout.printPaper((Canvas) subject.document(), workshop(subject, choice)));
+    }
+
+    private PageOptions workshop(ExportSubject subject, ExportChoice choice) {
+        return new PageOptions(choice.paper(), Optional.empty(), Optional.empty(), new LinkTitles(subject.workspace().documents(), messages),
+                Optional.of(subject.today()), choice.imprint());
+    }
+
+    private Exported pdf(Supplier<PrintJob> pages) throws IOException {
+        try {
+            var job = pages.get();
+            return new Exported(List.of(bytes(job)), job.missingCharacters());
+        } catch (TooLongException _) {
+            throw new IOException(tooLong(LayoutLimits.USUAL));
+        }
+    }
+
     /** What an export will hold: the same pages and words that are written. */
     Preview preview(ExportSubject subject, ExportChoice choice) {
         var document = subject.document();
@@ -118,7 +152,11 @@ public final class Exporter {
     }
 
     private Preview refused(LayoutLimits limits) {
-        return new Preview.Refused(messages.text("export.tooLong", limits.pages(), limits.time().toSeconds()));
+        return new Preview.Refused(tooLong(limits));
+    }
+
+    private String tooLong(LayoutLimits limits) {
+        return messages.text("export.tooLong", limits.pages(), limits.time().toSeconds());
     }
 
     /**
@@ -153,12 +191,17 @@ public final class Exporter {
         return out.toByteArray();
     }
 
-    private List<byte[]> files(PrintJob job, ExportFormat to, Progress progress) throws IOException {
+    private byte[] bytes(PrintJob job) throws IOException {
         var out = new ByteArrayOutputStream();
+        pdf.write(job, out);
+        return out.toByteArray();
+    }
+
+    private List<byte[]> files(PrintJob job, ExportFormat to, Progress progress) throws IOException {
         if (to == ExportFormat.PDF) {
-            pdf.write(job, out);
-            return List.of(out.toByteArray());
+            return List.of(bytes(job));
         }
+        var out = new ByteArrayOutputStream();
         var files = new ArrayList<byte[]>();
         for (var page : job.pages()) {
             if (progress.cancelled()) {

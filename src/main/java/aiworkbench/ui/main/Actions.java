@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-import aiworkbench.ui.present.Presenter;
+import aiworkbench.model.Canvas;
 
 /** Everything that can be done in the window as a whole: by keys, from the list of all commands, and in the help about keys. */
 public final class Actions {
@@ -16,7 +16,7 @@ public final class Actions {
 
     /** The actions on a desk. */
     public Actions(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, SettingsWindow settings,
-            QuickAccess quick, Presenter presenter, Filing filing) {
+            QuickAccess quick, Filing filing) {
         BooleanSupplier open = () -> desk.active().isPresent();
         all.addAll(List.of(
                 Action.always("main.find.action", quick::find, "Shortcut+K"),
@@ -30,7 +30,10 @@ public final class Actions {
                 Action.always("main.menu.autosave", () -> commands.saveAutomatically(!commands.savesAutomatically())),
                 Action.when(() -> desk.active().filter(Importing::takes).isPresent(), "main.menu.import", commands::importTable),
                 Action.when(open, "main.export.action", commands::export, "Shortcut+E"),
-                Action.when(open, "main.present.action", () -> desk.active().ifPresent(document -> presenter.show(document.session())), "F5"),
+                Action.when(open, "main.present.action", commands::present, "F5"),
+                Action.when(() -> canvas(desk).isPresent(), "main.present.summary", commands::summary),
+                Action.when(() -> canvas(desk).isPresent(), "main.present.paper", commands::paper),
+                Action.when(() -> canvas(desk).filter(document -> !document.session().readOnly()).isPresent(), "main.present.slips", commands::slips),
                 Action.when(open, "main.menu.history", commands::history, "Shortcut+H"),
                 Action.when(open, "main.menu.close", commands::close, "Shortcut+W"),
                 Action.when(() -> desk.active().filter(d -> d.session().undoable().isPresent()).isPresent(), "main.undo", commands::undo, "Shortcut+Z"),
@@ -61,6 +64,10 @@ public final class Actions {
         onFile(desk, "main.file.delete", filing::delete);
         all.add(Action.always("main.menu.settings", settings::show, "Shortcut+Comma"));
         all.add(Action.always("main.menu.about", about::show));
+    }
+
+    private static Optional<OpenDocument<?>> canvas(Desk desk) {
+        return desk.active().filter(document -> document.document() instanceof Canvas);
     }
 
     /** Something to do with the file of the document in front. */

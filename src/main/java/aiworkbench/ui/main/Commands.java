@@ -22,10 +22,11 @@ public final class Commands {
     private final Tracing tracing;
     private final AutoSaving autoSaving;
     private final Importing importing;
+    private final Facilitating facilitating;
 
     /** Commands that act on a desk. */
     public Commands(Desk desk, Opening opening, Saving saving, Closing closing, Creating creating, Exporting exporting, Comparing comparing,
-            Tracing tracing, AutoSaving autoSaving, Importing importing) {
+            Tracing tracing, AutoSaving autoSaving, Importing importing, Facilitating facilitating) {
         this.desk = desk;
         this.opening = opening;
         this.saving = saving;
@@ -36,6 +37,7 @@ public final class Commands {
         this.tracing = tracing;
         this.autoSaving = autoSaving;
         this.importing = importing;
+        this.facilitating = facilitating;
     }
 
     /** Asks what kind of document, then makes it. */
@@ -117,6 +119,26 @@ public final class Commands {
     /** Exports the document in front. */
     public void export() {
         withActive(exporting::export);
+    }
+
+    /** Shows the document in front on the wall. */
+    public void present() {
+        withActive(facilitating::show);
+    }
+
+    /** Writes the summary of a workshop about the canvas in front. */
+    void summary() {
+        withActive(document -> facilitating.exportSummary(document, _ -> { }));
+    }
+
+    /** Writes the canvas in front for a workshop on paper. */
+    void paper() {
+        withActive(facilitating::exportPaper);
+    }
+
+    /** Takes what was written on slips of paper onto the canvas in front. */
+    void slips() {
+        withActive(facilitating::typeSlips);
     }
 
     /** Shows the earlier versions of the document in front. */

@@ -14,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
 import aiworkbench.export.page.MissingCharacter;
+import aiworkbench.model.Canvas;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.file.Causes;
 import aiworkbench.ui.common.Choice;
@@ -91,6 +92,31 @@ public final class Exporting {
         around.dialogs().saveFile(title, stem + "." + format.ending(), List.of(kind)).map(chosen -> FileNames.withEnding(chosen, format.ending()))
                 .ifPresent(target -> put(new Ready(new Exporter.Exported(List.of(text), List.of()), List.of(target), false), target,
                         () -> saveText(title, stem, format, text)));
+    }
+
+    /**
+     * Asks where something of a workshop shall go, writes it as PDF, and tells its name.
+     *
+     * @param title message key of the question
+     * @param what {@code summary} or {@code paper}, which the name of the file ends with
+     */
+    void exportWorkshop(OpenDocument<?> document, Canvas snapshot, String title, String what, Consumer<String> told) {
+        var kind = new FileKind(around.text("export.files.pdf"), List.of("*.pdf"));
+        around.dialogs().saveFile(around.text(title).replace("…", ""), FileNames.stem(snapshot.title()) + "-" + what + ".pdf", List.of(kind))
+                .map(chosen -> FileNames.withEnding(chosen, "pdf")).ifPresent(target -> {
+                    Runnable again = () -> exportWorkshop(document, snapshot, title, what, told);
+                    var subject = new ExportSubject(snapshot, desk.known(), LocalDate.ofInstant(around.clock().instant(), zone), "");
+                    var choice = memory.settings().export();
+                    protect(document);
+                    around.tasks().run(around.text("main.task.export"), _ -> {
+                        var exported = what.equals("paper") ? exporter.paper(subject, choice) : exporter.summary(subject, choice);
+                        disk.writeExport(target, exported.files().getFirst());
+                        return new Ready(exported, List.of(target), false);
+                    }, ready -> {
+                        done(ready, target);
+                        told.accept(target.getFileName().toString());
+                    }, failure -> failed(target, failure, again));
+                });
     }
 
     private static String stem(Path path, OpenDocument<?> document) {

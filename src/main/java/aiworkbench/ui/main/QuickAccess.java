@@ -21,6 +21,7 @@ import aiworkbench.session.Workspace;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Offer;
 import aiworkbench.ui.common.QuickPick;
+import aiworkbench.ui.present.WallKeys;
 
 /** Reaches everything by typing: every command by its name, every text in every document of the workspace. */
 public final class QuickAccess {
@@ -113,15 +114,19 @@ public final class QuickAccess {
         heading(grid, around.text("main.keys.everywhere"));
         Stream.concat(actions.stream().filter(action -> !action.keys().isEmpty()).map(action -> List.of(name(action), action.keyText())),
                 Stream.of(List.of(around.text("main.keys.panes"), "F6"), List.of(around.text("main.keys.menu"), "F10")))
-                .forEach(row -> {
-                    var keys = new Label(row.getLast());
-                    keys.getStyleClass().add("key-cap");
-                    grid.addRow(grid.getRowCount(), new Label(row.getFirst()), keys);
-                });
+                .forEach(row -> keyRow(grid, row.getFirst(), row.getLast()));
+        heading(grid, around.text("main.keys.wall"));
+        WallKeys.hints(around.messages()).forEach(hint -> keyRow(grid, hint.getFirst(), hint.getLast()));
         var pane = new ScrollPane(grid);
         pane.setFitToWidth(true);
         pane.getStyleClass().add("key-help-pane");
         around.dialogs().show(around.text("main.keys.title"), pane, List.of(Choice.primary(around.text("about.close"), true)));
+    }
+
+    private static void keyRow(GridPane grid, String does, String keys) {
+        var label = new Label(keys);
+        label.getStyleClass().add("key-cap");
+        grid.addRow(grid.getRowCount(), new Label(does), label);
     }
 
     private static void heading(GridPane grid, String text) {

@@ -24,7 +24,6 @@ import aiworkbench.session.Step;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
-import aiworkbench.ui.present.Presenter;
 
 /** The bar at the top: the document's title and saved state, undo and redo, export, and everything else in one menu. */
 public final class TopBarController extends FileButtons {
@@ -38,7 +37,6 @@ public final class TopBarController extends FileButtons {
     private final Appearance appearance;
     private final About about;
     private final SettingsWindow settings;
-    private final Presenter presenter;
     private final ZoneId zone;
     private final DateTimeFormatter clock;
     private final Messages messages;
@@ -93,7 +91,7 @@ public final class TopBarController extends FileButtons {
     private Menu sizeMenu;
 
     public TopBarController(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about,
-            SettingsWindow settings, Presenter presenter, ZoneId zone, Messages messages) {
+            SettingsWindow settings, ZoneId zone, Messages messages) {
         super(commands);
         this.desk = desk;
         this.commands = commands;
@@ -102,7 +100,6 @@ public final class TopBarController extends FileButtons {
         this.appearance = appearance;
         this.about = about;
         this.settings = settings;
-        this.presenter = presenter;
         this.zone = zone;
         this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
         this.messages = messages;
@@ -267,7 +264,7 @@ public final class TopBarController extends FileButtons {
 
     @FXML
     private void present() {
-        desk.active().ifPresent(document -> presenter.show(document.session()));
+        commands.present();
     }
 
     @FXML

@@ -1,48 +1,60 @@
 package aiworkbench.ui.present;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.OptionalInt;
 
-import javafx.scene.input.KeyEvent;
-
-import aiworkbench.edit.CanvasEdits;
+import aiworkbench.governance.Playbook.Doing;
+import aiworkbench.governance.Playbook.Workshop;
+import aiworkbench.governance.Workshops;
 import aiworkbench.model.Canvas;
-import aiworkbench.model.Note;
+import aiworkbench.model.RiskMatrix;
 import aiworkbench.session.Session;
 import aiworkbench.text.Messages;
 
 /**
- * What happens while a document is on the wall: which part is shown, what is typed, votes, the timer. Everything goes through the
- * session of the document, so it can be undone and is kept. Used on the FX thread.
+ * What happens while a document is on the wall: which part is shown, who votes, which step of the script it is. What is written goes through {@link WallEdits}. Used on the FX thread.
  */
 final class Presenting {
 
-    private static final Duration FIRST_TIME = Duration.ofMinutes(10);
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int MOST_VOTES_EACH = 5;
-
     private final Session<?> session;
     private final Slides slides;
-    private final InstantSource clock;
-    private final Supplier<String> ids;
+    private final Timekeeper time;
+    private final WallEdits edits;
     private List<Slide> all;
     private int index;
-    private Countdown timer = Countdown.of(FIRST_TIME);
+    private Voting voting;
+    private Room room = Room.USUAL;
+    private Panel panel = Panel.NONE;
+    private String privately = "";
     private boolean blank;
     private boolean hidden;
     private boolean light;
-    private int votesEach = 3;
+    private boolean laser;
 
-    /** Begins with the first part of the document of a session. */
-    Presenting(Session<?> session, Messages messages, InstantSource clock, Supplier<String> ids) {
+    /** Begins with the first part of the document of a session, or where it was left. */
+    Presenting(Session<?> session, WallEdits edits, Messages messages, InstantSource clock, Optional<Progress> before) {
         this.session = session;
         this.slides = new Slides(messages);
-        this.clock = clock;
-        this.ids = ids;
+        this.time = new Timekeeper(clock);
+        this.edits = edits;
+        this.voting = Voting.none(edits.votes());
         refresh();
+        go((int) all.stream().takeWhile(slide -> slide.kind() != Slide.Kind.PART).count());
+        before.ifPresent(progress -> {
+            go(progress.index());
+            time.set(progress.script());
+            voting = progress.voting();
+            light = progress.light();
+            room = progress.room();
+            privately = progress.privately();
+        });
+    }
+
+    /** What is to be kept for the next time. */
+    Progress progress() {
+        return new Progress(index, time.pacing(), voting, light, room, privately);
     }
 
     /** Reads the document again. */
@@ -55,12 +67,23 @@ final class Presenting {
         return all.get(index);
     }
 
+    List<Slide> all() {
+        return all;
+    }
+
     int index() {
         return index;
     }
 
+    /** How many parts are counted. */
     int count() {
-        return all.size();
+        return (int) all.stream().filter(slide -> slide.kind() == Slide.Kind.PART).count();
+    }
+
+    /** Which of the counted parts this is, from 1; empty for those that are not counted. */
+    OptionalInt number() {
+        return slide().kind() == Slide.Kind.PART
+                ? OptionalInt.of((int) all.stream().limit(index + 1L).filter(slide -> slide.kind() == Slide.Kind.PART).count()) : OptionalInt.empty();
     }
 
     /** The part after this one, for the person who leads. */
@@ -70,6 +93,33 @@ final class Presenting {
 
     void go(int to) {
         index = Math.clamp(to, 0, all.size() - 1);
+    }
+
+    /** Goes to the part that takes notes for a target; stays if there is none. */
+    void goTo(String target) {
+        for (int i = 0; i < all.size(); i++) {
+            var slide = all.get(i);
+            if (slide.target().equals(Optional.of(target)) || slide.kind() == Slide.Kind.OUTCOME && target.equals("outcome")) {
+                index = i;
+                return;
+            }
+        }
+    }
+
+    /** Goes to where something new has landed, if that is another part: a risk that nobody has rated. */
+    void goToNew() {
+        if (session.document() instanceof RiskMatrix) {
+            goTo("");
+        }
+    }
+
+    Panel panel() {
+        return panel;
+    }
+
+    /** Lays something over the wall; the same again takes it away. */
+    void toggle(Panel other) {
+        panel = panel == other ? Panel.NONE : other;
     }
 
     boolean blank() {
@@ -82,7 +132,7 @@ final class Presenting {
 
     /** Whether notes are covered until they are revealed. */
     boolean hidden() {
-        return hidden;
+        return hidden && slide().kind() == Slide.Kind.PART;
     }
 
     void toggleHidden() {
@@ -97,75 +147,128 @@ final class Presenting {
         light = !light;
     }
 
-    int votesEach() {
-        return votesEach;
+    /** Whether a dot follows the mouse. */
+    boolean laser() {
+        return laser;
     }
 
-    /** One vote more for everybody, and one again after the most. */
-    void nextVotesEach() {
-        votesEach = votesEach % MOST_VOTES_EACH + 1;
+    void toggleLaser() {
+        laser = !laser;
     }
 
-    /** How many votes the notes of this part have in all. */
+    Room room() {
+        return room;
+    }
+
+    void room(Room other) {
+        room = other;
+    }
+
+    /** What the person who leads has noted for nobody else. */
+    String privately() {
+        return privately;
+    }
+
+    void privately(String text) {
+        privately = text;
+    }
+
+    // Votes
+
+    Voting voting() {
+        return voting;
+    }
+
+    void voting(Voting other) {
+        voting = other;
+    }
+
+    /** Begins a round from here. */
+    void beginVoting() {
+        voting = voting.begin(edits.votes());
+        hidden = false;
+    }
+
+    /** Votes given in this round. */
     int votesGiven() {
-        return slide().cards().stream().mapToInt(Slide.Card::votes).sum();
+        return voting.given(edits.votes());
     }
 
-    Duration left() {
-        return timer.left(clock.instant());
+    /** Votes that nobody has given yet; empty if nobody counts people. */
+    OptionalInt votesLeft() {
+        return voting.left(edits.votes());
     }
 
-    Duration total() {
-        return timer.total();
+    /**
+     * Gives a vote to a card, or takes one back.
+     *
+     * @return false if all votes are given
+     */
+    boolean vote(Slide.Card card, int more) {
+        if (more > 0 && !voting.allows(edits.votes())) {
+            return false;
+        }
+        edits.vote(card, more);
+        return true;
     }
 
-    boolean running() {
-        return timer.since().isPresent();
+    // Time
+
+    /** The scripts to choose from. */
+    List<Workshop> scripts() {
+        return Workshops.of(session.document());
     }
 
-    void toggleTimer() {
-        timer = timer.toggle(clock.instant());
+    /** Begins a script; its first step waits for somebody to start the time. */
+    void follow(Workshop script) {
+        time.set(Pacing.of(script));
+        enter();
     }
 
-    /** Sets the timer back to all its time. */
-    void resetTimer() {
-        timer = Countdown.of(timer.total());
+    /** What runs beside the wall: the script and its time. */
+    Timekeeper time() {
+        return time;
     }
 
-    void moreTime(int minutes) {
-        timer = timer.more(MINUTE.multipliedBy(minutes));
+    /** The next step of the script, or the one before; nothing without one. */
+    void step(int by) {
+        if (time.step(by)) {
+            enter();
+        }
     }
 
-    /** Whether something can be typed into this part. */
+    /** What a step asks for is made ready. */
+    private void enter() {
+        time.pacing().now().ifPresent(step -> {
+            goTo(step.at());
+            hidden = step.does() == Doing.SILENT;
+            if (step.does() == Doing.VOTE && canvas()) {
+                beginVoting();
+                panel = Panel.VOTING;
+            } else {
+                voting = voting.on(false);
+            }
+        });
+    }
+
+    // What can be done
+
+    boolean canvas() {
+        return session.document() instanceof Canvas;
+    }
+
+    /** Whether something new can be typed into this part. */
     boolean writable() {
-        return slide().block().isPresent() && !session.readOnly();
+        return slide().target().isPresent() && !session.readOnly();
     }
 
-    /** Adds a note to this part; nothing for blank text. */
-    void add(String text) {
-        if (writable() && !text.isBlank()) {
-            session.as(Canvas.class).ifPresent(canvas -> canvas.edit(CanvasEdits.addNotes(List.of(Note.of(ids.get(), slide().block().orElseThrow(), text.strip())))));
-        }
+    /** Whether cards can be chosen and changed. */
+    boolean changeable() {
+        return slide().kind() != Slide.Kind.SUMMARY && !session.readOnly();
     }
 
-    /** Gives votes to the card at a place from 0, or takes them back; nothing if there is none. */
-    void vote(int place, int more) {
-        if (writable() && place >= 0 && place < slide().cards().size()) {
-            session.as(Canvas.class).ifPresent(canvas -> canvas.edit(CanvasEdits.vote(slide().cards().get(place).id(), more)));
-        }
-    }
-
-    void undo() {
-        session.undo();
-    }
-
-    void redo() {
-        session.redo();
-    }
-
-    /** The digit that a key stands for, 1 to 9. */
-    static Optional<Integer> digit(KeyEvent event) {
-        var name = event.getCode().getName().replace("Numpad ", "");
-        return event.getCode().isDigitKey() && name.length() == 1 && name.charAt(0) >= '1' ? Optional.of(name.charAt(0) - '0') : Optional.empty();
+    /** Whether cards take votes. */
+    boolean votable() {
+        return canvas() && !session.readOnly() && slide().kind() == Slide.Kind.PART;
     }
 }

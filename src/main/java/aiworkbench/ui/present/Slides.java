@@ -11,22 +11,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import aiworkbench.edit.CanvasEdits;
-import aiworkbench.governance.Catalogue;
-import aiworkbench.governance.NoteColours;
 import aiworkbench.governance.Scoring;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
-import aiworkbench.model.Evidence;
 import aiworkbench.model.Level;
-import aiworkbench.model.Note;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
 import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.text.Messages;
 
-/** Parts a document for the wall: a canvas by blocks, a plan by phases, a risk matrix by levels, the highest first. */
+/** Parts a document for the wall: a canvas by blocks, a plan by phases, a risk matrix by levels, the highest first and the unrated last. */
 final class Slides {
 
     private final Messages messages;
@@ -40,29 +35,10 @@ final class Slides {
     /** The slides of a document as it is now; at least one. */
     List<Slide> of(Document document) {
         return switch (document) {
-            case Canvas canvas -> canvas(canvas);
+            case Canvas canvas -> new CanvasSlides(messages).of(canvas);
             case Plan plan -> plan(plan);
             case RiskMatrix matrix -> matrix(matrix);
         };
-    }
-
-    private List<Slide> canvas(Canvas canvas) {
-        var slides = new ArrayList<Slide>();
-        var blocks = Catalogue.layoutOf(canvas).blocks();
-        for (var block : blocks) {
-            var paper = NoteColours.ofBlock(block.id(), blocks.indexOf(block));
-            var cards = CanvasEdits.notes(canvas, block.id()).stream()
-                    .map(note -> new Slide.Card(note.id(), note.text(), "note-" + NoteColours.of(note, paper).name().toLowerCase(Locale.ROOT), note.votes(),
-                            meta(note))).toList();
-            slides.add(new Slide(block.title(), block.question(), cards, Optional.of(block.id())));
-        }
-        return slides;
-    }
-
-    private String meta(Note note) {
-        return Stream.of(note.votes() > 0 ? messages.text("present.votes", note.votes()) : "",
-                        note.evidence() == Evidence.NONE ? "" : messages.word(note.evidence()), note.owner())
-                .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private List<Slide> plan(Plan plan) {
@@ -70,14 +46,14 @@ final class Slides {
         for (var phase : plan.phases()) {
             var items = plan.items().stream().filter(item -> item.firstDay() >= phase.firstDay() && item.firstDay() <= phase.lastDay())
                     .sorted(Comparator.comparing(PlanItem::firstDay)).toList();
-            slides.add(new Slide(phase.title(), messages.text("present.phase", phase.subtitle(), day(plan, phase.firstDay()), day(plan, phase.lastDay())),
-                    items.stream().map(item -> card(plan, item)).toList(), Optional.empty()));
+            slides.add(new Slide(Slide.Kind.PART, phase.title(), messages.text("present.phase", phase.subtitle(), day(plan, phase.firstDay()), day(plan, phase.lastDay())),
+                    items.stream().map(item -> card(plan, item)).toList(), Optional.of(String.valueOf(phase.firstDay()))));
         }
         var first = plan.phases().stream().mapToInt(phase -> phase.firstDay()).min().orElse(1);
         var last = plan.phases().stream().mapToInt(phase -> phase.lastDay()).max().orElse(0);
         var outside = plan.items().stream().filter(item -> item.firstDay() < first || item.firstDay() > last).map(item -> card(plan, item)).toList();
         if (!outside.isEmpty() || slides.isEmpty()) {
-            slides.add(new Slide(messages.text("present.outside"), "", outside, Optional.empty()));
+            slides.add(new Slide(Slide.Kind.PART, messages.text("present.outside"), "", outside, Optional.empty()));
         }
         return slides;
     }
@@ -86,7 +62,7 @@ final class Slides {
         var when = item.firstDay() == item.lastDay() ? day(plan, item.firstDay())
                 : messages.text("present.days", day(plan, item.firstDay()), day(plan, item.lastDay()));
         var meta = Stream.of(when, messages.word(item.status()), item.owner()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-        return new Slide.Card(item.id(), item.title(), "wall-" + item.status().name().toLowerCase(Locale.ROOT).replace('_', '-'), 0, meta);
+        return Slide.Card.of(item.id(), item.title(), "wall-" + item.status().name().toLowerCase(Locale.ROOT).replace('_', '-'), 0, meta);
     }
 
     /** Dates before the year 1 and after 9999 are as far away as these. */
@@ -99,13 +75,12 @@ final class Slides {
         var slides = new ArrayList<Slide>();
         for (var level : matrix.grid().levels().reversed()) {
             var risks = matrix.risks().stream().filter(risk -> now(matrix, risk).equals(Optional.of(level))).toList();
-            slides.add(new Slide(level.label(), messages.text("present.level", risks.size()), risks.stream().map(risk -> card(matrix, risk)).toList(),
-                    Optional.empty()));
+            slides.add(new Slide(Slide.Kind.PART, level.label(), messages.text("present.level", risks.size()), risks.stream().map(risk -> card(matrix, risk)).toList(),
+                    Optional.of(level.label())));
         }
         var unrated = matrix.risks().stream().filter(risk -> now(matrix, risk).isEmpty()).map(risk -> card(matrix, risk)).toList();
-        if (!unrated.isEmpty()) {
-            slides.add(new Slide(messages.text("present.unrated"), messages.text("present.level", unrated.size()), unrated, Optional.empty()));
-        }
+        slides.add(new Slide(Slide.Kind.PART, messages.text("present.unrated"), messages.text("present.level", unrated.size()), unrated,
+                Optional.of("")));
         return slides;
     }
 
@@ -120,6 +95,6 @@ final class Slides {
         var move = now.map(from -> target.filter(to -> !to.equals(from)).map(to -> messages.text("present.move", from.label(), to.label())).orElse(from.label()));
         var meta = Stream.of(move.orElse(""), risk.owner()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
         var style = now.map(level -> "level-" + Scoring.tone(matrix.grid(), level).name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse("note-grey");
-        return new Slide.Card(risk.id(), messages.text("present.risk", risk.code(), risk.title()), style, 0, meta);
+        return Slide.Card.of(risk.id(), messages.text("present.risk", risk.code(), risk.title()), style, 0, meta);
     }
 }

@@ -1,43 +1,53 @@
 package aiworkbench.ui.present;
 
-import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 
+import aiworkbench.session.Session;
 import aiworkbench.text.Messages;
 
-/** The wall: one part of a document, large, with a line to type into, and the timer below. */
+/** The wall: one part of a document, large, with a card to type into, and the timer below. */
 public final class WallController {
+
+    private static final int ON_DIGITS = 9;
+    private static final double LASER = 0.012;
+    private static final double USUAL_TEXT = 24;
+    private static final double LEAST_TEXT = 8;
 
     private final Presenting presenting;
     private final Messages messages;
-    private final Runnable leave;
-    private final Runnable dress;
-    private final CardPane cards = new CardPane();
-    private boolean typing;
+    private final Surface surface;
+    private final TextMeasure measure = new TextMeasure();
+    private final WallPane pane = new WallPane(measure);
+    private final Foot foot;
+    private final Panels panels;
+    private final WallActs acts;
+    private final WallKeys keys;
+    private final Circle dot = new Circle();
+    private boolean wasTyping;
 
     @FXML
     private StackPane root;
     @FXML
-    private VBox page;
+    private BorderPane page;
     @FXML
-    private Label title;
+    private StackPane over;
     @FXML
-    private Label question;
+    private Region cover;
     @FXML
-    private StackPane middle;
+    private Label strip;
     @FXML
-    private TextField entry;
+    private HBox footBox;
     @FXML
     private Label timer;
     @FXML
@@ -49,210 +59,174 @@ public final class WallController {
     @FXML
     private Label place;
     @FXML
-    private Label keys;
-    @FXML
-    private Region cover;
+    private Label hint;
 
-    /**
-     * A wall for what is presented.
-     *
-     * @param leave ends it
-     * @param dress called when the wall shall be light or dark
-     */
-    WallController(Presenting presenting, Messages messages, Runnable leave, Runnable dress) {
+    /** A wall for what is presented. */
+    WallController(Session<?> session, Presenting presenting, WallEdits edits, Messages messages, Surface surface) {
         this.presenting = presenting;
         this.messages = messages;
-        this.leave = leave;
-        this.dress = dress;
+        this.surface = surface;
+        this.foot = new Foot(presenting, messages);
+        this.panels = new Panels(presenting, messages, this::check, edits::clearVotes);
+        this.acts = new WallActs(session, presenting, edits, pane, surface, messages);
+        this.keys = new WallKeys(presenting, acts, panels);
     }
 
     @FXML
     private void initialize() {
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        middle.getChildren().add(cards);
-        cards.onRefit(this::count);
+        page.setCenter(pane);
+        pane.setMinSize(0, 0);
+        pane.onArranged(this::count);
+        dot.getStyleClass().add("wall-laser");
+        dot.setManaged(false);
+        dot.setMouseTransparent(true);
+        dot.setVisible(false);
+        root.getChildren().add(dot);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        entry.setVisible(false);
-        entry.setManaged(false);
+        root.addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
+        root.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::point);
+        pane.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        root.heightProperty().subscribe(height -> root.setStyle(
+                "-fx-font-size: " + Math.max(LEAST_TEXT, USUAL_TEXT * height.doubleValue() / WallLayout.USUAL_HEIGHT) + "px;"));
+        footBox.widthProperty().subscribe(_ -> hint());
         refresh();
+    }
+
+    /** Handles a key, also one of another window. */
+    void pressed(KeyEvent event) {
+        if (keys.pressed(event)) {
+            event.consume();
+            refresh();
+        }
+    }
+
+    /** The same for a letter. */
+    void typed(KeyEvent event) {
+        if (keys.typed(event)) {
+            event.consume();
+            refresh();
+        }
     }
 
     /** Shows what is there now. */
     void refresh() {
         presenting.refresh();
         var slide = presenting.slide();
-        title.setText(slide.title());
-        question.setText(slide.question());
-        question.setVisible(!slide.question().isBlank());
-        cards.show(slide.cards(), presenting.hidden(), messages.text("present.hidden"));
+        boolean voting = presenting.voting().on() && presenting.votable();
+        pane.show(new WallPane.Shown(presenting.hidden() ? covered(slide) : slide,
+                presenting.writable() ? Optional.of(messages.text("present.entry")) : Optional.empty(), voting, voting ? ON_DIGITS : Integer.MAX_VALUE));
         cover.setVisible(presenting.blank());
         page.setVisible(!presenting.blank());
-        steps.getChildren().setAll(IntStream.range(0, presenting.count()).mapToObj(this::step).toList());
-        keys.setText(messages.text(presenting.writable() ? "present.keys.write" : "present.keys.read"));
-        votes.setText(presenting.writable() ? messages.text("present.voting", presenting.votesEach(), presenting.votesGiven()) : "");
+        over.getChildren().setAll(panels.view());
+        over.setVisible(presenting.panel() != Panel.NONE);
+        int parts = presenting.number().isPresent() ? presenting.count() : 0;
+        steps.getChildren().setAll(IntStream.range(0, parts).mapToObj(this::step).toList());
+        votes.setText(foot.votes());
         count();
         tick();
+        if (wasTyping && !acts.typing()) {
+            root.requestFocus();
+        }
+        wasTyping = acts.typing();
+        surface.changed();
+    }
+
+    private Slide covered(Slide slide) {
+        var word = messages.text("present.hidden");
+        return new Slide(slide.kind(), slide.title(), slide.question(), slide.cards().stream().map(card -> card.covered(word)).toList(), slide.target());
     }
 
     private void count() {
-        int pages = cards.pages();
-        place.setText(pages > 1 ? messages.text("present.place.page", presenting.index() + 1, presenting.count(), cards.page() + 1, pages)
-                : messages.text("present.place", presenting.index() + 1, presenting.count()));
+        place.setText(foot.place(pane.page(), pane.pages()));
+        hint();
     }
 
     private Region step(int index) {
         var step = new Region();
-        step.getStyleClass().add(index == presenting.index() ? "wall-step-now" : "wall-step");
+        step.getStyleClass().add(index + 1 == presenting.number().orElse(0) ? "wall-step-now" : "wall-step");
         return step;
     }
 
     /** Shows the time that is left. */
     void tick() {
-        var left = presenting.left();
-        timer.setText(clock(left));
+        var left = presenting.time().left();
+        timer.setText(Foot.clock(left));
         timer.getStyleClass().removeAll("wall-late", "wall-resting");
         if (left.isNegative()) {
             timer.getStyleClass().add("wall-late");
-        } else if (!presenting.running()) {
+        } else if (!presenting.time().running()) {
             timer.getStyleClass().add("wall-resting");
         }
-        total.setText(messages.text("present.total", presenting.total().toMinutes()));
-    }
-
-    private static String clock(Duration left) {
-        var time = left.abs();
-        return "%s%02d:%02d".formatted(left.isNegative() ? "−" : "", time.toMinutes(), time.toSecondsPart());
-    }
-
-    private void pressed(KeyEvent event) {
-        if (typing ? whileTyping(event) : command(event)) {
-            event.consume();
+        total.setText(messages.text("present.total", presenting.time().pacing().timer().total().toMinutes()));
+        var words = foot.strip(surface.alone(), surface.backstage().state());
+        strip.setText(words);
+        strip.setVisible(!words.isEmpty());
+        strip.setManaged(!words.isEmpty());
+        strip.getStyleClass().remove("wall-due");
+        if (presenting.time().due().isPresent()) {
+            strip.getStyleClass().add("wall-due");
+        }
+        if (!presenting.laser()) {
+            dot.setVisible(false);
         }
     }
 
-    private boolean whileTyping(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER -> {
-                if (entry.getText().isBlank()) {
-                    stopTyping();
-                } else {
-                    addTyped();
-                }
-            }
-            case ESCAPE -> {
-                addTyped();
-                stopTyping();
-            }
-            default -> {
-                return false;
-            }
+    /** Says what the keys do here, or what has just happened, or what the check of the wall has found; as much as there is room for. */
+    private void hint() {
+        int problems = pane.problems().size();
+        boolean warn = acts.sign().isEmpty() && problems > 0;
+        hint.getStyleClass().removeAll("wall-warn", "wall-sign");
+        if (warn) {
+            hint.getStyleClass().add("wall-warn");
+        } else if (!acts.sign().isEmpty()) {
+            hint.getStyleClass().add("wall-sign");
         }
-        return true;
+        hint.setText(foot.fitting(footBox, hint, warn ? messages.text("present.warning", problems) : acts.sign(), acts.chosen().isPresent(),
+                acts.typing()));
     }
 
-    private boolean command(KeyEvent event) {
-        if (event.isShortcutDown()) {
-            return shortcut(event);
+    private void point(MouseEvent event) {
+        if (presenting.laser()) {
+            dot.setRadius(root.getHeight() * LASER);
+            dot.setCenterX(event.getX());
+            dot.setCenterY(event.getY());
+            dot.setVisible(true);
         }
-        var digit = Presenting.digit(event);
-        if (digit.isPresent()) {
-            presenting.vote(digit.get() - 1, event.isShiftDown() ? -1 : 1);
-            return true;
-        }
-        switch (event.getCode()) {
-            case RIGHT, DOWN, PAGE_DOWN -> turn(1);
-            case LEFT, UP, PAGE_UP -> turn(-1);
-            case HOME -> go(0);
-            case END -> go(presenting.count() - 1);
-            case SPACE -> presenting.toggleTimer();
-            case PLUS, ADD, EQUALS -> presenting.moreTime(1);
-            case MINUS, SUBTRACT -> presenting.moreTime(-1);
-            case BACK_SPACE -> presenting.resetTimer();
-            case B -> presenting.toggleBlank();
-            case H -> presenting.toggleHidden();
-            case L -> {
-                presenting.toggleLight();
-                dress.run();
-            }
-            case V -> presenting.nextVotesEach();
-            case ENTER -> startTyping();
-            case ESCAPE, F5 -> {
-                leave.run();
-                return true;
-            }
-            default -> {
-                return false;
-            }
-        }
-        refresh();
-        return true;
     }
 
-    private boolean shortcut(KeyEvent event) {
-        if (event.getCode() == KeyCode.Z) {
-            if (event.isShiftDown()) {
-                presenting.redo();
-            } else {
-                presenting.undo();
+    /** A click gives a vote while people vote, and chooses a card else. */
+    private void clicked(MouseEvent event) {
+        for (var node = event.getPickResult().getIntersectedNode(); node != null && node != pane && !acts.typing(); node = node.getParent()) {
+            if (node.getUserData() instanceof Slide.Card card) {
+                click(card, event.isShiftDown());
+                refresh();
+                return;
             }
-        } else if (event.getCode() == KeyCode.Y) {
-            presenting.redo();
+        }
+    }
+
+    private void click(Slide.Card card, boolean shift) {
+        if (card.id().equals(WallPane.SLOT)) {
+            acts.begin();
+        } else if (presenting.voting().on()) {
+            acts.vote(card, shift ? -1 : 1);
         } else {
-            return false;
-        }
-        return true;
-    }
-
-    /** A letter that is no command begins a note. */
-    private void typed(KeyEvent event) {
-        var text = event.getCharacter();
-        boolean letter = !text.isEmpty() && Character.isLetter(text.codePointAt(0)) && !event.isShortcutDown() && !event.isAltDown();
-        if (!typing && letter && "bhlv".indexOf(Character.toLowerCase(text.charAt(0))) < 0 && presenting.writable() && !presenting.blank()) {
-            startTyping();
-            entry.setText(text);
-            entry.end();
-            event.consume();
-        } else if (!typing) {
-            event.consume();
+            acts.choose(Optional.of(card.id()));
         }
     }
 
-    private void startTyping() {
-        if (presenting.writable() && !presenting.blank()) {
-            typing = true;
-            entry.clear();
-            entry.setManaged(true);
-            entry.setVisible(true);
-            entry.requestFocus();
-        }
+    private WallCheck check() {
+        return WallCheck.of(presenting.all(), pane.getWidth(), pane.getHeight(), root.getHeight() / WallLayout.USUAL_HEIGHT, measure);
     }
 
-    private void addTyped() {
-        presenting.add(entry.getText());
-        entry.clear();
-        cards.turnTo(Integer.MAX_VALUE);
+    /** How the document stands to its file. */
+    String state() {
+        return surface.backstage().state();
     }
 
-    private void stopTyping() {
-        typing = false;
-        entry.setVisible(false);
-        entry.setManaged(false);
-        root.requestFocus();
-    }
-
-    /** The next page, then the next part. */
-    private void turn(int by) {
-        int to = cards.page() + by;
-        if (to >= 0 && to < cards.pages()) {
-            cards.turnTo(to);
-        } else {
-            go(presenting.index() + by);
-        }
-    }
-
-    private void go(int index) {
-        presenting.go(index);
-        cards.turnTo(0);
+    /** What the person who leads may do from the other window. */
+    WallActs acts() {
+        return acts;
     }
 }

@@ -25,6 +25,8 @@ class TokensTest {
     private static final List<String> PAPERS = List.of("note-amber", "note-blue", "note-green", "note-pink", "note-violet", "note-grey",
             "level-very-low", "level-low");
 
+    private static final List<String> CARDS = List.of("amber", "blue", "green", "pink", "violet", "grey", "very-low", "low", "moderate", "high", "extreme");
+
     private final List<String> tooWeak = new ArrayList<>();
 
     @Test
@@ -52,6 +54,23 @@ class TokensTest {
         check(look, "on-accent", "link", 4.5);
         check(look, "on-danger", "danger", 4.5);
         check(look, "on-tooltip", "tooltip", 4.5);
+        assertEquals(List.of(), tooWeak);
+    }
+
+    /** Text on a wall is read from far away, through a projector: it has more contrast than elsewhere. */
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void theWallCanBeReadFromTheLastRow(Look look) {
+        for (var text : List.of("wall-ink", "wall-muted", "wall-timer", "wall-late")) {
+            List.of("wall", "wall-slot").forEach(ground -> check(look, text, ground, 7));
+        }
+        CARDS.forEach(card -> check(look, "card-ink", "card-" + card, 7));
+        CARDS.forEach(card -> check(look, "card-muted", "card-" + card, 4.5));
+        check(look, "wall-on-now", "wall-now", 4.5);
+        check(look, "wall-on-now", "wall-timer", 4.5);
+        check(look, "wall-edge", "wall", 3);
+        check(look, "wall-now", "wall", 3);
+        check(look, "wall-now", "wall-step", 1.5);
         assertEquals(List.of(), tooWeak);
     }
 

@@ -25,7 +25,7 @@ class CardFitTest {
     }
 
     private static CardFit fit(int... letters) {
-        return CardFit.of(letters.length, WIDTH, HEIGHT, GAP, 60, 28, wrapping(letters));
+        return CardFit.of(letters.length, WIDTH, HEIGHT, GAP, 60, 28, Integer.MAX_VALUE, wrapping(letters));
     }
 
     @Test
