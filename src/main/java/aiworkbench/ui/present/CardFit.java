@@ -1,6 +1,7 @@
 package aiworkbench.ui.present;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -16,6 +17,19 @@ record CardFit(int columns, double size, List<Integer> pages) {
     @FunctionalInterface
     interface Heights {
         double of(int card, double width, double size);
+    }
+
+    /** The same heights, each asked for only once. */
+    static Heights remembering(int cards, Heights heights) {
+        record Column(double width, double size) {}
+        var known = new HashMap<Column, double[]>();
+        return (card, width, size) -> {
+            var column = known.computeIfAbsent(new Column(width, size), _ -> new double[cards]);
+            if (column[card] == 0) {
+                column[card] = heights.of(card, width, size);
+            }
+            return column[card];
+        };
     }
 
     private static final int MOST_COLUMNS = 3;

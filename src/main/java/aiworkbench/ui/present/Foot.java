@@ -87,7 +87,7 @@ final class Foot {
         if (box.getScene() == null) {
             return full;
         }
-        box.applyCss();
+        box.getScene().getRoot().applyCss();
         double used = box.getSpacing() + box.getChildren().stream().filter(node -> node != hint && node instanceof Region && !(node.getClass() == Region.class))
                 .mapToDouble(node -> node.prefWidth(-1) + box.getSpacing()).sum();
         hint.setText(full);

@@ -93,8 +93,8 @@ final class Show implements Surface {
 
     private Scene dressed(Fxml.View<?> shown) {
         var scene = new Scene(shown.root());
-        scene.setNodeOrientation(messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         theme.apply(scene);
+        scene.setNodeOrientation(messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         return scene;
     }
 

@@ -21,15 +21,9 @@ record WallCheck(int parts, double smallest, List<WallLayout.Problem> problems) 
         var problems = new LinkedHashSet<WallLayout.Problem>();
         double smallest = Double.MAX_VALUE;
         for (var slide : slides) {
-            int page = 0;
-            int pages;
-            do {
-                var layout = WallLayout.of(slide, page, width, height, scale, Integer.MAX_VALUE, false, measure);
-                pages = layout.pages().size();
-                problems.addAll(layout.problems());
-                smallest = Math.min(smallest, layout.smallest() / scale);
-                page++;
-            } while (page < pages);
+            var layout = WallLayout.of(slide, width, height, scale, Integer.MAX_VALUE, false, measure);
+            problems.addAll(layout.problems());
+            smallest = Math.min(smallest, layout.smallest() / scale);
         }
         return new WallCheck(slides.size(), smallest, new ArrayList<>(problems));
     }

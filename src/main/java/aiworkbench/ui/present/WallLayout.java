@@ -12,11 +12,10 @@ import java.util.stream.Stream;
  * @param title the heading
  * @param question what stands below it
  * @param pages how many cards stand on each page
- * @param page the one that is shown, from 0
- * @param cards of this page
+ * @param cards all of them, each on its page
  * @param problems what cannot be read as it should, on any page
  */
-record WallLayout(Line title, Line question, List<Integer> pages, int page, List<Place> cards, List<Problem> problems) {
+record WallLayout(Line title, Line question, List<Integer> pages, List<Place> cards, List<Problem> problems) {
 
     /** Height of the wall that all sizes are meant for. */
     static final double USUAL_HEIGHT = 1080;
@@ -92,13 +91,12 @@ record WallLayout(Line title, Line question, List<Integer> pages, int page, List
      * Lays a part out.
      *
      * @param slide with the cards that are shown
-     * @param page wanted; the last one if there are fewer
      * @param height above the foot
      * @param scale of the wall: 1 if it is 1080 pixels high
      * @param most cards on a page
      * @param numbered whether each card needs room for a number
      */
-    static WallLayout of(Slide slide, int page, double width, double height, double scale, int most, boolean numbered, Measure measure) {
+    static WallLayout of(Slide slide, double width, double height, double scale, int most, boolean numbered, Measure measure) {
         var problems = new ArrayList<Problem>();
         double inner = width - 2 * MARGIN * scale;
         double y = TOP * scale;
@@ -108,26 +106,30 @@ record WallLayout(Line title, Line question, List<Integer> pages, int page, List
         y += question.height() + 34 * scale;
         var cards = slide.cards();
         double room = Math.max(1, height - y);
-        CardFit.Heights heights = (card, wide, size) -> height(cards.get(card), wide, size, scale, numbered, measure);
+        var heights = CardFit.remembering(cards.size(), (card, wide, size) -> height(cards.get(card), wide, size, scale, numbered, measure));
         var fit = CardFit.of(cards.size(), inner, room, GAP * scale, LARGEST * scale, LEAST * scale, most, heights);
-        int shown = Math.clamp(page, 0, fit.pages().size() - 1);
         var places = new ArrayList<Place>();
         int from = 0;
-        for (int i = 0; i < fit.pages().size(); i++) {
-            var placed = place(fit, from, from + fit.pages().get(i), y, inner, room, scale, heights, card -> !cards.get(card).label().isBlank() || !cards.get(card).below().isBlank());
-            placed.stream().filter(one -> one.size() < LEAST * scale - 0.01)
-                    .forEach(one -> problems.add(new Problem(Trouble.SMALL, cards.get(one.index()).text(), one.size() / scale)));
-            placed.stream().filter(one -> one.y() + one.height() > height + 0.5)
-                    .forEach(one -> problems.add(new Problem(Trouble.CUT, cards.get(one.index()).text(), one.size() / scale)));
-            if (i == shown) {
-                places.addAll(placed);
-            }
-            from += fit.pages().get(i);
+        for (int count : fit.pages()) {
+            places.addAll(place(fit, from, from + count, y, inner, room, scale, heights, card -> !cards.get(card).label().isBlank() || !cards.get(card).below().isBlank()));
+            from += count;
         }
-        return new WallLayout(title, question, fit.pages(), shown, List.copyOf(places), List.copyOf(problems));
+        for (var one : places) {
+            var trouble = one.y() + one.height() > height + 0.5 ? Trouble.CUT : Trouble.SMALL;
+            if (trouble == Trouble.CUT || one.size() < LEAST * scale - 0.01) {
+                problems.add(new Problem(trouble, cards.get(one.index()).text(), one.size() / scale));
+            }
+        }
+        return new WallLayout(title, question, fit.pages(), List.copyOf(places), List.copyOf(problems));
     }
 
-    /** Size of the smallest text of this page, in pixels. */
+    /** The cards of a page, from 0. */
+    List<Place> onPage(int page) {
+        int from = pages.stream().limit(page).mapToInt(Integer::intValue).sum();
+        return cards.subList(from, from + pages.get(page));
+    }
+
+    /** Size of the smallest text of all pages, in pixels. */
     double smallest() {
         return Stream.concat(Stream.of(title, question).filter(line -> line.height() > 0).map(Line::size),
                 cards.stream().map(place -> Math.min(place.size(), place.meta()))).min(Double::compare).orElse(LEAST);

@@ -118,7 +118,7 @@ final class WallPane extends Pane {
     }
 
     int page() {
-        return layout == null ? 0 : layout.page();
+        return page;
     }
 
     /** Shows another page; one that is too high means the last. */
@@ -129,7 +129,7 @@ final class WallPane extends Pane {
 
     /** The cards of this page that are of the document, in their order. */
     List<Slide.Card> onPage() {
-        return layout == null ? List.of() : layout.cards().stream().filter(place -> place.index() < shown.slide().cards().size())
+        return layout == null ? List.of() : layout.onPage(page).stream().filter(place -> place.index() < shown.slide().cards().size())
                 .map(place -> shown.slide().cards().get(place.index())).toList();
     }
 
@@ -148,16 +148,14 @@ final class WallPane extends Pane {
             return;
         }
         var slide = withEntry();
-        boolean slot = slide.cards().size() > shown.slide().cards().size();
-        int wanted = writing.equals(Optional.of(SLOT)) ? Integer.MAX_VALUE : page;
-        layout = WallLayout.of(slide, wanted, getWidth(), getHeight(), scale(), slot && shown.most() < slide.cards().size() ? shown.most() + 1 : slide.cards().size(), shown.numbered(), measure);
-        page = layout.page();
+        layout = WallLayout.of(slide, getWidth(), getHeight(), scale(), shown.most(), shown.numbered(), measure);
+        page = writing.equals(Optional.of(SLOT)) ? pages() - 1 : Math.min(page, pages() - 1);
         line(title, slide.title(), layout.title());
         line(question, slide.question(), layout.question());
         entry.setVisible(writing.isPresent());
         var nodes = new ArrayList<Region>();
         int number = 0;
-        for (var place : layout.cards()) {
+        for (var place : layout.onPage(page)) {
             number++;
             nodes.add(card(slide.cards().get(place.index()), place, shown.numbered() && number <= 9 && place.index() < shown.slide().cards().size()
                     ? number : 0));

@@ -21,11 +21,11 @@ import aiworkbench.session.Session;
 import aiworkbench.ui.common.Partners;
 
 /** The other documents of a product, without a window around them. */
-final class FakePartners implements Partners {
+public final class FakePartners implements Partners {
 
-    final Session<RiskMatrix> risks = session(DocumentKind.RISKS, RiskMatrix.class);
-    final Session<Plan> plan = session(DocumentKind.PLAN, Plan.class);
-    final List<String> told = new ArrayList<>();
+    public final Session<RiskMatrix> risks = session(DocumentKind.RISKS, RiskMatrix.class);
+    public final Session<Plan> plan = session(DocumentKind.PLAN, Plan.class);
+    public final List<String> told = new ArrayList<>();
     Optional<Session<?>> underMouse = Optional.empty();
     Optional<Layout> layout = Optional.empty();
 

@@ -37,12 +37,12 @@ class WallLayoutTest {
     private final Slides slides = new Slides(new Messages(Locale.UK));
 
     static LongStream seeds() {
-        return RandomDocuments.seeds(Reliability.of(60, 500, 3_000, 20_000));
+        return RandomDocuments.seeds(Reliability.of(25, 500, 3_000, 20_000));
     }
 
-    private static WallLayout lay(Slide slide, int page, double[] wall, int most) {
+    private static WallLayout lay(Slide slide, double[] wall, int most) {
         double scale = wall[1] / WallLayout.USUAL_HEIGHT;
-        return WallLayout.of(slide, page, wall[0], wall[1] - FOOT * scale, scale, most, most < 10, ABOUT);
+        return WallLayout.of(slide, wall[0], wall[1] - FOOT * scale, scale, most, most < 10, ABOUT);
     }
 
     @ParameterizedTest
@@ -67,24 +67,24 @@ class WallLayoutTest {
         double scale = wall[1] / WallLayout.USUAL_HEIGHT;
         double bottom = wall[1] - FOOT * scale;
         var seen = new ArrayList<Integer>();
-        int pages = lay(slide, 0, wall, most).pages().size();
-        for (int page = 0; page < pages; page++) {
-            var layout = lay(slide, page, wall, most);
-            var named = new HashSet<>(layout.problems().stream().map(WallLayout.Problem::text).toList());
-            var title = layout.title();
-            assertTrue(title.size() >= WallLayout.LEAST * scale && layout.question().size() >= WallLayout.LEAST * scale);
-            assertTrue(title.y() + title.height() <= layout.question().y() + 0.01);
-            double above = layout.question().y() + layout.question().height();
-            for (var place : layout.cards()) {
+        var layout = lay(slide, wall, most);
+        var named = new HashSet<>(layout.problems().stream().map(WallLayout.Problem::text).toList());
+        var title = layout.title();
+        assertTrue(title.size() >= WallLayout.LEAST * scale && layout.question().size() >= WallLayout.LEAST * scale);
+        assertTrue(title.y() + title.height() <= layout.question().y() + 0.01);
+        double above = layout.question().y() + layout.question().height();
+        for (int page = 0; page < layout.pages().size(); page++) {
+            var places = layout.onPage(page);
+            for (var place : places) {
                 var card = slide.cards().get(place.index());
                 seen.add(place.index());
                 assertTrue(place.x() >= 0 && place.x() + place.width() <= wall[0] + 0.5, place::toString);
                 assertTrue(place.y() >= above - 0.5, place::toString);
                 boolean readable = Math.min(place.size(), place.meta()) >= WallLayout.LEAST * scale - 0.01 && place.y() + place.height() <= bottom + 0.5;
                 assertTrue(readable || named.contains(card.text()), () -> place + " of " + card.text().length() + " letters is not named");
-                assertTrue(layout.cards().stream().filter(other -> other != place).noneMatch(other -> overlap(place, other)), place::toString);
+                assertTrue(places.stream().filter(other -> other != place).noneMatch(other -> overlap(place, other)), place::toString);
             }
-            assertTrue(layout.cards().size() <= most);
+            assertTrue(places.size() <= most);
         }
         assertEquals(IntStream.range(0, slide.cards().size()).boxed().toList(), seen, "every card is on one page, in order");
     }
@@ -96,8 +96,8 @@ class WallLayoutTest {
     @Test
     void sizesFollowTheHeightOfTheWall() {
         var slide = slide("One", "Two", "Three");
-        var small = lay(slide, 0, WALLS.get(0), Integer.MAX_VALUE);
-        var large = lay(slide, 0, WALLS.get(2), Integer.MAX_VALUE);
+        var small = lay(slide, WALLS.get(0), Integer.MAX_VALUE);
+        var large = lay(slide, WALLS.get(2), Integer.MAX_VALUE);
         assertEquals(3, large.title().size() / small.title().size(), 0.01);
         assertEquals(3, large.cards().getFirst().size() / small.cards().getFirst().size(), 0.01);
         assertEquals(52, large.cards().getFirst().size() / 2, 0.01, "few words are as large as they may be");
@@ -105,7 +105,7 @@ class WallLayoutTest {
 
     @Test
     void aNoteLongerThanTheWallIsNamed() {
-        var layout = lay(slide("word ".repeat(2_000), "short"), 0, WALLS.get(1), Integer.MAX_VALUE);
+        var layout = lay(slide("word ".repeat(2_000), "short"), WALLS.get(1), Integer.MAX_VALUE);
         assertEquals(WallLayout.Trouble.SMALL, layout.problems().getFirst().trouble());
         assertTrue(layout.problems().getFirst().size() < WallLayout.LEAST);
     }

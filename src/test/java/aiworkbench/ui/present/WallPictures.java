@@ -34,7 +34,7 @@ public final class WallPictures {
     private static final List<int[]> SIZES = List.of(new int[] {1280, 720}, new int[] {1920, 1080}, new int[] {3840, 2160});
 
     /** A state: its document, and what is done to get there. */
-    private record State(Document document, Locale locale, Consumer<WallScene> then) {}
+    record State(Document document, Locale locale, Consumer<WallScene> then) {}
 
     private WallPictures() {}
 
@@ -64,13 +64,12 @@ public final class WallPictures {
         var done = new CountDownLatch(1);
         Platform.runLater(() -> {
             try {
-                var wall = new WallScene(state.document(), state.locale(), width, height);
+                var wall = shown(state, width, height);
                 if (light) {
-                    wall.keys.push(KeyCode.L);
+                    wall.presenting.toggleLight();
+                    wall.dress();
+                    wall.settle();
                 }
-                wall.settle();
-                state.then().accept(wall);
-                wall.settle();
                 var scene = file.getFileName().toString().startsWith("desk") ? wall.desk(width / 1.6, height / 1.4) : wall.scene;
                 ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
                 System.out.println(file);
@@ -83,6 +82,14 @@ public final class WallPictures {
         done.await();
     }
 
+    /** A wall in a state. On the FX thread. */
+    static WallScene shown(State state, int width, int height) {
+        var wall = new WallScene(state.document(), state.locale(), width, height);
+        state.then().accept(wall);
+        return wall.settle();
+    }
+
+    /** All states by name. */
     static Map<String, State> states() {
         var canvas = WallScene.sample("support-assistant.canvas.json");
         var states = new LinkedHashMap<String, State>();
