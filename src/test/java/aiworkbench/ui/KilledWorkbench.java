@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -20,19 +21,24 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import aiworkbench.edit.Ids;
+import aiworkbench.model.Canvas;
+import aiworkbench.model.Document;
+import aiworkbench.model.Note;
 import aiworkbench.storage.file.TrashFolder;
 import aiworkbench.ui.present.Screens;
 
 /**
- * The whole program in a process of its own: somebody types numbered marks such as "12." into the title and saves now and then, until the
- * process is killed. It says on its output what it does, one line each:
+ * The whole program in a process of its own: somebody types numbered marks such as "12." into the title, or as notes on the wall, and saves
+ * now and then, until the process is killed. It says on its output what it does, one line each:
  *
  * <ul>
  * <li>{@code GO}: the program starts,
@@ -53,18 +59,22 @@ public final class KilledWorkbench {
     private static final Duration LOOK = Duration.ofMillis(10);
 
     private final Stage stage;
+    private final App app;
     private final Random random;
     private final AnsweringDialogs[] dialogs;
+    private final boolean onWall;
     private String toType = "";
     private int mark;
 
-    private KilledWorkbench(Stage stage, Random random, AnsweringDialogs[] dialogs) {
+    private KilledWorkbench(Stage stage, App app, Random random, AnsweringDialogs[] dialogs, boolean onWall) {
+        this.onWall = onWall;
+        this.app = app;
         this.stage = stage;
         this.random = random;
         this.dialogs = dialogs;
     }
 
-    /** Arguments: the document, the folders of settings and recovery, a seed. Loads what takes long, then waits for a byte. */
+    /** Arguments: the document, the folders of settings and recovery, a seed, and {@code wall} if the document is on the wall. Loads what takes long, then waits for a byte. */
     public static void main(String[] args) throws IOException {
         var dialogs = new AnsweringDialogs[1];
         var random = new Random(Long.parseLong(args[3]));
@@ -78,7 +88,7 @@ public final class KilledWorkbench {
         });
         if (System.in.read() >= 0) {
             Thread.ofPlatform().daemon().start(KilledWorkbench::live);
-            Platform.runLater(() -> start(setup, Path.of(args[0]), random, dialogs));
+            Platform.runLater(() -> start(setup, Path.of(args[0]), random, dialogs, args[4].equals("wall")));
             System.in.transferTo(OutputStream.nullOutputStream());
         }
         System.exit(0);
@@ -91,11 +101,12 @@ public final class KilledWorkbench {
         }
     }
 
-    private static void start(Setup setup, Path file, Random random, AnsweringDialogs[] dialogs) {
+    private static void start(Setup setup, Path file, Random random, AnsweringDialogs[] dialogs, boolean onWall) {
         say("GO");
         var stage = new Stage();
-        new App(setup).start(stage, List.of(file));
-        new KilledWorkbench(stage, random, dialogs).waitForDocument();
+        var app = new App(setup);
+        app.start(stage, List.of(file));
+        new KilledWorkbench(stage, app, random, dialogs, onWall).waitForDocument();
     }
 
     private void waitForDocument() {
@@ -104,7 +115,7 @@ public final class KilledWorkbench {
             askedNothing();
             if (title() != null && title().getText().contains(".")) {
                 watch.stop();
-                say("R " + title().getText());
+                say("R " + marks());
                 begin();
             }
         }));
@@ -114,6 +125,13 @@ public final class KilledWorkbench {
 
     /** Goes on behind the last whole mark. */
     private void begin() {
+        if (onWall) {
+            title().requestFocus();
+            press(KeyCode.F5, false);
+            mark = Integer.parseInt(marks().substring(marks().lastIndexOf('.', marks().length() - 2) + 1, marks().length() - 1));
+            next();
+            return;
+        }
         goToTitle();
         while (!title().getText().endsWith(".")) {
             press(KeyCode.BACK_SPACE, false);
@@ -139,6 +157,13 @@ public final class KilledWorkbench {
         askedNothing();
         if (toType.isEmpty()) {
             toType = (mark + 1) + ".";
+            if (onWall) {
+                press(KeyCode.ENTER, false);
+            }
+        }
+        if (onWall) {
+            typeNote();
+            return;
         }
         if (!title().isFocused()) {
             goToTitle();
@@ -164,6 +189,39 @@ public final class KilledWorkbench {
         }
     }
 
+    /** A mark is a note of its own on the wall. */
+    private void typeNote() {
+        fire(KeyEvent.KEY_TYPED, toType.substring(0, 1), KeyCode.UNDEFINED, false);
+        toType = toType.substring(1);
+        if (!toType.isEmpty()) {
+            next();
+            return;
+        }
+        press(KeyCode.ENTER, false);
+        press(KeyCode.ESCAPE, false);
+        mark++;
+        if (!marks().endsWith("." + mark + ".")) {
+            say("Q the marks are " + marks() + " after typing " + mark);
+        }
+        say("M " + mark + " " + System.currentTimeMillis());
+        if (random.nextInt(5) == 0) {
+            save();
+        } else {
+            next();
+        }
+    }
+
+    /** The marks in the document, whether they are in its title or are notes. */
+    private String marks() {
+        return app.front().map(KilledWorkbench::marks).orElse("");
+    }
+
+    /** The title, followed by the notes that are marks. */
+    static String marks(Document document) {
+        return document.title() + (document instanceof Canvas canvas
+                ? canvas.notes().stream().map(Note::text).filter(text -> text.matches("\\d+\\.")).collect(Collectors.joining()) : "");
+    }
+
     /** Removes all marks but the last. */
     private void shorten() {
         var title = title();
@@ -174,7 +232,7 @@ public final class KilledWorkbench {
 
     /** Saves, and goes on at once or when the window says that it has. */
     private void save() {
-        var text = title().getText();
+        var text = marks();
         say("S " + text);
         press(KeyCode.S, true);
         if (random.nextBoolean()) {
@@ -203,7 +261,13 @@ public final class KilledWorkbench {
     }
 
     private void fire(EventType<KeyEvent> type, String character, KeyCode code, boolean control) {
-        Event.fireEvent(stage.getScene().getFocusOwner(), new KeyEvent(type, character, "", code, false, control, false, false));
+        Event.fireEvent(scene().getFocusOwner(), new KeyEvent(type, character, "", code, false, control, false, false));
+    }
+
+    /** The wall, as long as there is one. */
+    private Scene scene() {
+        return Window.getWindows().stream().map(Window::getScene).filter(scene -> scene != null && scene.getRoot().getStyleClass().contains("wall"))
+                .findFirst().orElse(stage.getScene());
     }
 
     private void askedNothing() {

@@ -14,20 +14,28 @@ final class WallActs {
     private final WallPane pane;
     private final Surface surface;
     private final Messages messages;
+    private final Runnable refresh;
     /** The part to go back to after something was jotted down. */
     private Optional<Integer> back = Optional.empty();
     /** The list of another document that is being typed into. */
     private Optional<String> aside = Optional.empty();
     private Optional<String> chosen = Optional.empty();
     private String sign = "";
+    private boolean left;
 
-    WallActs(Session<?> session, Presenting presenting, WallEdits edits, WallPane pane, Surface surface, Messages messages) {
+    /**
+     * Acts on a wall.
+     *
+     * @param refresh shows what has changed
+     */
+    WallActs(Session<?> session, Presenting presenting, WallEdits edits, WallPane pane, Surface surface, Messages messages, Runnable refresh) {
         this.session = session;
         this.presenting = presenting;
         this.edits = edits;
         this.pane = pane;
         this.surface = surface;
         this.messages = messages;
+        this.refresh = refresh;
     }
 
     /** What has just happened, in a sentence; empty if there is nothing to say. */
@@ -248,12 +256,18 @@ final class WallActs {
         if (presenting.canvas()) {
             surface.backstage().exportSummary(name -> {
                 say(messages.text("present.sign.exported", name));
-                surface.changed();
+                refresh.run();
             });
         }
     }
 
+    /** Whether somebody has left the wall: nothing on it is shown any more. */
+    boolean left() {
+        return left;
+    }
+
     void leave() {
+        left = true;
         surface.leave();
     }
 }

@@ -68,7 +68,7 @@ public final class WallController {
         this.surface = surface;
         this.foot = new Foot(presenting, messages);
         this.panels = new Panels(presenting, messages, this::check, edits::clearVotes);
-        this.acts = new WallActs(session, presenting, edits, pane, surface, messages);
+        this.acts = new WallActs(session, presenting, edits, pane, surface, messages, this::refresh);
         this.keys = new WallKeys(presenting, acts, panels);
     }
 
@@ -97,7 +97,9 @@ public final class WallController {
     void pressed(KeyEvent event) {
         if (keys.pressed(event)) {
             event.consume();
-            refresh();
+            if (!acts.left()) {
+                refresh();
+            }
         }
     }
 

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import aiworkbench.Reliability;
 import aiworkbench.export.MarkedDocument;
 import aiworkbench.export.SamplePages;
+import aiworkbench.edit.CanvasEdits;
 import aiworkbench.export.layout.HugeDocument;
+import aiworkbench.export.layout.PageOptions;
 import aiworkbench.export.page.Attachment;
 import aiworkbench.export.page.JobInfo;
+import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.pdf.PdfFiles.Form;
 import aiworkbench.export.pdf.PdfFiles.Sample;
 import aiworkbench.export.text.FontLibrary;
+import aiworkbench.governance.WorkshopLists;
+import aiworkbench.model.Canvas;
 import aiworkbench.model.DocumentKind;
+import aiworkbench.model.Note;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -105,6 +112,16 @@ class ConformanceTest {
     @MethodSource("seeds")
     void documentsWithAnythingInThemKeepTheirPromises(int seed) throws IOException {
         check(Sample.of(MarkedDocument.of(seed).document()), Form.all().toList().get(seed % 12));
+    }
+
+    /** What workshops print: each on another paper, of a canvas that has something in every list. */
+    @Test
+    void workshopPagesKeepTheirPromises() throws IOException {
+        var canvas = (Canvas) Sample.all().filter(sample -> sample.name().equals("support-assistant.canvas.json")).findFirst().orElseThrow().document();
+        var full = CanvasEdits.addNotes(WorkshopLists.ALL.stream().map(list -> Note.of("w-" + list, list, "Something in " + list)).toList()).step().apply(canvas);
+        checkPromises(FILES.pdf(FILES.layout().printSummary(full, PageOptions.plain())), false);
+        var a3 = new PageOptions(PaperSize.A3, Optional.empty(), Optional.empty(), _ -> Optional.empty(), Optional.empty());
+        checkPromises(FILES.pdf(FILES.layout().printPaper(full, a3)), false);
     }
 
     @Test

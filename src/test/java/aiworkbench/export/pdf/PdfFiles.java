@@ -100,6 +100,10 @@ final class PdfFiles {
         return fonts;
     }
 
+    DocumentLayout layout() {
+        return layout;
+    }
+
     /** The pages of a document. */
     PrintJob job(Sample sample, Form form) throws IOException {
         var source = form.source() ? Optional.of(new Attachment(sample.name(), Attachment.JSON, sample.bytes())) : Optional.<Attachment>empty();
