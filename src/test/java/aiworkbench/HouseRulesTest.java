@@ -131,6 +131,7 @@ class HouseRulesTest {
         mayUse("governance", "model", "text");
         mayUse("review", "governance", "model", "text");
         mayUse("storage", "model", "text");
+        mayUse("compare", "storage", "governance", "model", "text");
         mayUse("export", "governance", "model", "text", "review");
         mayUse("text");
         mayUse("instance");

@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class Cli {
 
     /** The names of the verbs. The launcher has the same list, to start them without JavaFX. */
-    public static final Set<String> VERBS = Set.of("new", "check", "export", "extract", "format", "schema");
+    public static final Set<String> VERBS = Set.of("new", "check", "export", "extract", "format", "schema", "compare", "merge");
 
     private final Console console;
     private final CommandLine commands;
@@ -42,6 +42,8 @@ public final class Cli {
                 .addSubcommand(new CheckVerb(console, store, clock))
                 .addSubcommand(new ExportVerb(console, store, clock))
                 .addSubcommand(new ExtractVerb(console, store, json))
+                .addSubcommand(new CompareVerb(console, store, json))
+                .addSubcommand(new MergeVerb(console, store, random))
                 .addSubcommand(new FormatVerb(console, store))
                 .addSubcommand(new SchemaVerb(console));
         commands.addSubcommand(new HelpVerb(console));

@@ -5,7 +5,7 @@ public final class Exit {
 
     /** All is well. */
     public static final int FINE = 0;
-    /** The review found a document that does not hold together; before a final export, any error. */
+    /** The review found a document that does not hold together; before a final export, any error. Or a merge left conflicts open. */
     public static final int FINDINGS = 1;
     /** The command line makes no sense. */
     public static final int USAGE = 2;

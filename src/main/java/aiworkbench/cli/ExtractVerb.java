@@ -1,6 +1,5 @@
 package aiworkbench.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import aiworkbench.export.page.Attachment;
-import aiworkbench.export.pdf.SourceAttachment;
-import aiworkbench.export.pdf.SourceAttachmentException;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.storage.document.DocumentStore;
-import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,20 +59,9 @@ final class ExtractVerb implements Callable<Integer> {
 
     /** What is attached, if it really is a document. */
     private Optional<Carried> document() {
-        try {
-            var chosen = chosen(SourceAttachment.read(pdf));
-            if (chosen.isPresent()) {
-                var bytes = chosen.get().bytes();
-                return Optional.of(new Carried(bytes, format.open(bytes).document().kind()));
-            }
-        } catch (SourceAttachmentException e) {
-            console.complain(pdf, 1, 1, sentence(e.problem()));
-        } catch (FormatProblem e) {
-            console.complain(pdf, 1, 1, console.messages().text("cli.extract.damaged", e.complaint().text(console.messages())));
-        } catch (IOException e) {
-            console.complain(pdf, 1, 1, Causes.of(e, console.messages()));
-        }
-        return Optional.empty();
+        var pdfs = new PdfDocuments(console, format);
+        return pdfs.attached(pdf).flatMap(this::chosen)
+                .flatMap(attachment -> pdfs.document(pdf, attachment).map(document -> new Carried(attachment.bytes(), document.kind())));
     }
 
     /** The document that is meant; says which there are if that is not clear. */
@@ -88,15 +73,5 @@ final class ExtractVerb implements Callable<Integer> {
         var names = carried.stream().map(Attachment::name).collect(Collectors.joining(", "));
         console.complain(pdf, 1, 1, console.messages().text("cli.extract.which", carried.size(), names));
         return Optional.empty();
-    }
-
-    private String sentence(SourceAttachmentException.Problem problem) {
-        return console.messages().text(switch (problem) {
-            case NOT_A_PDF -> "cli.extract.noPdf";
-            case DAMAGED -> "cli.extract.broken";
-            case LOCKED -> "cli.extract.locked";
-            case NO_DOCUMENT -> "cli.extract.none";
-            case TOO_LARGE -> "cli.extract.large";
-        });
     }
 }

@@ -27,6 +27,11 @@ public final class Merged {
         return outcome.tree();
     }
 
+    /** Their version, as it was compared. */
+    Map<String, Object> theirs() {
+        return versions.theirs();
+    }
+
     /**
      * The result with a choice for each collision; where none is made, mine is taken. It is valid if the three versions are: parts
      * that do not go together give way to the whole around them.

@@ -1,5 +1,6 @@
 package aiworkbench.ui.versions;
 
+import aiworkbench.compare.DocumentWords;
 import aiworkbench.storage.merge.Choice;
 import aiworkbench.storage.merge.Collision;
 import aiworkbench.storage.merge.Place;

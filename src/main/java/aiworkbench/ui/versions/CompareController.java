@@ -1,5 +1,6 @@
 package aiworkbench.ui.versions;
 
+import aiworkbench.compare.DocumentWords;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.merge.Difference;
 import aiworkbench.storage.merge.Differences;

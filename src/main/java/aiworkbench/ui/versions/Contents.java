@@ -1,5 +1,6 @@
 package aiworkbench.ui.versions;
 
+import aiworkbench.compare.DocumentWords;
 import aiworkbench.model.Document;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.merge.Place;

@@ -1,4 +1,4 @@
-package aiworkbench.ui.versions;
+package aiworkbench.compare;
 
 import aiworkbench.governance.Titles;
 import aiworkbench.model.Document;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words where in a document a place is, and what stands there. */
-final class DocumentWords {
+public final class DocumentWords {
 
     private static final String ID = "id";
     private static final String BETWEEN = " › ";
@@ -34,7 +34,7 @@ final class DocumentWords {
     private final List<Map<String, Object>> trees;
 
     /** Words about versions of one document; names of elements are taken from the first version that has them. */
-    DocumentWords(Messages messages, List<Document> versions) {
+    public DocumentWords(Messages messages, List<Document> versions) {
         var format = new JsonFormat();
         this.messages = messages;
         this.document = versions.getFirst();
@@ -42,7 +42,7 @@ final class DocumentWords {
     }
 
     /** The name of an element, or of the document. */
-    String title(Place place) {
+    public String title(Place place) {
         if (place.steps().isEmpty()) {
             return messages.text("versions.document");
         }
@@ -54,7 +54,7 @@ final class DocumentWords {
     }
 
     /** Where an element lies, such as {@code Risks › Drift › Mitigations}; empty for the document. */
-    String where(Place place) {
+    public String where(Place place) {
         List<String> words = new ArrayList<>();
         var way = Place.TOP;
         for (Place.Step step : place.steps().subList(0, Math.max(0, place.steps().size() - 1))) {
@@ -69,7 +69,7 @@ final class DocumentWords {
     }
 
     /** The name of a field inside its element, such as {@code Possible loss › Low}; empty for the element itself. */
-    String field(Place place) {
+    public String field(Place place) {
         var way = place.element().orElse(Place.TOP);
         List<String> words = new ArrayList<>();
         for (Place.Step step : place.steps().subList(way.steps().size(), place.steps().size())) {
@@ -91,7 +91,7 @@ final class DocumentWords {
     }
 
     /** A value in words; what is not there is "Nothing". */
-    String value(Place place, Side side) {
+    public String value(Place place, Side side) {
         var last = place.steps().isEmpty() ? Optional.<String>empty()
                 : place.steps().getLast() instanceof Place.Step.Member(var name) ? Optional.of(name) : Optional.<String>empty();
         var owner = Typing.at(document.getClass(), place.parent());
@@ -101,7 +101,7 @@ final class DocumentWords {
     }
 
     /** The values of an element that say something, by label. */
-    List<Map.Entry<String, String>> values(Place place, Map<String, Object> element) {
+    public List<Map.Entry<String, String>> values(Place place, Map<String, Object> element) {
         return element.entrySet().stream().filter(member -> !member.getKey().equals(ID))
                 .map(member -> Map.entry(label(place, member.getKey()), value(place.member(member.getKey()), Side.of(member.getValue()))))
                 .toList();

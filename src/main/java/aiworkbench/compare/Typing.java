@@ -1,4 +1,4 @@
-package aiworkbench.ui.versions;
+package aiworkbench.compare;
 
 import aiworkbench.storage.merge.Place;
 import java.lang.reflect.ParameterizedType;

@@ -1,0 +1,49 @@
+package aiworkbench.compare;
+
+import aiworkbench.model.Document;
+import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.merge.Difference;
+import aiworkbench.storage.merge.Differences;
+import aiworkbench.text.Messages;
+import java.util.List;
+
+/**
+ * One element that differs between two versions, in words.
+ *
+ * @param id of the element; empty for the document as such
+ * @param where it lies, such as {@code Risks}
+ * @param values one of them for each field that differs; of a new or removed element all that it says
+ */
+public record Changed(Difference.Kind kind, String id, String title, String where, List<Value> values) {
+
+    private static final int MOST_VALUES = 8;
+
+    public Changed {
+        values = List.copyOf(values);
+    }
+
+    /** A field; a side that has nothing is empty. */
+    public record Value(String label, String before, String after) {}
+
+    /** What leads from one version to another, in the order of the later one. */
+    public static List<Changed> between(Document before, Document after, Messages messages) {
+        var format = new JsonFormat();
+        var words = new DocumentWords(messages, List.of(after, before));
+        return Differences.between(format.tree(before), format.tree(after)).stream().map(difference -> of(difference, words)).toList();
+    }
+
+    private static Changed of(Difference difference, DocumentWords words) {
+        var place = difference.place();
+        var id = difference.element().get("id") instanceof String text && !place.steps().isEmpty() ? text : "";
+        List<Value> values = switch (difference.kind()) {
+            case CHANGED, MOVED -> difference.fields().stream().map(field -> new Value(words.field(field.place()),
+                    field.before().present() ? words.value(field.place(), field.before()) : "",
+                    field.after().present() ? words.value(field.place(), field.after()) : "")).toList();
+            case ADDED -> words.values(place, difference.element()).stream().limit(MOST_VALUES)
+                    .map(value -> new Value(value.getKey(), "", value.getValue())).toList();
+            case REMOVED -> words.values(place, difference.element()).stream().limit(MOST_VALUES)
+                    .map(value -> new Value(value.getKey(), value.getValue(), "")).toList();
+        };
+        return new Changed(difference.kind(), id, words.title(place), words.where(place), values);
+    }
+}
