@@ -69,10 +69,27 @@ final class FontProgram {
         return codes == null || codes.isEmpty() ? GlyphTexts.NOTHING : Character.toString(codes.getFirst());
     }
 
-    /** The dictionary of this font with some of its glyphs, which keep their numbers. */
-    synchronized COSDictionary embed(PDDocument document, Set<Integer> glyphs) throws IOException {
+    /** How many glyphs there are: their numbers are below this. */
+    synchronized int glyphs() throws IOException {
+        return font.getNumberOfGlyphs();
+    }
+
+    /** The glyph of the space, which shows nothing. */
+    synchronized int blank() throws IOException {
+        return font.getUnicodeCmapLookup().getGlyphId(' ');
+    }
+
+    /**
+     * The dictionary of this font with some of its glyphs, which keep their numbers.
+     *
+     * @param blanks further numbers, not of glyphs, that show nothing
+     */
+    synchronized COSDictionary embed(PDDocument document, Set<Integer> glyphs, Set<Integer> blanks) throws IOException {
         TTFSubsetter cut = new TTFSubsetter(font, TABLES);
         cut.addGlyphIds(glyphs);
+        if (!blanks.isEmpty()) {
+            cut.addGlyphIds(Set.of(blank()));
+        }
         Map<Integer, Integer> numbers = cut.getGIDMap();
         String tag = tag(numbers);
         cut.setPrefix(tag);
@@ -80,6 +97,9 @@ final class FontProgram {
         cut.writeToStream(file);
         SortedMap<Integer, Integer> places = new TreeMap<>();
         numbers.forEach((place, glyph) -> places.put(glyph, place));
+        for (int number : blanks) {
+            places.put(number, places.get(blank()));
+        }
 
         COSDictionary type0 = copy(description);
         COSDictionary descendant = descendant(type0);
@@ -91,7 +111,7 @@ final class FontProgram {
         descriptor.setItem(COSName.FONT_FILE2, program);
         descriptor.setName(COSName.FONT_NAME, name);
         descendant.setName(COSName.BASE_FONT, name);
-        descendant.setItem(COSName.W, widths(places));
+        descendant.setItem(COSName.W, widths(places.keySet()));
         descendant.setItem(COSName.CID_TO_GID_MAP, stream(document, placesByNumber(places)));
         descriptor.setItem(COSName.CID_SET, stream(document, allUpTo(places.lastKey())));
         return type0;
@@ -110,12 +130,12 @@ final class FontProgram {
         return "A".repeat(TAG_LETTERS - letters.length()) + letters + "+";
     }
 
-    private COSArray widths(SortedMap<Integer, Integer> places) throws IOException {
+    private COSArray widths(Set<Integer> numbers) throws IOException {
         COSArray widths = new COSArray();
         COSArray row = new COSArray();
         int next = -1;
-        for (int glyph : places.keySet()) {
-            int width = width(glyph);
+        for (int glyph : numbers) {
+            int width = width(glyph < glyphs() ? glyph : blank());
             if (width != USUAL_WIDTH) {
                 if (glyph != next) {
                     row = new COSArray();

@@ -6,11 +6,14 @@ import aiworkbench.export.page.Mark;
 import aiworkbench.export.page.Missing;
 import aiworkbench.export.page.Page;
 import aiworkbench.export.page.TextRun;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which glyphs of which face a job uses, and what text each of them stands for most often. */
 final class GlyphTexts {
@@ -20,6 +23,8 @@ final class GlyphTexts {
 
     private final Spelling spelling;
     private final SequencedMap<String, Map<Integer, Map<String, Integer>>> votes = new LinkedHashMap<>();
+
+    private final Map<String, SortedSet<String>> letters = new HashMap<>();
 
     private GlyphTexts(Spelling spelling) {
         this.spelling = spelling;
@@ -44,6 +49,11 @@ final class GlyphTexts {
         return texts;
     }
 
+    /** The letters that need a code of their own without a shape: those that ligatures of a face have after their first. */
+    SortedSet<String> letters(String face) {
+        return letters.getOrDefault(face, new TreeSet<>());
+    }
+
     private void count(Mark mark) {
         if (mark instanceof TextRun run) {
             count(run);
@@ -56,6 +66,7 @@ final class GlyphTexts {
         Map<Integer, Map<String, Integer>> glyphs = votes.computeIfAbsent(run.face(), _ -> new TreeMap<>());
         for (Cluster cluster : run.clusters()) {
             boolean alone = cluster.glyphs().size() == 1;
+            Spelling.rest(cluster).forEach(letter -> letters.computeIfAbsent(run.face(), _ -> new TreeSet<>()).add(letter));
             for (Glyph glyph : cluster.glyphs()) {
                 Map<String, Integer> counts = glyphs.computeIfAbsent(glyph.id(), _ -> new LinkedHashMap<>());
                 if (alone) {

@@ -1,8 +1,10 @@
 package aiworkbench.export.pdf;
 
 import aiworkbench.export.text.FontFace;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -36,14 +40,25 @@ final class OutlinePdfFont implements PdfFont {
     private final Map<Integer, Integer> places = new LinkedHashMap<>();
     private final Map<Integer, String> texts = new LinkedHashMap<>();
 
-    OutlinePdfFont(String name, FontFace face, SequencedMap<Integer, String> used) {
+    OutlinePdfFont(String name, FontFace face, SequencedMap<Integer, String> used, SortedSet<String> blank) {
         this.name = name;
         this.face = face;
-        this.glyphs = List.copyOf(used.keySet());
+        this.glyphs = Stream.concat(used.keySet().stream(), blank.stream().map(OutlinePdfFont::number)).toList();
         for (int i = 0; i < glyphs.size(); i++) {
             places.put(glyphs.get(i), i);
         }
         used.forEach((glyph, text) -> texts.put(glyph, text.isEmpty() ? GlyphTexts.NOTHING : text));
+        blank.forEach(letter -> texts.put(number(letter), letter));
+    }
+
+    /** A letter that shows nothing has a number below zero, which no glyph has. */
+    private static int number(String letter) {
+        return -letter.codePointAt(0);
+    }
+
+    @Override
+    public Code letter(String letter) {
+        return code(number(letter));
     }
 
     @Override
@@ -81,12 +96,12 @@ final class OutlinePdfFont implements PdfFont {
         for (int i = 0; i < part.size(); i++) {
             int glyph = part.get(i);
             COSName procedure = COSName.getPDFName("g" + glyph);
-            GlyphVector shape = face.font().createGlyphVector(EXACT, new int[] {glyph});
-            Rectangle2D bounds = shape.getOutline().getBounds2D();
+            Shape shape = glyph < 0 ? new Path2D.Double() : glyph(glyph).getOutline();
+            Rectangle2D bounds = shape.getBounds2D();
             box = box.createUnion(bounds);
             Operators drawing = new Operators();
             drawing.glyphBox(width(glyph), bounds);
-            drawing.shape(shape.getOutline());
+            drawing.shape(shape);
             drawing.raw("f\n");
             procedures.setItem(procedure, stream(document, drawing.bytes()));
             names.add(procedure);
@@ -112,7 +127,11 @@ final class OutlinePdfFont implements PdfFont {
     }
 
     private int width(int glyph) {
-        return Math.round(face.font().createGlyphVector(EXACT, new int[] {glyph}).getGlyphMetrics(0).getAdvanceX());
+        return glyph < 0 ? 0 : Math.round(glyph(glyph).getGlyphMetrics(0).getAdvanceX());
+    }
+
+    private GlyphVector glyph(int glyph) {
+        return face.font().createGlyphVector(EXACT, new int[] {glyph});
     }
 
     private static PDStream stream(PDDocument document, byte[] bytes) throws IOException {

@@ -11,6 +11,9 @@ sealed interface PdfFont permits TrueTypePdfFont, OutlinePdfFont {
     /** How a page names a glyph. */
     Code code(int glyph);
 
+    /** How a page names a letter that is told but shows nothing, because another glyph shows it. */
+    Code letter(String letter);
+
     /** The text a reader takes a glyph for. */
     String text(int glyph);
 

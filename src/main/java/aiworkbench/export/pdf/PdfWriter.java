@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -92,20 +93,20 @@ public final class PdfWriter {
         SequencedMap<String, PdfFont> fonts = new LinkedHashMap<>();
         for (String id : texts.faces()) {
             FontFace face = library.face(id);
-            fonts.put(id, font("F" + (fonts.size() + 1), face, texts.texts(id)));
+            fonts.put(id, font("F" + (fonts.size() + 1), face, texts.texts(id), texts.letters(id)));
         }
         return fonts;
     }
 
-    private PdfFont font(String name, FontFace face, SequencedMap<Integer, String> used) {
+    private PdfFont font(String name, FontFace face, SequencedMap<Integer, String> used, SortedSet<String> letters) {
         if (!asOutlines.test(face)) {
             try {
-                return new TrueTypePdfFont(name, programs.of(face), used);
+                return new TrueTypePdfFont(name, programs.of(face), used, letters);
             } catch (IOException e) {
                 LOG.log(Level.WARNING, () -> "font " + face.id() + " is drawn glyph by glyph: " + e.getMessage());
             }
         }
-        return new OutlinePdfFont(name, face, used);
+        return new OutlinePdfFont(name, face, used, letters);
     }
 
     private void addPage(PDDocument document, Page page, int number, COSDictionary resources,

@@ -30,12 +30,13 @@ final class TextOperators {
         out.fill(run.ink());
         out.op("Tm", 1, 0, 0, 1, run.x(), -run.baseline());
         for (Cluster cluster : run.clusters()) {
+            Spelling.rest(cluster).reversed().forEach(letter -> show(font.letter(letter), cluster.glyphs().getFirst()));
             boolean spelled = tells(cluster);
             if (!spelled) {
                 flush();
                 out.raw("/Span <</ActualText <FEFF" + ToUnicode.utf16(cluster.text()) + ">>> BDC\n");
             }
-            cluster.glyphs().forEach(this::show);
+            cluster.glyphs().forEach(glyph -> show(font.code(glyph.id()), glyph));
             if (!spelled) {
                 flush();
                 out.raw("EMC\n");
@@ -63,7 +64,7 @@ final class TextOperators {
         }
         StringBuilder told = new StringBuilder();
         cluster.glyphs().reversed().forEach(glyph -> told.append(font.text(glyph.id())));
-        return rightToLeft(text) && told.toString().replace(GlyphTexts.NOTHING, "").equals(text);
+        return rightToLeft(text.codePointAt(0)) && told.toString().replace(GlyphTexts.NOTHING, "").equals(text);
     }
 
     private static boolean privateUse(String text) {
@@ -75,14 +76,14 @@ final class TextOperators {
         return false;
     }
 
-    private static boolean rightToLeft(String text) {
-        byte direction = Character.getDirectionality(text.codePointAt(0));
+    /** Whether a character runs from right to left. */
+    static boolean rightToLeft(int character) {
+        byte direction = Character.getDirectionality(character);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
-    private void show(Glyph glyph) {
-        PdfFont.Code code = font.code(glyph.id());
+    private void show(PdfFont.Code code, Glyph glyph) {
         if (!code.font().equals(current)) {
             flush();
             current = code.font();

@@ -41,7 +41,7 @@ class FontProgramTest {
         int a = font.getUnicodeCmapLookup().getGlyphId('a');
         int z = font.getUnicodeCmapLookup().getGlyphId('z');
         try (PDDocument document = new PDDocument()) {
-            COSDictionary one = program.embed(document, Set.of(a, z));
+            COSDictionary one = program.embed(document, Set.of(a, z), Set.of());
             assertTrue(name(one).matches("[A-Z]{6}\\+SourceSansPro-Regular"), name(one));
             byte[] places = bytes(one, COSName.CID_TO_GID_MAP);
             assertEquals(2 * Math.max(a, z) + 2, places.length);
@@ -58,9 +58,9 @@ class FontProgramTest {
         TrueTypeFont font = font();
         FontProgram program = new FontProgram(font);
         try (PDDocument first = new PDDocument(); PDDocument second = new PDDocument()) {
-            COSDictionary one = program.embed(first, Set.of(5));
-            COSDictionary other = program.embed(second, Set.of(6));
-            COSDictionary again = program.embed(second, Set.of(5));
+            COSDictionary one = program.embed(first, Set.of(5), Set.of());
+            COSDictionary other = program.embed(second, Set.of(6), Set.of());
+            COSDictionary again = program.embed(second, Set.of(5), Set.of());
             assertNotEquals(name(one), name(other));
             assertEquals(name(one), name(again));
             assertArrayEquals(file(one), file(again), "the same glyphs give the same bytes");
