@@ -43,7 +43,7 @@ final class CanvasSlides {
             var paper = NoteColours.ofBlock(block.id(), blocks.indexOf(block));
             slides.add(new Slide(Slide.Kind.PART, block.title(), block.question(), cards(canvas, block.id(), paper), Optional.of(block.id())));
         }
-        for (var list : WorkshopLists.ALL) {
+        for (var list : WorkshopLists.ALL.stream().filter(id -> blocks.stream().noneMatch(block -> block.id().equals(id))).toList()) {
             var block = WorkshopLists.block(list, 1, 1, 1, messages).orElseThrow();
             slides.add(new Slide(Slide.Kind.LIST, block.title(), block.question(), cards(canvas, list, NoteColour.GREY), Optional.of(list)));
         }

@@ -7,10 +7,12 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import aiworkbench.governance.Playbook.Step;
 import aiworkbench.governance.Playbook.Workshop;
 import aiworkbench.text.Messages;
 
@@ -18,6 +20,8 @@ import aiworkbench.text.Messages;
 final class Panels {
 
     private static final List<Integer> TEST_SIZES = List.of(28, 36, 44, 56, 72);
+    /** Shares of the columns of keys and what they do, in percent. */
+    private static final double[] KEY_COLUMNS = {19, 34, 14, 33};
     private static final int MOST_NAMED = 4;
     private static final int LONGEST = 60;
 
@@ -132,6 +136,11 @@ final class Panels {
     private Node keys() {
         var grid = new GridPane();
         grid.getStyleClass().add("wall-keys");
+        for (double share : KEY_COLUMNS) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
         var hints = WallKeys.hints(messages);
         int half = (hints.size() + 1) / 2;
         for (int i = 0; i < hints.size(); i++) {
@@ -162,9 +171,15 @@ final class Panels {
         var grid = new GridPane();
         grid.getStyleClass().add("wall-steps-list");
         for (var step : script.steps()) {
-            grid.addRow(grid.getRowCount(), label(messages.text("present.minutes", step.minutes()), "wall-key"), label(step.text(), "wall-panel-text"));
+            grid.addRow(grid.getRowCount(), minutes(step), label(step.text(), "wall-panel-text"));
         }
         return grid;
+    }
+
+    private Label minutes(Step step) {
+        var label = label(messages.text("present.minutes", step.minutes()), "wall-key");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Node voting() {
@@ -187,8 +202,8 @@ final class Panels {
             rows.add(line);
         }
         rows.add(label(messages.text("present.check.room", room.depth(), room.picture(), Math.ceil(room.leastSize())), "wall-choice"));
-        boolean far = found.smallest() < room.leastSize();
-        rows.add(label(messages.text(far ? "present.check.far" : "present.check.near", Math.floor(found.smallest())), far ? "wall-too-far" : "wall-fine"));
+        boolean far = found.smallest() < room.leastSize() - 0.5;
+        rows.add(label(messages.text(far ? "present.check.far" : "present.check.near", Math.round(found.smallest())), far ? "wall-too-far" : "wall-fine"));
         rows.add(label(messages.text("present.check.found", found.problems().size(), found.parts()), found.problems().isEmpty() ? "wall-fine" : "wall-too-far"));
         found.problems().stream().limit(MOST_NAMED).forEach(problem -> rows.add(label(words(problem), "wall-panel-text")));
         return panel("present.panel.check", rows, "present.panel.check.keys");
@@ -215,8 +230,8 @@ final class Panels {
     private static Label label(String text, String style) {
         var label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(!style.equals("wall-key"));
-        label.setMinWidth(style.equals("wall-key") ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }
