@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class Cli {
 
     /** The names of the verbs. The launcher has the same list, to start them without JavaFX. */
-    public static final Set<String> VERBS = Set.of("new", "check", "export", "extract", "format", "schema", "compare", "merge");
+    public static final Set<String> VERBS = Set.of("new", "check", "export", "extract", "format", "schema", "compare", "merge", "git");
 
     private final Console console;
     private final CommandLine commands;
@@ -44,6 +44,7 @@ public final class Cli {
                 .addSubcommand(new ExtractVerb(console, store, json))
                 .addSubcommand(new CompareVerb(console, store, json))
                 .addSubcommand(new MergeVerb(console, store, random))
+                .addSubcommand(new GitVerb(console, store))
                 .addSubcommand(new FormatVerb(console, store))
                 .addSubcommand(new SchemaVerb(console));
         commands.addSubcommand(new HelpVerb(console));

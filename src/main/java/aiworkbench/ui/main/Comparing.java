@@ -27,6 +27,7 @@ public final class Comparing {
     private final VersionDialogs dialogs;
     private final ZoneId zone;
     private final Surroundings around;
+    private final Undecided undecided;
 
     /**
      * Compares documents of a desk.
@@ -39,6 +40,24 @@ public final class Comparing {
         this.dialogs = new VersionDialogs(around.dialogs(), around.messages(), around.tasks());
         this.zone = zone;
         this.around = around;
+        this.undecided = new Undecided(desk, this, around);
+    }
+
+    /** Asks about the conflicts that a merge left open in a document. */
+    void decide(OpenDocument<?> document) {
+        var mine = document.document();
+        around.tasks().run(around.text("main.task.compare"), () -> dialogs.meet(mine), meeting -> {
+            if (document.document() != mine) {
+                decide(document);
+                return;
+            }
+            var result = meeting.ask(around.ids());
+            if (result.isPresent() && document.document() != mine) {
+                decide(document);
+            } else {
+                result.ifPresentOrElse(decided -> document.become("document.edit.merge", decided), () -> undecided.tell(document));
+            }
+        });
     }
 
     /** Shows what leads from one version to another. */

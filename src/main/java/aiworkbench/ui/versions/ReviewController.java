@@ -61,15 +61,15 @@ public final class ReviewController {
         this.messages = messages;
     }
 
-    /** Shows a merge of these versions; each choice begins with mine. */
-    void show(Merged merge, Document mine, Document theirs, Document base) {
+    /** Shows a merge of these versions, mine first; each choice begins with mine. */
+    void show(Merged merge, List<Document> versions) {
         merged = merge;
-        words = new DocumentWords(messages, List.of(mine, theirs, base));
+        words = new DocumentWords(messages, versions);
         waiting = new ArrayList<>(merge.collisions());
         merge.collisions().forEach(collision -> choices.put(collision, Choice.MINE));
         heading.setText(messages.text("versions.review.count", merge.collisions().size()));
         taken.setCellFactory(_ -> new DifferenceCell(words, messages));
-        taken.getItems().setAll(Differences.between(new JsonFormat().tree(mine), merge.tree()));
+        taken.getItems().setAll(Differences.between(new JsonFormat().tree(versions.getFirst()), merge.tree()));
         taken.setPlaceholder(new Label(messages.text("versions.review.nothingTaken")));
         takenHeading.setText(messages.text("versions.review.taken", taken.getItems().size()));
         showMore();

@@ -3,6 +3,7 @@ package aiworkbench.ui.versions;
 import aiworkbench.model.Document;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.merge.Conflicts;
 import aiworkbench.storage.merge.Merged;
 import aiworkbench.storage.merge.ThreeWay;
 import aiworkbench.text.Messages;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Opens the views of this package as dialogs. Waits for the answer, so call it on the FX thread. */
 public final class VersionDialogs {
@@ -40,16 +43,14 @@ public final class VersionDialogs {
     /** Two versions brought together, ready to be asked about. */
     public final class Meeting {
 
-        private final Document base;
-        private final Document mine;
-        private final Document theirs;
+        private final List<Document> versions;
         private final Merged merged;
+        private final UnaryOperator<Map<String, Object>> then;
 
-        private Meeting(Document base, Document mine, Document theirs) {
-            this.base = base;
-            this.mine = mine;
-            this.theirs = theirs;
-            this.merged = new ThreeWay(format).merge(format.tree(base), format.tree(mine), format.tree(theirs));
+        private Meeting(List<Document> versions, Merged merged, UnaryOperator<Map<String, Object>> then) {
+            this.versions = versions;
+            this.merged = merged;
+            this.then = then;
         }
 
         /**
@@ -60,16 +61,34 @@ public final class VersionDialogs {
          */
         public Optional<Document> ask(Supplier<String> ids) {
             var view = fxml().load(new ReviewController(messages));
-            view.controller().show(merged, mine, theirs, base);
+            view.controller().show(merged, versions);
             var apply = dialogs.show(messages.text("versions.review.title"), view.root(), List.of(
                     Choice.primary(messages.text("versions.review.apply"), true), Choice.cancel(messages.text("versions.review.later"), false)));
-            return apply.filter(yes -> yes).map(_ -> document(merged.resolve(view.controller().choices(), ids)));
+            return apply.filter(yes -> yes).map(_ -> document(then.apply(merged.resolve(view.controller().choices(), ids))));
         }
     }
 
     /** Brings together what was done here and elsewhere since the base. Takes its time: call it off the FX thread. */
     public Meeting meet(Document base, Document mine, Document theirs) {
-        return new Meeting(base, mine, theirs);
+        var merged = new ThreeWay(format).merge(format.tree(base), format.tree(mine), format.tree(theirs));
+        return new Meeting(List.of(mine, theirs, base), merged, result -> result);
+    }
+
+    /** The versions behind the conflicts that a merge left open in a document. Takes its time: call it off the FX thread. */
+    public Meeting meet(Document open) {
+        var pending = Conflicts.pending(format.tree(open)).orElseThrow();
+        var merged = new ThreeWay(format).merge(pending.base(), pending.mine(), pending.theirs());
+        var versions = Stream.of(pending.mine(), pending.theirs(), pending.base()).flatMap(tree -> readable(tree).stream()).toList();
+        return new Meeting(versions, merged, pending::decided);
+    }
+
+    /** Values of several people need not go together. */
+    private Optional<Document> readable(Map<String, Object> tree) {
+        try {
+            return Optional.of(format.read(format.print(tree)));
+        } catch (FormatProblem _) {
+            return Optional.empty();
+        }
     }
 
     private Document document(Map<String, Object> tree) {

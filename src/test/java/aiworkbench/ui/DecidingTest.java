@@ -1,0 +1,49 @@
+package aiworkbench.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.merge.Conflicts;
+import aiworkbench.storage.merge.ThreeWay;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** A file that a merge left with open conflicts is decided in the window. */
+class DecidingTest extends SafetyRig {
+
+    @Test
+    void bothValuesStayUntilSomebodyDecidesAndTheDecisionCanBeUndone() throws Exception {
+        var format = new JsonFormat();
+        var text = Files.readString(canvas);
+        var base = format.tree(format.read(text.getBytes(StandardCharsets.UTF_8)));
+        var mine = format.tree(format.read(text.replaceFirst(NAME, "My name").getBytes(StandardCharsets.UTF_8)));
+        var theirs = format.tree(format.read(text.replaceFirst(NAME, "Their name").getBytes(StandardCharsets.UTF_8)));
+        Files.write(canvas, format.print(Conflicts.keep(new ThreeWay(format).merge(base, mine, theirs))));
+        start(canvas);
+        banner("One place holds values of two people.", "Decide…");
+
+        press("Decide…");
+        asked("Bring two versions together", "Apply", "Later");
+        banner("One place holds values of two people.", "Decide…");
+        assertEquals("My name", front().title());
+
+        dialogs.presses.add("Apply");
+        dialogs.meanwhile = content -> ((Button) content.lookup("#everyTheirs")).fire();
+        press("Decide…");
+        until(() -> front().title().equals("Their name"));
+        noBanner();
+        assertTrue(front().unknown().isEmpty());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        banner("One place holds values of two people.", "Decide…");
+        assertEquals("My name", front().title());
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        noBanner();
+        save();
+        until(() -> inFile(canvas).equals("Their name"));
+    }
+}
