@@ -26,8 +26,8 @@ import aiworkbench.model.DocumentId;
 import aiworkbench.model.Note;
 
 /**
- * Draws every state of the wall, dark and light, on three sizes of projector. Arguments, both may be missing: the folder for the pictures
- * ({@code target/wall}), and a part of the names of those to draw.
+ * Draws every state of the wall, dark and light, on three sizes of projector: {@code mvn -Pgallery test}, then look into
+ * {@code target/gallery/wall}. Arguments, both may be missing: the folder for the pictures, and a part of the names of those to draw.
  */
 public final class WallPictures {
 
