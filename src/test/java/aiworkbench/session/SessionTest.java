@@ -154,10 +154,70 @@ class SessionTest {
     }
 
     @Test
-    void anEditDuringAnAnnouncementIsRefused() {
-        session.listen(_ -> session.edit(CanvasEdits.write("n", "again")));
+    void editsDuringAnAnnouncementFollowItInTheirOrderAndAreAnnouncedThemselves() {
+        var seen = new ArrayList<String>();
+        var told = new ArrayList<Boolean>();
+        session.listen(change -> {
+            if (change.travelled()) {
+                told.add(session.edit(CanvasEdits.write("n", "b")));
+                session.closeStep();
+                told.add(session.edit(CanvasEdits.write("n", "c")));
+            }
+        });
+        session.listen(change -> seen.add(change.after().notes().getFirst().text()));
+        session.edit(CanvasEdits.write("n", "a"));
+
+        session.undo();
+
+        assertEquals(List.of("a", "", "b", "c"), seen);
+        assertEquals(List.of(false, false), told);
+        session.undo();
+        assertEquals("c", text(), "taking back is answered again, in the same order");
+    }
+
+    @Test
+    void whatAListenerWroteIsKeptAlsoIfAnotherOneFails() {
+        session.listen(change -> {
+            if (change.after().notes().getFirst().text().equals("a")) {
+                session.edit(CanvasEdits.write("n", "b"));
+                throw new IllegalArgumentException("a slip");
+            }
+        });
+
+        assertThrows(IllegalArgumentException.class, () -> session.edit(CanvasEdits.write("n", "a")));
+
+        assertEquals("b", text());
+    }
+
+    @Test
+    void listenersThatAnswerEachOtherWithoutEndAreFound() {
+        session.listen(_ -> session.edit(CanvasEdits.write("n", text() + "!")));
 
         assertThrows(IllegalStateException.class, () -> session.edit(CanvasEdits.write("n", "a")));
+    }
+
+    @Test
+    void nobodyUndoesWhileAChangeIsBeingAnnounced() {
+        session.listen(_ -> session.undo());
+
+        assertThrows(IllegalStateException.class, () -> session.edit(CanvasEdits.write("n", "a")));
+    }
+
+    @Test
+    void typingEndsBeforeAnUndoSoThatItIsWhatIsTakenBack() {
+        var typed = new ArrayList<>(List.of("typed"));
+        var stop = session.beforeTravel(() -> typed.removeIf(words -> session.edit(CanvasEdits.write("n", words))));
+        session.edit(CanvasEdits.write("n", "a"));
+        session.closeStep();
+
+        session.undo();
+        assertEquals("a", text());
+        session.redo();
+        assertEquals("typed", text());
+        stop.run();
+        typed.add("more");
+        session.undo();
+        assertEquals("a", text());
     }
 
     @Test

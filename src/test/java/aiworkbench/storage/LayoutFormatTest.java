@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import aiworkbench.governance.Catalogue;
+import aiworkbench.model.Layout;
 import aiworkbench.text.Messages;
 
 class LayoutFormatTest {
@@ -48,6 +50,14 @@ class LayoutFormatTest {
                   ]
                 }""");
         assertEquals("3 x 3", layout.rows() + " x " + layout.columns());
+    }
+
+    @Test
+    void everyLayoutThatIsShippedCanBeWrittenChangedAndReadAgain() throws FormatProblem {
+        for (var shipped : Catalogue.layouts()) {
+            var own = new Layout("ours", "Ours", shipped.rows(), shipped.columns(), shipped.blocks(), shipped.attribution(), shipped.unknown());
+            assertEquals(own, format.read(format.write(own)));
+        }
     }
 
     @Test

@@ -48,7 +48,7 @@ final class BoardKeys {
         if (way.isPresent() && !event.isShortcutDown()) {
             return event.isAltDown() ? push(way.get()) : walk(way.get(), event.isShiftDown());
         }
-        return act(event) || !event.isAltDown() && !event.isShortcutDown() && switch (event.getCode()) {
+        return act(event) || isPlain(event) && switch (event.getCode()) {
             case ENTER, F2 -> enter(event.getCode());
             case F10 -> event.isShiftDown() && menu(event);
             default -> false;
@@ -130,6 +130,11 @@ final class BoardKeys {
     static boolean isText(KeyEvent event) {
         var letters = event.getCharacter();
         return !event.isShortcutDown() && !(event.isAltDown() && !event.isControlDown()) && !letters.isEmpty() && !Character.isISOControl(letters.charAt(0));
+    }
+
+    /** Whether a key goes without the keys of commands. */
+    static boolean isPlain(KeyEvent event) {
+        return !event.isAltDown() && !event.isShortcutDown();
     }
 
     private boolean walk(Way way, boolean extending) {

@@ -44,7 +44,7 @@ public final class CanvasEditor implements Editor<Canvas> {
     private final ViewMemory memory = new ViewMemory();
     private final StackPane middle = new StackPane();
     private final VBox root = new VBox();
-    private final Runnable stop;
+    private final List<Runnable> stops;
     private Optional<SectionPanel> open = Optional.empty();
     private boolean listed;
 
@@ -67,7 +67,7 @@ public final class CanvasEditor implements Editor<Canvas> {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         board.selectionProperty().subscribe(this::noteSelected);
         show(context.session().document());
-        stop = context.session().listen(this::changed);
+        stops = List.of(context.session().listen(this::changed), context.session().beforeTravel(outline::endTyping));
     }
 
     @Override
@@ -120,7 +120,7 @@ public final class CanvasEditor implements Editor<Canvas> {
 
     @Override
     public void close() {
-        stop.run();
+        stops.forEach(Runnable::run);
     }
 
     private void changed(Change<Canvas> change) {

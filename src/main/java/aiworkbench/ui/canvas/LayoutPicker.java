@@ -41,12 +41,24 @@ final class LayoutPicker extends PlacePart<Layout> {
         choices.getStyleClass().add("toggle-list");
         root.getStyleClass().add("toggle-list");
         Catalogue.layouts().forEach(layout -> addButton(Layout.shipped(layout.id()), title(layout)));
-        var file = new Button(context.messages().text("canvas.layout.open"));
-        file.setGraphic(Icons.of(Icon.FOLDER));
-        file.getStyleClass().addAll("quiet", "small", "add-row");
-        file.setDisable(context.session().readOnly());
-        file.setOnAction(_ -> context.partners().readLayout(this::choose));
-        root.getChildren().setAll(choices, attribution, file);
+        var open = file("canvas.layout.open", Icon.FOLDER, () -> context.partners().readLayout(this::choose));
+        open.setDisable(context.session().readOnly());
+        var save = file("canvas.layout.save", Icon.EXPORT, () -> context.partners().saveLayout(chosen()));
+        root.getChildren().setAll(choices, attribution, open, save);
+    }
+
+    private Button file(String key, Icon icon, Runnable action) {
+        var button = new Button(context.messages().text(key));
+        button.setGraphic(Icons.of(icon));
+        button.getStyleClass().addAll("quiet", "small", "add-row");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** The layout with all its blocks and its name as it is shown, so that it can go into a file. */
+    private Layout chosen() {
+        var layout = Catalogue.layoutOf(context.session().document());
+        return new Layout(layout.id(), title(layout), layout.rows(), layout.columns(), layout.blocks(), layout.attribution(), layout.unknown());
     }
 
     @Override

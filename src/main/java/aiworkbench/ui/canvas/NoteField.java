@@ -87,7 +87,8 @@ final class NoteField extends TextArea {
         }
     }
 
-    private void end(End how) {
+    /** Ends typing, once. */
+    void end(End how) {
         if (!ended) {
             ended = true;
             ended = onEnd.test(how);

@@ -74,15 +74,9 @@ final class Outline {
         keepDraft(wanted);
         syncing = true;
         if (!List.copyOf(lines).equals(wanted)) {
-            int same = 0;
-            while (same < Math.min(lines.size(), wanted.size()) && lines.get(same).equals(wanted.get(same))) {
-                same++;
-            }
-            int end = 0;
-            while (end < Math.min(lines.size(), wanted.size()) - same
-                    && lines.get(lines.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
-                end++;
-            }
+            int most = Math.min(lines.size(), wanted.size());
+            int same = alike(lines, wanted, most);
+            int end = alike(lines.reversed(), wanted.reversed(), most - same);
             lines.remove(same, lines.size() - end);
             lines.addAll(same, wanted.subList(same, wanted.size() - end));
         }
@@ -90,6 +84,10 @@ final class Outline {
         editing.filter(_ -> !(list.getScene().getFocusOwner() instanceof NoteField field && field.getScene() != null)).ifPresent(this::focusField);
         syncing = false;
         follow();
+    }
+
+    private static int alike(List<Line> some, List<Line> others, int most) {
+        return IntStream.range(0, most).filter(i -> !some.get(i).equals(others.get(i))).findFirst().orElse(most);
     }
 
     /** A line that is being typed into stays, also if its note is not in the document, or no longer. */
@@ -138,6 +136,11 @@ final class Outline {
 
     void typeInto(NoteField opened) {
         field = Optional.of(opened);
+    }
+
+    /** Ends typing, if somebody types: before an undo takes the board and the keyboard elsewhere. */
+    void endTyping() {
+        field.filter(_ -> editing.isPresent()).ifPresent(open -> open.end(NoteField.End.LEFT));
     }
 
     /** Ends typing into a line; false while lines move, which takes the keyboard from a field only for a moment. */
@@ -232,12 +235,12 @@ final class Outline {
             return;
         }
         var line = list.getSelectionModel().getSelectedItem();
-        if (line == null || plain(event) && event.getCode().isNavigationKey()) {
+        if (line == null || BoardKeys.isPlain(event) && event.getCode().isNavigationKey()) {
             return;
         }
         boolean done = event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)
                 ? push(event.getCode() == KeyCode.UP ? Way.UP : Way.DOWN)
-                : view.keys().act(event) || plain(event) && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) && enter(line);
+                : view.keys().act(event) || BoardKeys.isPlain(event) && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) && enter(line);
         if (done) {
             event.consume();
         }
@@ -293,9 +296,5 @@ final class Outline {
 
     private int indexOf(Spot spot) {
         return IntStream.range(0, lines.size()).filter(i -> lines.get(i).spot().equals(spot)).findFirst().orElse(-1);
-    }
-
-    private static boolean plain(KeyEvent event) {
-        return !event.isAltDown() && !event.isShortcutDown();
     }
 }

@@ -38,6 +38,9 @@ public interface Partners {
     /** Asks for a layout file and hands on what it holds. A file that is no layout is explained to the user instead. */
     void readLayout(Consumer<Layout> then);
 
+    /** Asks where a layout shall go, and writes it as a file that {@link #readLayout} takes. The user is told how that went. */
+    void saveLayout(Layout layout);
+
     /** Says in passing what was done. With a way to go there. */
     void tell(String text, String action, Runnable go);
 
@@ -61,6 +64,11 @@ public interface Partners {
 
             @Override
             public void readLayout(Consumer<Layout> then) {
+                // There are no files.
+            }
+
+            @Override
+            public void saveLayout(Layout layout) {
                 // There are no files.
             }
 

@@ -18,6 +18,7 @@ import aiworkbench.model.Layout;
 import aiworkbench.model.Plan;
 import aiworkbench.session.Session;
 import aiworkbench.session.Workspace;
+import aiworkbench.storage.LayoutFormat;
 import aiworkbench.ui.common.FileKind;
 import aiworkbench.ui.common.Partners;
 import aiworkbench.ui.common.Scrolling;
@@ -106,10 +107,25 @@ public final class ProductPartners implements Partners {
 
     @Override
     public void readLayout(Consumer<Layout> then) {
-        var kinds = List.of(new FileKind(around.text("main.files.layout"), List.of("*.layout.json", "*.json")));
-        around.dialogs().openFile(around.text("main.layout.open"), kinds).ifPresent(file -> around.tasks().run(
+        around.dialogs().openFile(around.text("main.layout.open"), layoutFiles()).ifPresent(file -> around.tasks().run(
                 around.text("main.task.open"), _ -> disk.layout(file), then::accept,
                 failure -> around.dialogs().inform(around.text("main.layout.failed", file.getFileName()), Failures.words(failure, around))));
+    }
+
+    @Override
+    public void saveLayout(Layout layout) {
+        around.dialogs().saveFile(around.text("main.layout.save"), FileNames.stem(layout.title()) + ".layout.json", layoutFiles())
+                .map(chosen -> FileNames.withEnding(chosen, "json"))
+                .ifPresent(target -> around.tasks().run(around.text("main.task.export"), _ -> {
+                    disk.writeExport(target, new LayoutFormat().write(layout));
+                    return target;
+                }, _ -> notices.show(around.text("main.export.done", target.getFileName(), 1)),
+                        failure -> around.dialogs().inform(around.text("main.export.failed.title", target.getFileName()),
+                                around.text("main.export.failed.text", Failures.words(failure, around)))));
+    }
+
+    private List<FileKind> layoutFiles() {
+        return List.of(new FileKind(around.text("main.files.layout"), List.of("*.layout.json", "*.json")));
     }
 
     @Override

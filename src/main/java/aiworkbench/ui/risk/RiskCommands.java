@@ -52,8 +52,8 @@ final class RiskCommands {
     /** Takes back adding a risk, if that was the last step and it has no title yet. */
     void forgetBlank(String id) {
         var session = desk.context().session();
-        session.undoable().filter(step -> step.element().equals(id) && Elements.indexOf(step.before().risks(), id) < 0)
-                .flatMap(_ -> desk.find(id)).filter(risk -> risk.title().isBlank()).ifPresent(_ -> session.undo());
+        session.soon(() -> session.undoable().filter(step -> step.element().equals(id) && Elements.indexOf(step.before().risks(), id) < 0)
+                .flatMap(_ -> desk.find(id)).filter(risk -> risk.title().isBlank()).ifPresent(_ -> session.undo()));
     }
 
     /** Removes a risk and selects the one that takes its place, if any. */

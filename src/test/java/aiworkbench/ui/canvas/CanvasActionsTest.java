@@ -39,6 +39,7 @@ import aiworkbench.edit.CanvasEdits;
 import aiworkbench.model.Metric;
 import aiworkbench.edit.Edit;
 import aiworkbench.edit.Lens;
+import aiworkbench.governance.Catalogue;
 import aiworkbench.model.Answer;
 import aiworkbench.model.Block;
 import aiworkbench.model.Canvas;
@@ -49,11 +50,14 @@ import aiworkbench.model.Layout;
 import aiworkbench.model.Link;
 import aiworkbench.model.Note;
 import aiworkbench.model.NoteColour;
+import aiworkbench.model.Outcome;
 import aiworkbench.session.Session;
 
 /** What can be done to notes beyond typing and moving them. */
 @ExtendWith(ApplicationExtension.class)
 class CanvasActionsTest extends CanvasRig {
+
+    private static final Lens<Canvas, String> OUTCOME = Lens.<Canvas, Outcome>field(Canvas.class, "outcome").then(Lens.field(Outcome.class, "situation"));
 
     @Start
     void start(Stage first) {
@@ -355,6 +359,33 @@ class CanvasActionsTest extends CanvasRig {
     }
 
     @Test
+    void anUndoWhileTypingIntoTheListTakesTheTypingBackAndARedoBringsIt(FxRobot robot) {
+        on(robot, () -> shown.session.edit(Edit.set("canvas.edit.outcome", OutcomeBar.ELEMENT, OUTCOME, "less waiting")));
+        on(robot, () -> at("n05").push(KeyCode.CONTROL, KeyCode.L));
+        on(robot, () -> shown.keys.write("half a thought"));
+        on(robot, () -> shown.session.undo());
+        assertFalse(texts("ai-approach").contains("half a thought"));
+        assertEquals("less waiting", OUTCOME.get(shown.session.document()));
+        on(robot, () -> shown.session.redo());
+        assertTrue(texts("ai-approach").contains("half a thought"));
+    }
+
+    @Test
+    void whatIsTypedIntoTheListIsKeptIfAnotherChangeTakesTheKeyboardAway(FxRobot robot) {
+        on(robot, () -> at("n05").push(KeyCode.CONTROL, KeyCode.L));
+        on(robot, () -> shown.keys.write("half a thought"));
+        on(robot, () -> {
+            var stop = shown.session.listen(change -> shown.editor.reveal(change.element()));
+            shown.session.edit(Edit.set("canvas.edit.outcome", OutcomeBar.ELEMENT, OUTCOME, "less waiting"));
+            stop.run();
+        });
+        assertTrue(texts("ai-approach").contains("half a thought"));
+        on(robot, () -> shown.session.undo());
+        assertEquals("less waiting", OUTCOME.get(shown.session.document()));
+        assertFalse(texts("ai-approach").contains("half a thought"));
+    }
+
+    @Test
     void aNoInTheFeasibilityCheckSaysRuleFirstAndOffersAPlanItem(FxRobot robot) {
         on(robot, () -> shown.editor.reveal("story"));
         on(robot, () -> shown.session.edit(AnswerEdits.answer(Lens.field(Canvas.class, "answers"), "feasibility-pattern", Optional.of(Answer.NO))));
@@ -368,8 +399,11 @@ class CanvasActionsTest extends CanvasRig {
     void aLayoutOfOnesOwnIsTakenFromItsFile(FxRobot robot) {
         var own = new Layout("ours", "Two boxes", 1, 2, List.of(new Block("left", "Left", "?", 1, 1, 1, 1, Map.of()),
                 new Block("right", "Right", "?", 1, 2, 1, 1, Map.of())), "", Map.of());
-        shown.partners.layout = Optional.of(own);
         on(robot, () -> shown.editor.reveal("layout"));
+        robot.interact(() -> robot.lookup("Save the layout to a file…").queryButton().fire());
+        assertEquals("AI product canvas", shown.partners.layout.orElseThrow().title());
+        assertEquals(Catalogue.layoutOf(shown.session.document()).blocks(), shown.partners.layout.get().blocks());
+        shown.partners.layout = Optional.of(own);
         robot.interact(() -> robot.lookup("Open a layout file…").queryButton().fire());
 
         assertEquals(own, shown.session.document().layout());

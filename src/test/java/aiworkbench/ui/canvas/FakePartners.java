@@ -57,6 +57,11 @@ public final class FakePartners implements Partners {
     }
 
     @Override
+    public void saveLayout(Layout saved) {
+        layout = Optional.of(saved);
+    }
+
+    @Override
     public void tell(String text, String action, Runnable go) {
         told.add(text);
     }
