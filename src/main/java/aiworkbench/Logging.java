@@ -31,6 +31,8 @@ public final class Logging {
     /** Makes the log manager use this class. */
     static void use() {
         System.setProperty("java.util.logging.config.class", Logging.class.getName());
+        // JGit logs through SLF4J, which would say at its first use that nothing listens.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 
     /** Writes failures to a file from now on, unless somebody has named a file for everything. */

@@ -102,6 +102,12 @@ class HouseRulesTest {
     }
 
     @Test
+    void gitIsUsedInOnePlace() {
+        check(noClasses().that().resideOutsideOfPackage("aiworkbench.git..").should().dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jgit..").because("the window speaks of commits and revisions and knows nothing of objects and refs"));
+    }
+
+    @Test
     void pureCodeDoesNoInputOutput() {
         check(noClasses().that().resideInAnyPackage(PURE).should().dependOnClassesThat()
                 .haveNameMatching("java\\.nio\\.file\\.(Files|FileSystems?)|java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)|java\\.net\\..*")
@@ -132,6 +138,7 @@ class HouseRulesTest {
         mayUse("review", "governance", "model", "text");
         mayUse("storage", "model", "text");
         mayUse("compare", "storage", "governance", "model", "text");
+        mayUse("git", "storage", "model", "text");
         mayUse("export", "governance", "model", "text", "review");
         mayUse("text");
         mayUse("instance");

@@ -68,6 +68,7 @@ import aiworkbench.ui.main.Saving;
 import aiworkbench.ui.main.Settings;
 import aiworkbench.ui.main.SettingsFile;
 import aiworkbench.ui.main.SettingsWindow;
+import aiworkbench.ui.main.Sharing;
 import aiworkbench.ui.main.SidePaneController;
 import aiworkbench.ui.main.StageFrame;
 import aiworkbench.ui.main.StartPageController;
@@ -206,8 +207,7 @@ public final class App extends Application {
         tour = new Tour(memory, messages);
         var settingsWindow = new SettingsWindow(appearance, autoSaving, protecting, memory,
                 new SettingsWindow.Help(setup.settingsFolder(), setup.log(), tour::begin, this::showFile, this::anew), around);
-        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, filing);
-
+        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, filing, new Sharing(desk, notices, around));
         var main = new MainController(desk, commands, folding, appearance, notices, tour, tracing, messages);
         partners.seeTabs(main::documentAt);
         ends = List.of(guarding::stop, watching::stop, autoSaving::stop, memory::stop, reviewing::stop, tallies::stop, tracing::stop, miniatures::stop,

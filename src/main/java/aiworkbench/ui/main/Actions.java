@@ -16,7 +16,7 @@ public final class Actions {
 
     /** The actions on a desk. */
     public Actions(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, SettingsWindow settings,
-            QuickAccess quick, Filing filing) {
+            QuickAccess quick, Filing filing, Sharing sharing) {
         BooleanSupplier open = () -> desk.active().isPresent();
         all.addAll(List.of(
                 Action.always("main.find.action", quick::find, "Shortcut+K"),
@@ -62,6 +62,10 @@ public final class Actions {
         onFile(desk, "main.file.duplicate", filing::duplicate);
         onFile(desk, "main.file.show", filing::showFolder);
         onFile(desk, "main.file.delete", filing::delete);
+        all.add(Action.when(sharing::possible, "main.git.state", sharing::state));
+        all.add(Action.when(sharing::possible, "main.git.commit", sharing::commit));
+        all.add(Action.when(sharing::possible, "main.git.pull", sharing::pull));
+        all.add(Action.when(sharing::possible, "main.git.push", sharing::push));
         all.add(Action.always("main.menu.settings", settings::show, "Shortcut+Comma"));
         all.add(Action.always("main.menu.about", about::show));
     }

@@ -1,5 +1,6 @@
 package aiworkbench.ui.main;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,12 +9,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import aiworkbench.edit.OwnId;
+import aiworkbench.git.GitTrouble;
+import aiworkbench.git.WorkTree;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
 import aiworkbench.storage.document.Keeper;
 import aiworkbench.storage.document.Outside;
 import aiworkbench.storage.document.Past;
-import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.recovery.Version;
 import aiworkbench.storage.recovery.Why;
 import aiworkbench.ui.versions.PastVersion;
@@ -21,6 +23,9 @@ import aiworkbench.ui.versions.VersionDialogs;
 
 /** Puts versions of a document side by side: those of others, those of earlier times, those that were not saved. */
 public final class Comparing {
+
+    private static final System.Logger LOG = System.getLogger(Comparing.class.getName());
+    private static final int MOST_REVISIONS = 200;
 
     private final Desk desk;
     private final Disk disk;
@@ -145,7 +150,7 @@ public final class Comparing {
     /** Shows the earlier versions of a document, and restores one or saves a copy of it. */
     public void showHistory(OpenDocument<?> document) {
         document.keeper().flatMap(Keeper::past).ifPresentOrElse(
-                past -> document.lane().run(around.text("main.task.history"), _ -> rows(past), rows -> show(document, rows)),
+                past -> document.lane().run(around.text("main.task.history"), _ -> rows(past, document.path()), rows -> show(document, rows)),
                 this::sayNone);
     }
 
@@ -154,16 +159,41 @@ public final class Comparing {
     }
 
     /** Newest first, with edits that were given up where their time belongs; the versions stay in their order, whatever clocks say. */
-    private List<PastVersion> rows(Past past) throws RecoveryFailed {
+    private List<PastVersion> rows(Past past, Optional<Path> file) throws IOException {
         var rows = new ArrayList<PastVersion>();
         past.versions().forEach(version -> rows.add(row(past, version)));
         for (var edits : past.givenUp()) {
             var row = new PastVersion(
                     edits.time(), around.messages().word(Why.EDITS), edits.size(), PastVersion.Warning.NONE, () -> past.open(edits));
-            var older = rows.stream().filter(other -> other.time().isBefore(row.time())).findFirst();
-            rows.add(older.map(rows::indexOf).orElse(rows.size()), row);
+            add(rows, row);
+        }
+        for (var revision : file.isPresent() ? revisions(file.get()) : List.<PastVersion>of()) {
+            add(rows, revision);
         }
         return rows;
+    }
+
+    private static void add(List<PastVersion> rows, PastVersion row) {
+        var older = rows.stream().filter(other -> other.time().isBefore(row.time())).findFirst();
+        rows.add(older.map(rows::indexOf).orElse(rows.size()), row);
+    }
+
+    /** The commits that changed a file, if it lies in a repository that is ours. */
+    private List<PastVersion> revisions(Path file) throws IOException {
+        try (var tree = WorkTree.around(file).orElse(null)) {
+            return tree == null ? List.of() : tree.history(file, MOST_REVISIONS).stream()
+                    .map(revision -> new PastVersion(revision.time(), around.text("main.git.revision", revision.message(), revision.author()),
+                            revision.size(), PastVersion.Warning.NONE, () -> read(file, revision.id()))).toList();
+        } catch (GitTrouble trouble) {
+            LOG.log(System.Logger.Level.WARNING, "no history from Git", trouble);
+            return List.of();
+        }
+    }
+
+    private static Document read(Path file, String revision) throws IOException {
+        try (var tree = WorkTree.around(file).orElseThrow()) {
+            return tree.read(revision, file);
+        }
     }
 
     private void show(OpenDocument<?> document, List<PastVersion> rows) {

@@ -1,0 +1,103 @@
+package aiworkbench.git;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Fetches from and pushes to the repository that the branch is shared through.
+ *
+ * <p>The git program does it, because it alone can ask the key and password stores of the system: nothing secret passes through here.
+ * It runs no hooks and never waits for a password at a terminal.
+ */
+public final class Remote {
+
+    private final WorkTree tree;
+
+    /** The counterpart of a work tree. */
+    public Remote(WorkTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * Learns what the other repository has.
+     *
+     * @param stopped asked now and then whether to give up
+     */
+    public void fetch(BooleanSupplier stopped) throws IOException {
+        run(List.of("fetch", "--quiet", "--no-recurse-submodules"), stopped);
+    }
+
+    /** Gives the other repository the commits of the branch; makes the branch there if it is new. */
+    public void push(BooleanSupplier stopped) throws IOException {
+        var branch = tree.state().branch().orElseThrow(() -> new GitTrouble(GitTrouble.Why.DETACHED, ""));
+        var remote = tree.repository().getConfig().getString("branch", branch, "remote");
+        var remotes = tree.repository().getRemoteNames();
+        if (remote == null && remotes.isEmpty()) {
+            throw new GitTrouble(GitTrouble.Why.NO_REMOTE, branch);
+        }
+        run(List.of("push", "--quiet", "--no-verify", "--set-upstream", remote == null ? remotes.iterator().next() : remote, branch), stopped);
+    }
+
+    private void run(List<String> arguments, BooleanSupplier stopped) throws IOException {
+        var command = new ArrayList<>(List.of("git", "-c", "core.hooksPath=/dev/null"));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).directory(tree.top().toFile()).redirectErrorStream(true);
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putIfAbsent("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new GitTrouble(GitTrouble.Why.NO_PROGRAM, "");
+        }
+        process.getOutputStream().close();
+        int exit = wait(process, stopped);
+        try (var said = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+            var text = said.readAllAsString();
+            if (exit != 0) {
+                throw trouble(text);
+            }
+        }
+    }
+
+    private static int wait(Process process, BooleanSupplier stopped) throws IOException {
+        try {
+            while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                if (stopped.getAsBoolean()) {
+                    process.destroy();
+                    throw new GitTrouble(GitTrouble.Why.STOPPED, "");
+                }
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new GitTrouble(GitTrouble.Why.STOPPED, "");
+        }
+    }
+
+    /** What the words of the git program mean. */
+    static GitTrouble trouble(String said) {
+        var words = said.toLowerCase(Locale.ROOT);
+        var line = said.lines().filter(it -> it.startsWith("fatal:") || it.startsWith("error:")).findFirst().orElse(said.strip());
+        if (words.contains("[rejected]") || words.contains("non-fast-forward")) {
+            return new GitTrouble(GitTrouble.Why.REFUSED, "");
+        } else if (words.contains("could not resolve host") || words.contains("could not connect") || words.contains("failed to connect")
+                || words.contains("connection refused") || words.contains("timed out") || words.contains("network is unreachable")) {
+            return new GitTrouble(GitTrouble.Why.NETWORK, "");
+        } else if (words.contains("permission denied") || words.contains("authentication failed") || words.contains("could not read username")
+                || words.contains("could not read password")) {
+            return new GitTrouble(GitTrouble.Why.ACCESS, "");
+        } else if (words.contains("dubious ownership")) {
+            return new GitTrouble(GitTrouble.Why.OWNER, "");
+        }
+        return new GitTrouble(GitTrouble.Why.OTHER, line.replaceFirst("^(fatal|error): ", ""));
+    }
+}

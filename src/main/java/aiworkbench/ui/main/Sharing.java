@@ -1,0 +1,147 @@
+package aiworkbench.ui.main;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import aiworkbench.compare.Changed;
+import aiworkbench.git.GitTrouble;
+import aiworkbench.git.Joined;
+import aiworkbench.git.Joining;
+import aiworkbench.git.Remote;
+import aiworkbench.git.State;
+import aiworkbench.git.WorkTree;
+import aiworkbench.storage.StorageProblem;
+import aiworkbench.storage.document.DocumentStore;
+
+/** Shares the documents of a folder through Git: commits them, takes in what others did, and gives them what was done here. */
+public final class Sharing {
+
+    private static final int MOST_NAMED = 3;
+
+    private final Desk desk;
+    private final Notices notices;
+    private final Surroundings around;
+    private final DocumentStore store = new DocumentStore();
+
+    /** Shares what lies in the folder of the document in front. */
+    public Sharing(Desk desk, Notices notices, Surroundings around) {
+        this.desk = desk;
+        this.notices = notices;
+        this.around = around;
+    }
+
+    /** Work in a repository. */
+    @FunctionalInterface
+    private interface InTree<T> {
+        T run(WorkTree tree, BooleanSupplier stopped) throws IOException;
+    }
+
+    /**
+     * Documents that a commit can take in.
+     *
+     * @param message what was done to them, in words
+     */
+    private record Ready(List<Path> files, String message) {}
+
+    /** Whether the document in front has a file, which a repository may hold. */
+    boolean possible() {
+        return desk.active().flatMap(OpenDocument::path).isPresent();
+    }
+
+    /** Says how the folder stands to its repository. */
+    void state() {
+        run("main.git.state", (tree, _) -> tree.state(), state -> around.dialogs().inform(around.text("main.git.state"), words(state)));
+    }
+
+    private String words(State state) {
+        return around.text("main.git.state.text", state.branch().orElse(around.text("main.git.noBranch")),
+                state.changed().size(), state.fresh().size(), state.ahead(), state.behind());
+    }
+
+    /** Puts all documents that were changed into a commit, with a message that says what was done and that can be changed. */
+    void commit() {
+        if (desk.documents().stream().anyMatch(document -> document.path().isPresent() && document.unsaved())) {
+            around.dialogs().inform(around.text("main.git.commit"), around.text("main.git.saveFirst"));
+            return;
+        }
+        run("main.git.commit", (tree, _) -> ready(tree), ready -> {
+            if (ready.files().isEmpty()) {
+                around.dialogs().inform(around.text("main.git.commit"), around.text("main.git.nothing"));
+                return;
+            }
+            around.dialogs().askText(around.text("main.git.commit"), around.text("main.git.message", ready.files().size()), ready.message())
+                    .filter(message -> !message.isBlank())
+                    .ifPresent(message -> run("main.git.commit", (tree, _) -> tree.commit(ready.files(), message),
+                            id -> notices.show(around.text("main.git.committed", id))));
+        });
+    }
+
+    private Ready ready(WorkTree tree) throws IOException {
+        var state = tree.state();
+        var files = Stream.concat(state.changed().stream(), state.fresh().stream()).sorted().map(tree.top()::resolve)
+                .filter(file -> DocumentStore.kind(file).isPresent() && Files.exists(file)).toList();
+        var said = new ArrayList<String>();
+        for (var file : files) {
+            said.add(done(tree, file, state.fresh().contains(tree.top().relativize(file).toString().replace('\\', '/'))));
+        }
+        return new Ready(files, String.join("; ", said));
+    }
+
+    /** What was done to a document since the last commit. */
+    private String done(WorkTree tree, Path file, boolean fresh) throws IOException {
+        try {
+            var now = store.look(file);
+            var title = now.title().isBlank() ? file.getFileName().toString() : now.title();
+            if (fresh) {
+                return around.text("main.git.new", title);
+            }
+            var changes = Changed.between(tree.read("HEAD", file), now, around.messages());
+            var names = changes.stream().limit(MOST_NAMED).map(Changed::title).toList();
+            return around.text("main.git.changed", title, String.join(", ", names), changes.size() - names.size());
+        } catch (StorageProblem problem) {
+            throw new GitTrouble(GitTrouble.Why.UNREADABLE, file.getFileName().toString());
+        }
+    }
+
+    /** Takes in what others did. Open documents show it by themselves, as after any change from outside. */
+    void pull() {
+        run("main.git.pull", (tree, stopped) -> {
+            new Remote(tree).fetch(stopped);
+            return new Joining(tree).join();
+        }, joined -> notices.show(words(joined)));
+    }
+
+    private String words(Joined joined) {
+        return joined.open().isEmpty() ? around.text("main.git.pulled", joined.commits())
+                : around.text("main.git.pulledOpen", joined.commits(), String.join(", ", joined.open().keySet()));
+    }
+
+    /** Gives others what is in commits here. */
+    void push() {
+        run("main.git.push", (tree, stopped) -> {
+            new Remote(tree).push(stopped);
+            return tree.state();
+        }, _ -> notices.show(around.text("main.git.pushed")));
+    }
+
+    private <T> void run(String name, InTree<T> work, Consumer<T> done) {
+        var path = desk.active().flatMap(OpenDocument::path);
+        if (path.isEmpty()) {
+            return;
+        }
+        around.tasks().run(around.text(name), progress -> {
+            try (var tree = WorkTree.around(path.get()).orElse(null)) {
+                return tree == null ? Optional.<T>empty() : Optional.of(work.run(tree, progress::cancelled));
+            }
+        }, result -> result.ifPresentOrElse(done, () -> around.dialogs().inform(around.text(name), around.text("main.git.none"))),
+                failure -> around.dialogs().inform(around.text(name), failure instanceof GitTrouble trouble ? trouble.sentence(around.messages())
+                        : Failures.words(failure, around)));
+    }
+}
