@@ -1,6 +1,7 @@
 package aiworkbench.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,12 +14,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import aiworkbench.compare.Changed;
+import aiworkbench.git.GitTrouble;
+import aiworkbench.git.WorkTree;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.document.DocumentStore;
 
-/** Lists what differs between two states: documents, folders of documents, or exported PDFs. */
+/** Lists what differs between two states: documents, folders of documents, exported PDFs, or documents of a commit. */
 @Command(name = "compare")
 final class CompareVerb implements Callable<Integer> {
 
@@ -64,13 +67,19 @@ final class CompareVerb implements Callable<Integer> {
     /** All documents of a file, a folder or a PDF; empty if any of them cannot be read, which was said. */
     private Optional<List<Document>> documents(Path path) {
         try {
-            if (PdfDocuments.isPdf(path)) {
+            var revision = Files.exists(path) ? Optional.<Document>empty() : revision(path.toString());
+            if (revision.isPresent()) {
+                return revision.map(List::of);
+            } else if (PdfDocuments.isPdf(path)) {
                 var pdfs = new PdfDocuments(console, json);
                 return pdfs.attached(path).flatMap(attached -> {
                     var documents = attached.stream().flatMap(one -> pdfs.document(path, one).stream()).toList();
                     return documents.size() == attached.size() ? Optional.of(documents) : Optional.empty();
                 });
             }
+        } catch (GitTrouble trouble) {
+            console.complain(path, 1, 1, trouble.sentence(console.messages()));
+            return Optional.empty();
         } catch (IOException e) {
             console.complain(path, 1, 1, Causes.of(e, console.messages()));
             return Optional.empty();
@@ -78,6 +87,18 @@ final class CompareVerb implements Callable<Integer> {
         var inputs = new Inputs(console, store);
         var read = inputs.read(List.of(path)).stream().map(input -> input.opened().document()).toList();
         return inputs.exit() == Exit.FINE ? Optional.of(read) : Optional.empty();
+    }
+
+    /** A document of a commit, named as Git does: {@code HEAD~5:reply.canvas.json}. Empty if it is not named so. */
+    private static Optional<Document> revision(String name) throws IOException {
+        int colon = name.indexOf(':');
+        var file = Path.of(name.substring(colon + 1)).toAbsolutePath();
+        if (colon < 1 || !Files.isDirectory(file.getParent())) {
+            return Optional.empty();
+        }
+        try (var tree = WorkTree.around(file).orElse(null)) {
+            return tree == null ? Optional.empty() : Optional.of(tree.read(name.substring(0, colon), file));
+        }
     }
 
     /** Documents belong together by id; one of a kind on each side do too. */

@@ -66,6 +66,10 @@ class GitVerbTest {
         git(here, "pull", "--quiet", "--no-rebase", "--no-edit");
         assertEquals(canvas(7, "mine", "two", "theirs"), read(here, NOTES));
         git(here, "push", "--quiet", "origin", "HEAD:main");
+        var compared = Ran.with("compare", "HEAD^1:" + here.resolve(NOTES), here.resolve(NOTES));
+        assertEquals(Exit.FINE, compared.exit(), compared.err());
+        assertTrue(compared.out().contains("[-three-] {+theirs+}") && !compared.out().contains("mine"), compared.out());
+        assertEquals(Exit.UNREADABLE, Ran.with("compare", "nothing:" + here.resolve(NOTES), here.resolve(NOTES)).exit());
 
         git(there, "pull", "--quiet", "--no-rebase");
         write(there, NOTES, "mine", "their two", "theirs");

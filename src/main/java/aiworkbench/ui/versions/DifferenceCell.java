@@ -1,8 +1,10 @@
 package aiworkbench.ui.versions;
 
 import aiworkbench.compare.DocumentWords;
+import aiworkbench.compare.WordChanges;
 import aiworkbench.storage.merge.Difference;
 import aiworkbench.text.Messages;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +13,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** One element that differs: what happened to it, then its fields, earlier beside later. */
 final class DifferenceCell extends ListCell<Difference> {
@@ -51,8 +55,16 @@ final class DifferenceCell extends ListCell<Difference> {
     private GridPane fields(Difference difference) {
         var grid = sides();
         switch (difference.kind()) {
-            case CHANGED, MOVED -> difference.fields().forEach(field -> grid.addRow(grid.getRowCount(), wrapped(words.field(field.place()), "muted"),
-                    wrapped(words.value(field.place(), field.before()), "muted"), wrapped(words.value(field.place(), field.after()))));
+            case CHANGED, MOVED -> difference.fields().forEach(field -> {
+                var before = words.value(field.place(), field.before());
+                var after = words.value(field.place(), field.after());
+                boolean both = field.before().present() && field.after().present();
+                var parts = both ? WordChanges.between(before, after) : List.<WordChanges.Part>of();
+                boolean some = parts.stream().anyMatch(part -> part.kind() == WordChanges.Kind.SAME);
+                grid.addRow(grid.getRowCount(), wrapped(words.field(field.place()), "muted"),
+                        some ? marked(before, parts, WordChanges.Kind.GONE) : wrapped(before, "muted"),
+                        some ? marked(after, parts, WordChanges.Kind.NEW) : wrapped(after));
+            });
             case ADDED, REMOVED -> words.values(difference.place(), difference.element()).stream().limit(MOST_VALUES).forEach(value -> {
                 int column = difference.kind() == Difference.Kind.ADDED ? 2 : 1;
                 int row = grid.getRowCount();
@@ -63,6 +75,19 @@ final class DifferenceCell extends ListCell<Difference> {
         }
         grid.getChildren().forEach(label -> GridPane.setValignment(label, VPos.TOP));
         return grid;
+    }
+
+    /** One side of a text, with the words marked that only it has. */
+    private static Node marked(String text, List<WordChanges.Part> parts, WordChanges.Kind own) {
+        var flow = new TextFlow();
+        parts.stream().filter(part -> part.kind() == WordChanges.Kind.SAME || part.kind() == own).forEach(part -> {
+            var words = new Text(part.text());
+            words.getStyleClass().add(part.kind() == WordChanges.Kind.SAME ? "word-same" : own == WordChanges.Kind.NEW ? "word-new" : "word-gone");
+            flow.getChildren().add(words);
+        });
+        flow.setMinWidth(0);
+        flow.setAccessibleText(text);
+        return flow;
     }
 
     /** A grid with a column for labels and one for each side. */
