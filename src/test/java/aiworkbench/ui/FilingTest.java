@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -55,6 +57,40 @@ class FilingTest extends SafetyRig {
         until(() -> rows() == 2);
         Files.delete(plan);
         until(() -> rows() == 1);
+        aProductIsRenamedInAllItsDocuments(plan);
+    }
+
+    private void aProductIsRenamedInAllItsDocuments(Path plan) throws Exception {
+        Files.copy(SAMPLES.resolve("support-assistant.plan.json"), plan);
+        until(() -> rows() == 2);
+        robot.interact(() -> app.desk().active().orElseThrow().rename(NAME));
+        until(() -> headings() == 2);
+        answer("Helper");
+        robot.interact(() -> {
+            list().getSelectionModel().select(1);
+            var menu = list().getContextMenu();
+            menu.getOnShowing().handle(null);
+            menu.getItems().stream().filter(item -> "Rename the product…".equals(item.getText())).findFirst().orElseThrow().fire();
+        });
+        until(() -> titles().equals(List.of("Helper", "Helper")));
+        assertEquals("Helper", title().getText(), "the document in front stays in front");
+        press("Undo");
+        until(() -> titles().equals(List.of(NAME, NAME)));
+        dialogs.meanwhile = null;
+    }
+
+    private List<String> titles() {
+        return app.desk().documents().stream().map(open -> open.document().title()).toList();
+    }
+
+    /** How many products and groups of actions are listed. */
+    private long headings() {
+        return list().getItems().stream().filter(row -> row.toString().startsWith("Heading[")).count();
+    }
+
+    private void answer(String text) {
+        dialogs.meanwhile = content -> ((TextField) ((Parent) content).lookup(".text-field")).setText(text);
+        dialogs.presses.add("OK");
     }
 
     @SuppressWarnings("unchecked")
@@ -76,8 +112,7 @@ class FilingTest extends SafetyRig {
     }
 
     private void rename(String name) {
-        dialogs.meanwhile = content -> ((TextField) ((Parent) content).lookup(".text-field")).setText(name);
-        dialogs.presses.add("OK");
+        answer(name);
         key(KeyCode.F2);
         dialogs.meanwhile = null;
     }

@@ -51,6 +51,11 @@ class KeyboardTest extends AppRig {
         says("Ctrl+E", KeyCode.SHORTCUT, KeyCode.E);
         says("Ctrl+H", KeyCode.SHORTCUT, KeyCode.H);
         key("Ctrl+Shift+T", () -> shown("#trace-pane"), KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+        until(this::inTrace);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        until(this::inFront);
+        robot.push(KeyCode.F6);
+        until(this::inTrace);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
         until(() -> !shown("#trace-pane") && inFront());
         says("F1", KeyCode.F1);
@@ -133,6 +138,10 @@ class KeyboardTest extends AppRig {
         assertTrue(inFront(), "the only pane");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    }
+
+    private boolean inTrace() {
+        return robot.lookup("#trace-pane").tryQuery().filter(Node::isFocusWithin).isPresent();
     }
 
     /** F6 leaves the document and Shift+F6 comes back to it. */

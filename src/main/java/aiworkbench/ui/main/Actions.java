@@ -57,6 +57,7 @@ public final class Actions {
                 Action.always("main.textSize.smaller", () -> appearance.larger(-1), "Shortcut+Minus", "Shortcut+Subtract"),
                 Action.always("main.textSize.usual", () -> appearance.change(Appearance.USUAL), "Shortcut+0")));
         Appearance.choices().forEach(word -> all.add(Action.always("main.theme.use." + word, () -> appearance.change(word))));
+        onFile(desk, "main.product.rename", filing::renameProduct);
         onFile(desk, "main.file.rename", filing::rename);
         onFile(desk, "main.file.move", filing::move);
         onFile(desk, "main.file.duplicate", filing::duplicate);

@@ -33,6 +33,7 @@ public final class Filing {
     private final Notices notices;
     private final Consumer<Path> show;
     private final Surroundings around;
+    private final Renaming renaming;
 
     /**
      * Works on the files of a desk.
@@ -50,6 +51,12 @@ public final class Filing {
         this.notices = notices;
         this.show = show;
         this.around = around;
+        this.renaming = new Renaming(desk, opening, notices, around);
+    }
+
+    /** Asks for another name of the product that the document in a file belongs to. */
+    public void renameProduct(Path file) {
+        renaming.rename(file);
     }
 
     /** Asks for another name in the same folder. */

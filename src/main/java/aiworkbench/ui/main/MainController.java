@@ -187,7 +187,8 @@ public final class MainController {
 
     /** The panes that F6 visits, in reading order. */
     public List<Stop> stops() {
-        return List.of(Stop.of(left), new Stop(tabs, this::focusTab), beside.stop(), Stop.of(right), tour.stop());
+        return List.of(Stop.of(left), new Stop(tabs, this::focusTab), beside.stop(), new Stop(tracing.pane(), tracing.pane()::enter), Stop.of(right),
+                tour.stop());
     }
 
     /** Of two documents side by side, the keyboard may be in the other one. */

@@ -69,6 +69,7 @@ final class RowMenu {
                     item("main.file.closeFolder", Optional.empty(), () -> desk.closeFolder(folder.path())));
         }
         return file().map(file -> List.of(
+                item("main.product.rename", Optional.empty(), () -> filing.renameProduct(file)),
                 item("main.file.rename", Optional.of(RENAME), () -> filing.rename(file)),
                 item("main.file.move", Optional.empty(), () -> filing.move(file)),
                 item("main.file.duplicate", Optional.of(DUPLICATE), () -> filing.duplicate(file)),
