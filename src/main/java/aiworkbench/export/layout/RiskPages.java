@@ -116,7 +116,7 @@ final class RiskPages {
                 Cell.of(mitigation.planItem().map(context::title).orElse("")).linked(mitigation.planItem().stream().toList()),
                 Cell.of(Words.join(mitigation.evidence(),
                         mitigation.effect().map(effect -> context.text("export.risk.effect", effect)).orElse(""),
-                        mitigation.cost().map(cost -> context.text("export.risk.cost", cost.toPlainString(), matrix.header().currency())).orElse(""))));
+                        mitigation.cost().map(cost -> context.text("export.risk.cost", context.words().number(cost), matrix.header().currency())).orElse(""))));
     }
 
     private void risk(Risk risk) {

@@ -134,7 +134,7 @@ public final class Described {
             case NoteColour _ -> Optional.of("");
             case Enum<?> value -> Optional.of(words.word(value));
             case Boolean yes -> Optional.of(words.text(yes ? "export.yes" : "export.no"));
-            case BigDecimal number -> Optional.of(number.toPlainString());
+            case BigDecimal number -> Optional.of(words.number(number));
             case Number number -> Optional.of(number.toString());
             case LocalDate date -> Optional.of(words.date(date));
             case Link link -> Optional.of(words.title(link));

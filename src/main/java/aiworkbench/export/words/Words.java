@@ -1,5 +1,7 @@
 package aiworkbench.export.words;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -48,6 +50,15 @@ public record Words(Document document, Messages messages, Function<Link, Optiona
     /** A date as the document's language writes it. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date);
+    }
+
+    /** A number with all its digits as the document's language writes it; groups of digits stay on one line. */
+    public String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale());
+        int digits = Math.max(0, number.scale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(number).replace('\u202F', '\u00A0');
     }
 
     /** The words of an enum constant. */

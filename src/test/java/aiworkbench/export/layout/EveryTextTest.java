@@ -85,7 +85,7 @@ class EveryTextTest {
         return marked.values().stream().filter(value -> !switch (value.value()) {
             case String wanted -> holds(text, squeeze(wanted), andMore);
             case LocalDate date -> text.contains(squeeze(words.date(date)));
-            case BigDecimal number -> text.contains(number.toPlainString()) || value.path().endsWith(".effect") && text.contains(percent(number));
+            case BigDecimal number -> text.contains(number.toPlainString()) || text.contains(squeeze(words.number(number))) || value.path().endsWith(".effect") && text.contains(percent(number));
             case Object number -> text.contains(number.toString()) || text.contains(String.format(Locale.UK, "%,d", number));
         }).toList();
     }
