@@ -35,7 +35,7 @@ import aiworkbench.ui.common.Icons;
 final class ElementTable<E extends Record & Element> implements BlockPart {
 
     /** A table has at least its first two columns. */
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 1;
 
     private final EditorContext<Canvas> context;
     private final ListSpec<E> spec;
@@ -60,6 +60,8 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
         var table = new ElementTable<>(desk, spec, first);
         table.root.getStyleClass().add("compact");
         table.head.widthProperty().subscribe(table::fit);
+        // With the text size the room that headings want changes, and perhaps not the width of the block.
+        table.head.getChildren().forEach(title -> ((Label) title).fontProperty().subscribe(table::fit));
         return table;
     }
 
