@@ -34,7 +34,7 @@ import aiworkbench.ui.common.Icons;
  */
 final class ElementTable<E extends Record & Element> implements BlockPart {
 
-    /** A table has at least its first two columns. */
+    /** A table has at least its first column, which names its rows. */
     private static final int FEWEST = 1;
 
     private final EditorContext<Canvas> context;
