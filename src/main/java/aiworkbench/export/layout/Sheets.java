@@ -25,7 +25,6 @@ final class Sheets {
     private static final double FOOTER = 46;
     private static final double GUTTER = 24;
     private static final double GAP = 10;
-    private static final double ABOVE_COLUMNS = 1.3 * Looks.H2.size();
     private static final double BELOW_HEADING = 3;
     /** Columns shorter than this are not worth starting. */
     private static final double LEAST_COLUMN = 110;
@@ -159,9 +158,6 @@ final class Sheets {
     void columns(int count) {
         if (columns > 1) {
             y = Math.max(lowest, y) + GAP;
-        } else if (count > 1 && !fresh()) {
-            // Headings at the top of columns keep no distance of their own.
-            y += ABOVE_COLUMNS;
         }
         columns = count;
         column = 0;
