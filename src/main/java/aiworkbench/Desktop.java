@@ -54,6 +54,7 @@ final class Desktop implements Window {
             }
             smoothText();
             Setup.ofThisMachine().log().ifPresent(Logging::failuresTo);
+            Rehearsal.ifWanted();
             Application.launch(App.class, files.stream().map(Path::toString).toArray(String[]::new));
             return Exit.FINE;
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.JsonFormat;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -91,6 +92,11 @@ public final class Cli {
             return Exit.FAILED;
         }
         return exit;
+    }
+
+    /** What lets bash complete verbs and options: a script that is part of the packages. */
+    public String completion() {
+        return AutoComplete.bash("aiworkbench", commands);
     }
 
     private void describe(CommandLine command, String name) {

@@ -1,23 +1,18 @@
 package aiworkbench.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-
 /** The three sets of colours. */
 public enum Look {
     /** Dark ink on white. */
-    LIGHT("light", false),
+    LIGHT("light"),
     /** Light ink on near-black. */
-    DARK("dark", true),
+    DARK("dark"),
     /** Black on white with strong edges. */
-    CONTRAST("contrast", false);
+    CONTRAST("contrast");
 
     private final String word;
-    private final boolean dark;
 
-    Look(String word, boolean dark) {
+    Look(String word) {
         this.word = word;
-        this.dark = dark;
     }
 
     /** The stylesheet with its colours and the rules of all views, which the build makes of the files that {@link StylesheetBuild} names. */
@@ -35,14 +30,9 @@ public enum Look {
         return word;
     }
 
-    /** The stylesheet beneath, which gives controls their shape: the rules of {@link #controls} that are needed. */
+    /** The stylesheet beneath, which gives controls their shape: the rules of AtlantaFX that are needed. */
     String userAgentStylesheet() {
         return built("controls-" + word);
-    }
-
-    /** The theme of AtlantaFX that it starts from. */
-    atlantafx.base.theme.Theme controls() {
-        return dark ? new PrimerDark() : new PrimerLight();
     }
 
     private static String built(String name) {

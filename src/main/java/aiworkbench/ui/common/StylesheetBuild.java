@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import javafx.css.CssParser;
 import javafx.css.Stylesheet;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
 /**
  * The step of the build that makes two binary stylesheets of each look: AtlantaFX without the controls that no view has, and the look's
  * colours with what all views share and the views' own rules. JavaFX asks every stylesheet of a scene and of its parents about every
@@ -53,10 +56,14 @@ public final class StylesheetBuild {
         }
         for (var look : Look.values()) {
             compile(Files.readString(theme.resolve(look.tokens())) + rules, theme.resolve(look.word() + ".bss"));
-            try (var controls = StylesheetBuild.class.getResourceAsStream(look.controls().getUserAgentStylesheet())) {
+            try (var controls = StylesheetBuild.class.getResourceAsStream(beneath(look).getUserAgentStylesheet())) {
                 compile(needed(new String(controls.readAllBytes(), StandardCharsets.UTF_8)), theme.resolve("controls-" + look.word() + ".bss"));
             }
         }
+    }
+
+    private static atlantafx.base.theme.Theme beneath(Look look) {
+        return look == Look.DARK ? new PrimerDark() : new PrimerLight();
     }
 
     /** The rules without selectors of unused style classes, and without those that have no selector left. */

@@ -1,0 +1,69 @@
+package aiworkbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * A start that is learnt or measured: the program ends after the first frame that shows a document, and leaves the time of that frame in
+ * a file, in microseconds since 1970. The system property {@code aiworkbench.rehearsal} names the file.
+ */
+final class Rehearsal {
+
+    private static final String FILE = "aiworkbench.rehearsal";
+
+    private final Path file;
+    private int frames;
+
+    private Rehearsal(Path file) {
+        this.file = file;
+    }
+
+    /** Waits for the frame if this start is a rehearsal. */
+    static void ifWanted() {
+        Optional.ofNullable(System.getProperty(FILE)).map(Path::of).map(Rehearsal::new).ifPresent(Rehearsal::begin);
+    }
+
+    private void begin() {
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().stream().filter(Stage.class::isInstance).map(Stage.class::cast).forEach(this::watch);
+            }
+        });
+    }
+
+    private void watch(Stage stage) {
+        var empty = stage.getTitle();
+        var scene = stage.getScene();
+        scene.addPostLayoutPulseListener(() -> {
+            if (!stage.getTitle().equals(empty)) {
+                frame(scene);
+            }
+        });
+    }
+
+    /** A frame is drawn after its layout; the next layout says that it is done. */
+    private void frame(Scene scene) {
+        frames++;
+        if (frames == 1) {
+            Platform.requestNextPulse();
+        } else if (frames == 2) {
+            try {
+                Files.writeString(file, Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            scene.getWindow().hide();
+        }
+    }
+}
