@@ -22,7 +22,7 @@ inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOM
 # Where Debian is, this machine knows: its own sources and their keys are the ones of the root.
 packages=ca-certificates,xvfb,xauth,xdg-utils,shared-mime-info,desktop-file-utils,libglib2.0-bin,procps
 if command -v mmdebstrap > /dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends mmdebstrap; }; then
-    sources=$(find /etc/apt/sources.list /etc/apt/sources.list.d -type f \( -name '*.list' -o -name '*.sources' \) -size +0 2> /dev/null)
+    sources=$(find /etc/apt/sources.list /etc/apt/sources.list.d -type f \( -name '*.list' -o -name '*.sources' \) -size +0 2> /dev/null || true)
     step "making a clean root of $suite"
     # shellcheck disable=SC2086
     mmdebstrap --quiet --variant=apt --include="$packages" "$suite" "$root" $sources
