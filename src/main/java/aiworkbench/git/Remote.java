@@ -1,8 +1,8 @@
 package aiworkbench.git;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +51,19 @@ public final class Remote {
         builder.environment().put("GIT_TERMINAL_PROMPT", "0");
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putIfAbsent("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
+        // Into a file: a pipe that nobody empties would stop the program, and this waits for its end first.
+        var said = Files.createTempFile("git", ".txt");
+        try {
+            int exit = wait(start(builder.redirectOutput(said.toFile())), stopped);
+            if (exit != 0) {
+                throw trouble(new String(Files.readAllBytes(said), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.deleteIfExists(said);
+        }
+    }
+
+    private static Process start(ProcessBuilder builder) throws IOException {
         Process process;
         try {
             process = builder.start();
@@ -58,13 +71,7 @@ public final class Remote {
             throw new GitTrouble(GitTrouble.Why.NO_PROGRAM, "");
         }
         process.getOutputStream().close();
-        int exit = wait(process, stopped);
-        try (var said = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
-            var text = said.readAllAsString();
-            if (exit != 0) {
-                throw trouble(text);
-            }
-        }
+        return process;
     }
 
     private static int wait(Process process, BooleanSupplier stopped) throws IOException {

@@ -112,7 +112,7 @@ public final class WorkTree implements AutoCloseable {
         if (head == null) {
             return revisions;
         }
-        try (var walk = new RevWalk(repository)) {
+        try (var walk = new RevWalk(repository); var reader = repository.newObjectReader()) {
             walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(path), TreeFilter.ANY_DIFF));
             walk.markStart(walk.parseCommit(head));
             for (RevCommit commit = walk.next(); commit != null && revisions.size() < most; commit = walk.next()) {
@@ -120,7 +120,7 @@ public final class WorkTree implements AutoCloseable {
                 if (blob.isPresent()) {
                     var author = commit.getAuthorIdent();
                     revisions.add(new Revision(commit.name(), path, author.getWhenAsInstant(), author.getName(), commit.getShortMessage(),
-                            repository.getObjectDatabase().newReader().getObjectSize(blob.get(), Constants.OBJ_BLOB)));
+                            reader.getObjectSize(blob.get(), Constants.OBJ_BLOB)));
                 }
             }
         }
