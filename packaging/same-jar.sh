@@ -12,4 +12,10 @@ done
 first=$work/first/target/app/lib/aiworkbench.jar
 second=$work/second-with-another-name/target/app/lib/aiworkbench.jar
 sha256sum "$first" "$second"
-cmp "$first" "$second" && echo "same bytes"
+if cmp "$first" "$second"; then
+    echo "same bytes"
+else
+    # Which of the files in them.
+    (cd "$work" && mkdir a b && (cd a && unzip -q "$first") && (cd b && unzip -q "$second") && diff -rq a b) || true
+    exit 1
+fi

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.css.CssParser;
-import javafx.css.Stylesheet;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -78,7 +77,7 @@ public final class StylesheetBuild {
         var text = Files.createTempFile("stylesheet", ".css");
         try {
             Files.writeString(text, rules);
-            Stylesheet.convertToBinary(text.toFile(), to.toFile());
+            SteadyStylesheet.write(text, to);
             if (!CssParser.errorsProperty().isEmpty()) {
                 throw new IllegalStateException(CssParser.errorsProperty().toString());
             }
