@@ -62,7 +62,7 @@ class CanvasActionsTest extends CanvasRig {
     @Start
     void start(Stage first) {
         stage = first;
-        shown = new CanvasScene(CanvasSamples.support(), 950, 900).on(stage);
+        open(CanvasSamples.support());
     }
 
     @Test

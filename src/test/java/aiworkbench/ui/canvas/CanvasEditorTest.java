@@ -35,6 +35,7 @@ class CanvasEditorTest extends CanvasRig {
     @Start
     void start(Stage first) {
         stage = first;
+        shown = null;
     }
 
     @Test

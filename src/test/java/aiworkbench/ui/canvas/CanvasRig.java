@@ -1,11 +1,14 @@
 package aiworkbench.ui.canvas;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.TestInstance;
 import org.testfx.api.FxRobot;
 
 import aiworkbench.edit.CanvasEdits;
@@ -13,15 +16,26 @@ import aiworkbench.model.Canvas;
 import aiworkbench.model.Note;
 import aiworkbench.ui.Keyboard;
 
-/** A canvas editor in a window, and what tests ask of it. Nothing is shown before a test opens a canvas: that is what takes time. */
+/**
+ * A canvas editor in a window, and what tests ask of it. Nothing is shown before a test opens a canvas: that is what takes time, so tests
+ * that begin with the same canvas get the same editor, back at its beginning.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CanvasRig {
 
+    private final Map<Canvas, CanvasScene> scenes = new HashMap<>();
     Stage stage;
     CanvasScene shown;
 
-    /** Shows a canvas. */
+    /** Shows a canvas that nothing was done to yet. */
     void open(Canvas canvas, FxRobot robot) {
-        robot.interact(() -> shown = new CanvasScene(canvas, 950, 900).on(stage));
+        robot.interact(() -> open(canvas));
+        robot.interact(() -> { });
+    }
+
+    /** The same on the window's thread. */
+    void open(Canvas canvas) {
+        shown = scenes.compute(canvas, (_, known) -> known != null && known.on(stage).again() ? known : new CanvasScene(canvas, 950, 900)).on(stage);
     }
 
     /** Does something, and all that it leaves for later. */

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import aiworkbench.ui.Keyboard;
@@ -40,7 +41,9 @@ import aiworkbench.ui.common.Theme;
 /** A canvas editor in a scene, with a clock that tests turn. */
 final class CanvasScene {
 
-    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
+    private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
+
+    final AtomicReference<Instant> now = new AtomicReference<>(START);
     final List<Link> followed = new ArrayList<>();
     final FakePartners partners = new FakePartners();
     final Keyboard keys;
@@ -48,9 +51,11 @@ final class CanvasScene {
     final Session<Canvas> session;
     final CanvasEditor editor;
     final Scene scene;
+    private final AtomicInteger count = new AtomicInteger();
+    private final Canvas first;
+    private final ViewMemory.Look look;
 
     CanvasScene(Canvas canvas, double width, double height) {
-        var count = new AtomicInteger();
         var messages = new Messages(Locale.UK);
         var workspace = workspace();
         session = new Session<>(canvas, now::get, false);
@@ -59,6 +64,35 @@ final class CanvasScene {
         scene = new Scene(editor.root(), width, height);
         theme.apply(scene);
         keys = new Keyboard(() -> scene);
+        first = canvas;
+        look = editor.board().look();
+    }
+
+    /** Makes it as it was when it was new, which takes far less time than a new one does; false if too much was done to it. */
+    boolean again() {
+        if (scene.getFocusOwner() instanceof NoteField) {
+            keys.push(KeyCode.ESCAPE);
+        }
+        while (session.undo()) {
+            // back to the beginning
+        }
+        if (session.document() != first) {
+            return false;
+        }
+        editor.reveal(Catalogue.layoutOf(first).blocks().getFirst().id());
+        if (scene.getRoot().lookup(".outline") != null) {
+            keys.push(KeyCode.CONTROL, KeyCode.L);
+        }
+        if (scene.getRoot().lookup(".filter-bar").isVisible()) {
+            keys.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        }
+        editor.board().look(look);
+        scene.getRoot().requestFocus();
+        partners.anew();
+        followed.clear();
+        now.set(START);
+        count.set(0);
+        return true;
     }
 
     /** Shows it. */

@@ -36,13 +36,12 @@ import aiworkbench.model.ValueKind;
 import aiworkbench.model.ValueLine;
 
 @ExtendWith(ApplicationExtension.class)
-class CanvasSectionsTest {
-
-    private CanvasScene shown;
+class CanvasSectionsTest extends CanvasRig {
 
     @Start
-    void start(Stage stage) {
-        shown = new CanvasScene(CanvasSamples.support(), 950, 900).on(stage);
+    void start(Stage first) {
+        stage = first;
+        open(CanvasSamples.support());
     }
 
     /** Where each component of a canvas is edited: on the board, or in a section. */
@@ -100,7 +99,7 @@ class CanvasSectionsTest {
     @Test
     void aNoIsAnsweredInOneClickAndSaysWhatItMeans(FxRobot robot) {
         reveal(robot, "rq-02");
-        var no = (Node) robot.lookup(n -> n instanceof ToggleButton b && b.getAccessibleText() != null
+        Node no = robot.lookup(n -> n instanceof ToggleButton b && b.getAccessibleText() != null
                 && b.getAccessibleText().startsWith("Does the improvement have a number") && b.getText().equals("No")).query();
         robot.clickOn(no);
 

@@ -23,11 +23,24 @@ import aiworkbench.ui.common.Partners;
 /** The other documents of a product, without a window around them. */
 public final class FakePartners implements Partners {
 
-    public final Session<RiskMatrix> risks = session(DocumentKind.RISKS, RiskMatrix.class);
-    public final Session<Plan> plan = session(DocumentKind.PLAN, Plan.class);
+    public Session<RiskMatrix> risks;
+    public Session<Plan> plan;
     public final List<String> told = new ArrayList<>();
-    Optional<Session<?>> underMouse = Optional.empty();
-    Optional<Layout> layout = Optional.empty();
+    Optional<Session<?>> underMouse;
+    Optional<Layout> layout;
+
+    public FakePartners() {
+        anew();
+    }
+
+    /** Empty documents, and nothing was told yet. */
+    void anew() {
+        risks = session(DocumentKind.RISKS, RiskMatrix.class);
+        plan = session(DocumentKind.PLAN, Plan.class);
+        told.clear();
+        underMouse = Optional.empty();
+        layout = Optional.empty();
+    }
 
     private static <E extends Document> Session<E> session(DocumentKind kind, Class<E> type) {
         var count = new AtomicInteger();
