@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -107,6 +109,12 @@ final class BlockCard extends VBox {
 
     Board.Lane lane() {
         return lane;
+    }
+
+    /** Tells of a press on it that nothing in it takes, wherever: its scroll pane would keep those on its own ground. */
+    void onPressed(EventHandler<MouseEvent> told) {
+        addEventHandler(MouseEvent.MOUSE_PRESSED, told);
+        scroll.addEventHandler(MouseEvent.MOUSE_PRESSED, told);
     }
 
     /** Shows the notes of the block; cards of notes that are the same instance stay untouched. */

@@ -12,7 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.MouseButton;
 
 import aiworkbench.edit.CanvasEdits;
 import aiworkbench.governance.Catalogue;
@@ -169,8 +169,11 @@ final class BoardView {
                 select(NoteSelection.of(Spot.block(block.id())), false);
             }
         });
-        card.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+        card.onPressed(event -> {
             card.requestFocus();
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                typing.start(block.id(), Integer.MAX_VALUE, "");
+            }
             event.consume();
         });
         card.setOnContextMenuRequested(event -> {

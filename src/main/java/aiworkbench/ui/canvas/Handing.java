@@ -60,23 +60,30 @@ public final class Handing {
         });
     }
 
-    /** Hands notes to an open document, whatever it is; to a canvas as copies with all they say. */
-    void to(Session<?> other, List<Note> notes) {
-        if (!other.readOnly() && !other.document().id().equals(session.document().id()) && !notes.isEmpty()) {
-            other.as(RiskMatrix.class).ifPresent(matrix -> risks(matrix, notes));
-            other.as(Plan.class).ifPresent(plan -> plan(plan, notes));
-            other.as(Canvas.class).ifPresent(canvas -> copies(canvas, notes));
+    /**
+     * Hands notes to an open document, whatever it is; to a canvas as copies with all they say.
+     *
+     * @param away whether notes are to move to another canvas
+     * @return whether they did, and are to be taken out here
+     */
+    boolean to(Session<?> other, List<Note> notes, boolean away) {
+        if (other.readOnly() || other.document().id().equals(session.document().id()) || notes.isEmpty()) {
+            return false;
         }
+        other.as(RiskMatrix.class).ifPresent(matrix -> risks(matrix, notes));
+        other.as(Plan.class).ifPresent(plan -> plan(plan, notes));
+        return other.as(Canvas.class).filter(canvas -> copies(canvas, notes, away) && away).isPresent();
     }
 
-    private void copies(Session<Canvas> other, List<Note> notes) {
+    private boolean copies(Session<Canvas> other, List<Note> notes, boolean away) {
         var layout = Catalogue.layoutOf(other.document());
         var copies = notes.stream().map(note -> CanvasEdits.renamed(note, context.ids().get()))
                 .map(note -> layout.blocks().stream().anyMatch(block -> block.id().equals(note.block()))
                         ? note : CanvasEdits.inBlock(note, layout.blocks().getFirst().id())).toList();
-        other.edit(CanvasEdits.addNotes(copies));
-        var first = Link.to(other.document().id(), copies.getFirst().id());
-        tell("canvas.handed.copied", copies.size(), other.document().title(), first);
+        boolean added = other.edit(CanvasEdits.addNotes(copies));
+        tell(away ? "canvas.handed.moved" : "canvas.handed.copied", copies.size(), other.document().title(),
+                Link.to(other.document().id(), copies.getFirst().id()));
+        return added;
     }
 
     private void risks(Session<RiskMatrix> matrix, List<Note> notes) {

@@ -185,9 +185,15 @@ final class NoteActions {
         return add(own, to.block(), view.board().place(view.shown(), to.block(), to.place(), Set.of()));
     }
 
-    /** Puts notes into another document, as after a drag onto its tab. */
-    void handTo(Session<?> other, Collection<String> ids) {
-        new Handing(context).to(other, view.board().pick(ids));
+    /**
+     * Puts notes into another document, as after a drag onto its tab.
+     *
+     * @param away whether notes that another canvas has now are taken out here
+     */
+    void handTo(Session<?> other, Collection<String> ids, boolean away) {
+        if (new Handing(context).to(other, view.board().pick(ids), away)) {
+            session.edit(CanvasEdits.removeNotes(ids));
+        }
     }
 
     void follow() {

@@ -136,7 +136,7 @@ final class NoteDrag {
                 } else {
                     view.actions().carry(there.board(), there.place(), moved, event.isShiftDown());
                 }
-            }, () -> context.partners().at(at).filter(place -> boardOf(place).isEmpty()).ifPresent(place -> view.actions().handTo(place.session(), moved)));
+            }, () -> context.partners().at(at).filter(place -> boardOf(place).isEmpty()).ifPresent(place -> view.actions().handTo(place.session(), moved, event.isShiftDown())));
             start = null;
         }
     }

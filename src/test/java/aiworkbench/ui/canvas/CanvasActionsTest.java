@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -21,13 +23,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
+import javafx.scene.input.MouseEvent;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import aiworkbench.model.CostLine;
 import aiworkbench.model.DataSource;
@@ -54,15 +54,13 @@ import aiworkbench.model.Outcome;
 import aiworkbench.session.Session;
 
 /** What can be done to notes beyond typing and moving them. */
-@ExtendWith(ApplicationExtension.class)
 class CanvasActionsTest extends CanvasRig {
 
     private static final Lens<Canvas, String> OUTCOME = Lens.<Canvas, Outcome>field(Canvas.class, "outcome").then(Lens.field(Outcome.class, "situation"));
 
-    @Start
-    void start(Stage first) {
-        stage = first;
-        open(CanvasSamples.support());
+    @BeforeEach
+    void open(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
     }
 
     @Test
@@ -268,6 +266,26 @@ class CanvasActionsTest extends CanvasRig {
     }
 
     @Test
+    void aNoteDraggedOntoTheTabOfAnotherCanvasWithShiftLeavesThisOneAndUndoBringsItBack(FxRobot robot) {
+        var other = new Session<>(other(CanvasSamples.empty()), () -> Instant.EPOCH, false);
+        shown.partners.underMouse = Optional.of(other);
+        var from = card("n17").localToScreen(20, 10);
+        robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY).moveTo(from.getX() - 10, from.getY() - 20).moveTo(from.getX() - 10, stage.getY() + 4);
+        dropWithShift(robot);
+        assertEquals(List.of("Tone is worse for non-native writers"), other.document().notes().stream().map(Note::text).toList());
+        assertEquals(List.of("n16", "n18", "n19"), ids("risks-biases"));
+        assertEquals(List.of("One note was moved to the canvas of Support reply assistant"), shown.partners.told);
+        on(robot, () -> shown.session.undo());
+        assertEquals(List.of("n16", "n17", "n18", "n19"), ids("risks-biases"));
+        assertEquals("n17", ((NoteCard) focus()).note().id());
+
+        shown.partners.underMouse = Optional.of(shown.partners.risks);
+        robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY).moveTo(from.getX() - 10, from.getY() - 20).moveTo(from.getX() - 10, stage.getY() + 4);
+        dropWithShift(robot);
+        assertEquals(22, shown.session.document().notes().size(), "a note that became a risk stays");
+    }
+
+    @Test
     void notesThatAreDraggedToAnotherCanvasWithShiftLeaveThisOne(FxRobot robot) {
         var before = shown.session.document();
         on(robot, () -> {
@@ -418,6 +436,20 @@ class CanvasActionsTest extends CanvasRig {
         assertFalse(robot.lookup("Add a human review to Human Oversight").query().isVisible(), "it has one already");
         on(robot, () -> ((javafx.scene.control.CheckBox) shown.scene.getRoot().lookup(".capability-row .check-box")).fire());
         assertEquals(List.of("generation", "nlp", "classification"), shown.session.document().capabilities());
+    }
+
+    /** Lets go with Shift held, which the mouse of a platform without screen does not know of. */
+    private void dropWithShift(FxRobot robot) {
+        EventHandler<MouseEvent> held = event -> {
+            if (!event.isShiftDown()) {
+                event.consume();
+                Event.fireEvent(event.getTarget(), new MouseEvent(event.getEventType(), event.getSceneX(), event.getSceneY(), event.getScreenX(), event.getScreenY(),
+                        event.getButton(), event.getClickCount(), true, false, false, false, false, false, false, false, false, false, event.getPickResult()));
+            }
+        };
+        robot.interact(() -> stage.addEventFilter(MouseEvent.MOUSE_RELEASED, held));
+        robot.drop();
+        robot.interact(() -> stage.removeEventFilter(MouseEvent.MOUSE_RELEASED, held));
     }
 
     private Keyboard block(String id) {

@@ -15,26 +15,21 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 
 import aiworkbench.edit.Lens;
 import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import aiworkbench.edit.CanvasEdits;
 import aiworkbench.model.Metric;
 import aiworkbench.model.Note;
 
-@ExtendWith(ApplicationExtension.class)
 class CanvasEditorTest extends CanvasRig {
 
-    @Start
-    void start(Stage first) {
-        stage = first;
+    @BeforeEach
+    void nothingIsShown() {
         shown = null;
     }
 
@@ -145,6 +140,20 @@ class CanvasEditorTest extends CanvasRig {
 
         robot.interact(() -> shown.session.redo());
         assertEquals(List.of("n01", "n03", "n04"), ids("user-problem"));
+    }
+
+    @Test
+    void aClickAnywhereInABlockTakesTheKeyboardThereAndADoubleClickStartsANote(FxRobot robot) {
+        open(CanvasSamples.empty(), robot);
+        robot.clickOn("Which data do we already collect at the step where it hurts?");
+        assertEquals("data-source", ((BlockCard) focus()).lane().id());
+        var block = shown.editor.board().block("human-oversight").orElseThrow();
+        var ground = block.localToScreen(block.getWidth() / 2, block.getHeight() - 20);
+        robot.clickOn(ground);
+        assertEquals("human-oversight", ((BlockCard) focus()).lane().id());
+        robot.doubleClickOn(ground);
+        keys(robot, keys -> keys.write("typed").push(KeyCode.ENTER).push(KeyCode.ESCAPE));
+        assertEquals(List.of("typed"), texts("human-oversight"));
     }
 
     @Test

@@ -8,18 +8,22 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 
 import aiworkbench.edit.CanvasEdits;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Note;
 import aiworkbench.ui.Keyboard;
+import aiworkbench.ui.OneWindow;
 
 /**
  * A canvas editor in a window, and what tests ask of it. Nothing is shown before a test opens a canvas: that is what takes time, so tests
  * that begin with the same canvas get the same editor, back at its beginning.
  */
+@ExtendWith(OneWindow.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CanvasRig {
 
@@ -27,15 +31,15 @@ abstract class CanvasRig {
     Stage stage;
     CanvasScene shown;
 
-    /** Shows a canvas that nothing was done to yet. */
-    void open(Canvas canvas, FxRobot robot) {
-        robot.interact(() -> open(canvas));
-        robot.interact(() -> { });
+    @BeforeAll
+    void take(Stage window) {
+        stage = window;
     }
 
-    /** The same on the window's thread. */
-    void open(Canvas canvas) {
-        shown = scenes.compute(canvas, (_, known) -> known != null && known.on(stage).again() ? known : new CanvasScene(canvas, 950, 900)).on(stage);
+    /** Shows a canvas that nothing was done to yet. */
+    void open(Canvas canvas, FxRobot robot) {
+        on(robot, () -> shown = scenes.compute(canvas, (_, known) ->
+                known != null && known.on(stage).again() ? known : new CanvasScene(canvas, 950, 900)).on(stage));
     }
 
     /** Does something, and all that it leaves for later. */

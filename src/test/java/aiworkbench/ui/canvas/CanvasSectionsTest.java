@@ -14,13 +14,10 @@ import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import aiworkbench.edit.AnswerEdits;
 import aiworkbench.edit.Edit;
@@ -35,13 +32,11 @@ import aiworkbench.model.RoiCase;
 import aiworkbench.model.ValueKind;
 import aiworkbench.model.ValueLine;
 
-@ExtendWith(ApplicationExtension.class)
 class CanvasSectionsTest extends CanvasRig {
 
-    @Start
-    void start(Stage first) {
-        stage = first;
-        open(CanvasSamples.support());
+    @BeforeEach
+    void open(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
     }
 
     /** Where each component of a canvas is edited: on the board, or in a section. */
