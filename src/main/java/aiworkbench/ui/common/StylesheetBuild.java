@@ -16,7 +16,7 @@ import atlantafx.base.theme.PrimerLight;
 
 /**
  * The step of the build that makes two binary stylesheets of each look: AtlantaFX without the controls that no view has, and the look's
- * colours with what all views share and the views' own rules. JavaFX asks every stylesheet of a scene and of its parents about every
+ * colours with what all views share and the views' own rules, each colour in the place of its name. JavaFX asks every stylesheet of a scene and of its parents about every
  * node, and every rule about nodes of its last style class, so that less of both shows in each start and each new row.
  */
 public final class StylesheetBuild {
@@ -54,10 +54,17 @@ public final class StylesheetBuild {
             }
         }
         for (var look : Look.values()) {
-            compile(Files.readString(theme.resolve(look.tokens())) + rules, theme.resolve(look.word() + ".bss"));
-            try (var controls = StylesheetBuild.class.getResourceAsStream(beneath(look).getUserAgentStylesheet())) {
-                compile(needed(new String(controls.readAllBytes(), StandardCharsets.UTF_8)), theme.resolve("controls-" + look.word() + ".bss"));
-            }
+            var controls = needed(controls(look));
+            var ours = COMMENT.matcher(Files.readString(theme.resolve(look.tokens())) + rules).replaceAll("");
+            var palette = new Palette(controls + ours);
+            compile(palette.mixed(ours), theme.resolve(look.word() + ".bss"));
+            compile(palette.mixed(controls), theme.resolve("controls-" + look.word() + ".bss"));
+        }
+    }
+
+    private static String controls(Look look) throws IOException {
+        try (var controls = StylesheetBuild.class.getResourceAsStream(beneath(look).getUserAgentStylesheet())) {
+            return new String(controls.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
