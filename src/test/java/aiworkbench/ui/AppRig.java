@@ -1,5 +1,6 @@
 package aiworkbench.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -84,6 +85,23 @@ abstract class AppRig {
 
     Path sample(String name) throws Exception {
         return Files.copy(SAMPLES.resolve(name), folder.resolve(name));
+    }
+
+    /** Writes a canvas of three notes, which a window shows sooner than a sample. */
+    static Path small(Path file) throws IOException {
+        return Files.writeString(file, """
+                {
+                  "format": "aiworkbench-canvas",
+                  "version": 1,
+                  "id": "3d0c1f3e-9a55-4c0d-8f0e-52a1f0c6f001",
+                  "header": { "product": "Support reply assistant", "date": "2026-11-11" },
+                  "notes": [
+                    { "id": "n1", "block": "user-problem", "text": "Agents search five systems" },
+                    { "id": "n2", "block": "user-problem", "text": "New agents need 11 weeks" },
+                    { "id": "n3", "block": "value-proposition", "text": "A draft of each reply" }
+                  ]
+                }
+                """);
     }
 
     void start(Path... files) throws Exception {

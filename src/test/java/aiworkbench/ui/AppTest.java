@@ -41,8 +41,8 @@ class AppTest extends AppRig {
     private Path canvas;
 
     @BeforeEach
-    void copySample() throws Exception {
-        canvas = Files.copy(SAMPLES.resolve("support-assistant.canvas.json"), folder.resolve("support.canvas.json"));
+    void writeCanvas() throws Exception {
+        canvas = small(folder.resolve("support.canvas.json"));
     }
 
     /** One window, as a person uses it from opening to closing. */
@@ -320,7 +320,7 @@ class AppTest extends AppRig {
     @Test
     void titlesOfLinksFollowOtherOpenDocuments() throws Exception {
         var risks = Files.copy(SAMPLES.resolve("support-assistant.risks.json"), folder.resolve("support.risks.json"));
-        start(canvas, risks);
+        start(sample("support-assistant.canvas.json"), risks);
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
         until(() -> !links("R1 ·").isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);

@@ -33,9 +33,9 @@ abstract class SafetyRig extends AppRig {
     private int crashes;
 
     @BeforeEach
-    void copySample() throws Exception {
+    void writeCanvas() throws Exception {
         docs = Files.createDirectory(folder.resolve("docs"));
-        canvas = Files.copy(SAMPLES.resolve("support-assistant.canvas.json"), docs.resolve("support.canvas.json"));
+        canvas = small(docs.resolve("support.canvas.json"));
     }
 
     /** Opens the canvas and types one letter into its title. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
@@ -174,6 +175,7 @@ class SavingSafelyTest extends SafetyRig {
 
     @Test
     void aCleanDocumentFollowsItsFile() throws Exception {
+        Files.copy(SAMPLES.resolve("support-assistant.canvas.json"), canvas, StandardCopyOption.REPLACE_EXISTING);
         start(canvas);
         undoBringsTheOldOneBack();
         aReloadKeepsWhatIsInView();

@@ -20,17 +20,15 @@ class SameBytesTest {
     private Path folder;
 
     @Test
-    void twoProcessesInDifferentPlacesWriteTheSameBytes() throws IOException, InterruptedException {
-        var here = start("here", "-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=UTC");
+    void aProcessInAnotherPlaceWritesTheSameBytes() throws Exception {
         var there = start("there", "-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Auckland", "-Dfile.encoding=ISO-8859-1");
-        var lines = new String(here.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+        var here = WritesPdf.lines();
         var others = new String(there.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
 
-        assertEquals(0, here.waitFor(), Files.readString(folder.resolve("here")));
         assertEquals(0, there.waitFor(), Files.readString(folder.resolve("there")));
         assertTrue(Files.readString(folder.resolve("there")).contains("ar_EG Pacific/Auckland"));
-        assertTrue(lines.size() > 20);
-        assertEquals(lines, others);
+        assertEquals(10, here.size());
+        assertEquals(here, others);
     }
 
     private Process start(String name, String... options) throws IOException {
