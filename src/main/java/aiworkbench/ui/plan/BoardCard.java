@@ -1,5 +1,7 @@
 package aiworkbench.ui.plan;
 
+import java.util.List;
+
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -34,9 +36,9 @@ final class BoardCard extends ListCell<PlanItem> {
         card.setMaxHeight(USE_PREF_SIZE);
         kind.getStyleClass().addAll("small", "muted");
         title.getStyleClass().add("strong");
-        title.setWrapText(true);
         about.getStyleClass().addAll("small", "muted");
         late.getStyleClass().add("plan-late-count");
+        List.of(kind, title, about, late).forEach(words -> words.setWrapText(true));
         setPrefWidth(0);
         setOnMousePressed(event -> {
             if (getItem() != null) {

@@ -33,6 +33,11 @@ public final class PlanEditor extends DeskEditor<Plan> {
         this.controller = controller;
     }
 
+    /** What all parts of this view share. */
+    PlanDesk desk() {
+        return desk;
+    }
+
     @Override
     public void reveal(String elementId) {
         controller.reveal(elementId);

@@ -20,6 +20,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.util.Callback;
 
 import aiworkbench.edit.Edit;
@@ -36,11 +37,16 @@ import aiworkbench.model.PlanItem;
 /** The items as a table whose cells are edited in place. Rows that did not change stay as they are. */
 final class PlanTable implements ItemView {
 
+    /** The usual size of text, in pixels. */
+    private static final double USUAL = 14;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final PlanDesk desk;
     private final ItemCommands commands;
     private final TableView<PlanItem> table = new TableView<>();
+    /** Knows the size of the text, which columns follow. */
+    private final Label probe = new Label();
+    private final StackPane node = new StackPane(probe, table);
     private final ObservableList<PlanItem> items = FXCollections.observableArrayList();
     private final TableColumn<PlanItem, String> title;
 
@@ -53,11 +59,17 @@ final class PlanTable implements ItemView {
         table.setId("plan-table");
         table.getStyleClass().add("plan-table");
         table.setAccessibleText(desk.words().text("plan.table.name"));
-        table.setPlaceholder(new Label(desk.words().text("plan.empty")));
+        var empty = new Label(desk.words().text("plan.empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("plan-table-empty");
+        table.setPlaceholder(empty);
+        probe.setVisible(false);
+        probe.setManaged(false);
         table.setEditable(!desk.context().session().readOnly());
         table.getSelectionModel().setCellSelectionEnabled(true);
         title = text("title", 210, "title");
         columns();
+        probe.fontProperty().subscribe(font -> fit(font.getSize()));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             if (item != null && !desk.showing()) {
                 desk.selectItem(item.id());
@@ -77,7 +89,7 @@ final class PlanTable implements ItemView {
 
     @Override
     public Node node() {
-        return table;
+        return node;
     }
 
     @Override
@@ -144,6 +156,11 @@ final class PlanTable implements ItemView {
                 text("exit", 240, "exit")));
     }
 
+    /** Widths are given for text of the usual size; text of another size takes others. */
+    private void fit(double size) {
+        table.getColumns().forEach(column -> column.setPrefWidth(Math.ceil((Double) column.getUserData() * size / USUAL)));
+    }
+
     /** Both days at once, so that an item never ends before it starts: the other day gives way. */
     private void days(PlanItem item, int first, int last) {
         boolean firstMoved = first != item.firstDay();
@@ -187,7 +204,7 @@ final class PlanTable implements ItemView {
         var own = "plan.column." + name;
         var column = new TableColumn<PlanItem, V>(desk.words().text(desk.words().messages().has(own) ? own : "field.PlanItem." + name));
         column.setId("plan-column-" + name);
-        column.setPrefWidth(width);
+        column.setUserData(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(cells);
         return column;

@@ -21,6 +21,8 @@ final class TimelineGround extends Pane {
 
     /** How many days before or after the plan today is still shown. */
     private static final int NEAR = 14;
+    /** How much of the width the hint of an empty plan takes at most. */
+    private static final double HINT = 0.6;
     private static final PseudoClass PHASE = PseudoClass.getPseudoClass("phase");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
@@ -46,6 +48,7 @@ final class TimelineGround extends Pane {
         todayLabel.setId("plan-today");
         hint.getStyleClass().add("plan-empty-hint");
         hint.setManaged(false);
+        hint.setWrapText(true);
     }
 
     /** The label of a lane, so that a test and a screen reader can find it. */
@@ -184,14 +187,18 @@ final class TimelineGround extends Pane {
         todayLabel.resizeRelocate(labelX, height - todayLabel.prefHeight(-1) - 3, width, todayLabel.prefHeight(-1));
     }
 
-    /** An empty plan says how to begin, in its middle lane. */
+    /** An empty plan says how to begin, in its middle lane: where the chart begins if large text makes it wider than the window. */
     private void placeHint(Plan plan, TimelineLayout layout) {
         hint.setVisible(plan.items().isEmpty());
         hint.applyCss();
         var lane = layout.lanes().get((layout.lanes().size() - 1) / 2);
-        double width = Math.min(layout.scale().right() - layout.scale().left() - 24, Math.ceil(hint.prefWidth(-1)));
-        double middle = (layout.scale().left() + layout.scale().right()) / 2;
-        hint.resizeRelocate(Math.round(middle - width / 2), Math.round(lane.y() + (lane.height() - hint.prefHeight(-1)) / 2), width, hint.prefHeight(-1));
+        double room = layout.scale().right() - layout.scale().left();
+        double whole = Math.ceil(hint.prefWidth(-1));
+        boolean wide = whole > room * HINT;
+        double width = wide ? Math.floor(room * HINT) : whole;
+        double high = hint.prefHeight(width);
+        double x = wide ? layout.scale().left() + layout.scale().em() : layout.scale().left() + (room - width) / 2;
+        hint.resizeRelocate(Math.round(x), Math.round(lane.y() + (lane.height() - high) / 2), width, high);
     }
 
     private static Pane layer() {

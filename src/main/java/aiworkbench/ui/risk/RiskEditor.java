@@ -33,6 +33,11 @@ public final class RiskEditor extends DeskEditor<RiskMatrix> {
         this.controller = controller;
     }
 
+    /** What all parts of this view share. */
+    RiskDesk desk() {
+        return desk;
+    }
+
     @Override
     public void reveal(String elementId) {
         controller.reveal(elementId);

@@ -20,8 +20,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -33,32 +35,34 @@ import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
 import aiworkbench.session.Session;
 
+/** The timeline in the hands of somebody. One editor for all tests: each takes back what it edits. */
 @ExtendWith(ApplicationExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanEditorTest {
 
+    private PlanScene plan;
     private Session<Plan> session;
     private PlanEditor editor;
 
     @Start
     void start(Stage stage) {
-        session = PlanKit.session(PlanKit.sample());
-        editor = PlanKit.editor(session);
-        PlanKit.show(stage, editor, 900, 800);
+        plan = (plan == null ? new PlanScene(PlanKit.sample(), 900, 800) : plan).anew(stage);
+        session = plan.session;
+        editor = plan.editor;
     }
 
-    /** What is on the screen is what was laid out: positions are read only after that. */
+    @AfterEach
+    void takeBack(FxRobot robot) {
+        robot.interact(plan::takeBack);
+    }
+
     @BeforeEach
     void settle(FxRobot robot) {
-        for (int i = 0; i < 3; i++) {
-            robot.interact(() -> {
-                editor.root().applyCss();
-                editor.root().layout();
-            });
-        }
+        plan.settle(robot);
     }
 
     private PlanItem item(String id) {
-        return PlanEdits.item(id).get(session.document());
+        return plan.item(id);
     }
 
     private TimelineItem node(FxRobot robot, String id) {
@@ -288,10 +292,9 @@ class PlanEditorTest {
     void aReadOnlyPlanTakesNoEdit(FxRobot robot) {
         var closed = new Session<>(PlanKit.sample(), InstantSource.fixed(PlanKit.NOW), true);
         robot.interact(() -> {
-            editor.close();
-            editor = PlanKit.editor(closed);
-            PlanKit.show((Stage) robot.listWindows().getFirst(), editor, 900, 800);
-            editor.reveal("P10");
+            var reader = PlanKit.editor(closed);
+            PlanKit.show((Stage) editor.root().getScene().getWindow(), reader, 900, 800);
+            reader.reveal("P10");
         });
         robot.type(KeyCode.F2).type(KeyCode.DELETE);
         assertTrue(robot.lookup("#addTask").query().isDisabled());

@@ -25,7 +25,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -44,6 +46,7 @@ import aiworkbench.session.Session;
 
 /** Table, board, roadmap and what folds away below. */
 @ExtendWith(ApplicationExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanPartsTest {
 
     /** Where each component of a plan is edited; ids and members of later versions are kept, never edited. */
@@ -53,28 +56,33 @@ class PlanPartsTest {
             Map.entry("experiments", "#plan-experiment-add"), Map.entry("roadmap", "#plan-roadmap-add-short"), Map.entry("systemMap", "#plan-part-add"),
             Map.entry("answers", "#checklist-launch-readiness"), Map.entry("waivers", "#w1")));
 
+    private PlanScene plan;
     private Session<Plan> session;
     private PlanEditor editor;
 
     @Start
     void start(Stage stage) {
+        plan = (plan == null ? new PlanScene(waived(), 900, 700) : plan).anew(stage);
+        session = plan.session;
+        editor = plan.editor;
+    }
+
+    @AfterEach
+    void takeBack(FxRobot robot) {
+        robot.interact(plan::takeBack);
+    }
+
+    private static Plan waived() {
         var waiver = new Waiver("w1", "PLN-06", "X1", "The pilot is small on purpose", "Product manager", Optional.empty(), "", Map.of());
-        session = PlanKit.session(PlanEdits.WAIVERS.set(PlanKit.sample(), List.of(waiver)));
-        editor = PlanKit.editor(session);
-        PlanKit.show(stage, editor, 900, 700);
+        return PlanEdits.WAIVERS.set(PlanKit.sample(), List.of(waiver));
     }
 
     private PlanItem item(String id) {
-        return PlanEdits.item(id).get(session.document());
+        return plan.item(id);
     }
 
     private void settle(FxRobot robot) {
-        for (int i = 0; i < 3; i++) {
-            robot.interact(() -> {
-                editor.root().applyCss();
-                editor.root().layout();
-            });
-        }
+        plan.settle(robot);
     }
 
     private void open(FxRobot robot, String part) {

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import javafx.scene.Node;
@@ -28,7 +26,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -41,39 +41,39 @@ import aiworkbench.model.MeetingStatus;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
 import aiworkbench.session.Session;
-import aiworkbench.session.Workspace;
 import aiworkbench.storage.table.TableReader;
-import aiworkbench.text.Messages;
 import aiworkbench.ui.AnsweringDialogs;
 import aiworkbench.ui.common.Disclosure;
-import aiworkbench.ui.common.EditorContext;
 
 /** Filters, single meetings, the calculator and the import of tables. It is 11 November 2026, day 38 of the sample. */
 @ExtendWith(ApplicationExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanToolsTest {
 
-    private final AnsweringDialogs dialogs = new AnsweringDialogs(() -> null, new Messages(Locale.UK));
+    private PlanScene plan;
     private Session<Plan> session;
     private PlanEditor editor;
+    private AnsweringDialogs dialogs;
 
     @Start
     void start(Stage stage) {
-        session = PlanKit.session(PlanKit.sample());
-        editor = PlanKit.editor(session, dialogs);
-        PlanKit.show(stage, editor, 900, 800);
+        plan = (plan == null ? new PlanScene(PlanKit.sample(), 900, 800) : plan).anew(stage);
+        session = plan.session;
+        editor = plan.editor;
+        dialogs = plan.dialogs;
+    }
+
+    @AfterEach
+    void takeBack(FxRobot robot) {
+        robot.interact(plan::takeBack);
     }
 
     private void settle(FxRobot robot) {
-        for (int i = 0; i < 3; i++) {
-            robot.interact(() -> {
-                editor.root().applyCss();
-                editor.root().layout();
-            });
-        }
+        plan.settle(robot);
     }
 
     private PlanItem item(String id) {
-        return PlanEdits.item(id).get(session.document());
+        return plan.item(id);
     }
 
     private List<String> shown() {
@@ -199,8 +199,7 @@ class PlanToolsTest {
     void theMenuOfAReviewNamesEveryMeeting(FxRobot robot) {
         var entries = new MenuItem[1][];
         robot.interact(() -> {
-            var desk = new PlanDesk(new EditorContext<>(session, new Messages(Locale.UK), () -> "x", InstantSource.fixed(PlanKit.NOW),
-                    Workspace::empty, _ -> {}, dialogs));
+            var desk = editor.desk();
             var menu = new ItemMenu(desk, new ItemCommands(desk), _ -> {}).of("P18", null);
             var meetings = (Menu) menu.getItems().stream().filter(entry -> "Meetings".equals(entry.getText())).findFirst().orElseThrow();
             entries[0] = meetings.getItems().toArray(MenuItem[]::new);

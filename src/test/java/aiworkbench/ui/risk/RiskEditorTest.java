@@ -22,8 +22,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -36,22 +38,35 @@ import aiworkbench.model.Rating;
 import aiworkbench.model.Risk;
 import aiworkbench.ui.common.Look;
 
+/** Grid and register in the hands of somebody. One editor for all tests: each takes back what it edits. */
 @ExtendWith(ApplicationExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RiskEditorTest {
 
     private Stage stage;
+    private RiskScene shared;
     private RiskScene shown;
 
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        shown = new RiskScene(RiskScene.quick(), 980, 900).on(stage);
+        if (shared == null) {
+            shared = new RiskScene(RiskScene.quick(), 980, 900);
+        }
+        shown = shared.anew().on(stage);
     }
 
-    /** Nothing is drawn for a test that is over. */
     @AfterEach
+    void takeBack(FxRobot robot) {
+        robot.interact(shared::takeBack);
+        if (shown != shared) {
+            shown.tasks.close();
+        }
+    }
+
+    @AfterAll
     void stop() {
-        shown.tasks.close();
+        shared.tasks.close();
     }
 
     @Test
@@ -557,5 +572,6 @@ class RiskEditorTest {
             var button = robot.lookup(id).query();
             assertTrue(button.localToScene(button.getLayoutBounds()).getMaxX() <= stage.getScene().getWidth(), id);
         }
+        robot.interact(() -> shown.theme.change(Look.LIGHT, 100));
     }
 }

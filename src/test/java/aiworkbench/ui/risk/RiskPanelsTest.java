@@ -27,8 +27,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -48,17 +50,23 @@ import aiworkbench.ui.common.Disclosure;
 
 /** Expected loss, ranges, days of the plan, fairness, and what the register shows. */
 @ExtendWith(ApplicationExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RiskPanelsTest {
 
     private RiskScene shown;
 
     @Start
     void start(Stage stage) {
-        shown = new RiskScene(RiskScene.support(), 980, 900).on(stage);
+        shown = (shown == null ? new RiskScene(RiskScene.support(), 980, 900) : shown).anew().on(stage);
     }
 
-    /** Nothing is drawn for a test that is over. */
     @AfterEach
+    void takeBack(FxRobot robot) {
+        robot.interact(shown::takeBack);
+    }
+
+    /** Nothing is drawn for tests that are over. */
+    @AfterAll
     void stop() {
         shown.tasks.close();
     }

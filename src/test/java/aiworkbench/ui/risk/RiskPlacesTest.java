@@ -14,8 +14,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -34,6 +36,7 @@ import aiworkbench.ui.common.form.FormView;
 
 /** Every part of a matrix can be reached: this says where. */
 @ExtendWith(ApplicationExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RiskPlacesTest {
 
     /** Where each component of {@link RiskMatrix} is edited, as a selector in the editor; empty for what nobody edits. */
@@ -51,14 +54,23 @@ class RiskPlacesTest {
 
     @Start
     void start(Stage stage) {
-        var waived = new Waiver("w1", "RSK-01", "R2", "Looked at", "", Optional.empty(), "", Map.of());
-        shown = new RiskScene(RiskEdits.WAIVERS.set(RiskScene.quick(), List.of(waived)), 980, 900).on(stage);
+        shown = (shown == null ? new RiskScene(waived(), 980, 900) : shown).anew().on(stage);
     }
 
-    /** Nothing is drawn for a test that is over. */
     @AfterEach
+    void takeBack(FxRobot robot) {
+        robot.interact(shown::takeBack);
+    }
+
+    /** Nothing is drawn for tests that are over. */
+    @AfterAll
     void stop() {
         shown.tasks.close();
+    }
+
+    private static RiskMatrix waived() {
+        var waived = new Waiver("w1", "RSK-01", "R2", "Looked at", "", Optional.empty(), "", Map.of());
+        return RiskEdits.WAIVERS.set(RiskScene.quick(), List.of(waived));
     }
 
     @Test

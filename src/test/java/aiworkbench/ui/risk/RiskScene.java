@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -18,6 +19,10 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -37,6 +42,7 @@ import aiworkbench.storage.JsonFormat;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Dialogs;
+import aiworkbench.ui.common.Disclosure;
 import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.Look;
 import aiworkbench.ui.common.Tasks;
@@ -46,6 +52,11 @@ import aiworkbench.ui.common.Theme;
 final class RiskScene {
 
     private static final Path SAMPLES = Path.of("assets/samples");
+
+    /** Columns of the register that are shown when somebody asks for them. */
+    private static final Set<String> EXTRA = Set.of("risk-column-theme", "risk-column-treatment", "risk-column-review");
+    /** Parts that are open from the beginning. */
+    private static final Set<String> OPEN = Set.of("risk-loss", "risk-mitigations");
 
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
     final List<Link> followed = new ArrayList<>();
@@ -91,6 +102,33 @@ final class RiskScene {
     RiskScene on(Stage stage) {
         stage.setScene(scene);
         stage.show();
+        return this;
+    }
+
+    /** Takes back whatever a test has edited. What the view does then, it does a little later. */
+    void takeBack() {
+        while (session.undo()) {
+            wait(1);
+        }
+    }
+
+    /** Shows what the view shows when it opens, so that the next test can go on with it: making another one takes most of the time of a test. */
+    RiskScene anew() {
+        dialog = _ -> {};
+        followed.clear();
+        wait(5);
+        var root = scene.getRoot();
+        root.lookupAll(".risk-filter-chip").forEach(chip -> ((Button) chip).fire());
+        ((TextField) root.lookup("#risk-filter")).clear();
+        var table = (TableView<?>) root.lookup("#risk-register");
+        table.edit(-1, null);
+        table.getSortOrder().clear();
+        table.getColumns().forEach(column -> column.setVisible(!EXTRA.contains(column.getId())));
+        ((ToggleButton) root.lookup("#movementButton")).setSelected(true);
+        root.lookupAll(".risk-section").forEach(part -> ((Disclosure) part).setOpen(OPEN.contains(part.getId())));
+        editor.desk().selectNothing();
+        table.scrollTo(0);
+        root.lookup("#movementButton").requestFocus();
         return this;
     }
 
