@@ -1,6 +1,7 @@
 package aiworkbench.export.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +31,8 @@ final class ElbowRoutes {
     private final List<TimelineBox> boxes;
     private final Map<String, TimelineBox> byId = new HashMap<>();
     private final List<Block> blocks;
-    private final Map<Double, Blocks> byRow = new HashMap<>();
-    /** The top of every row, the upper first, with the bottom of its highest box. */
-    private final NavigableMap<Double, Double> heights = new TreeMap<>();
+    /** The rows by their top, the upper first. */
+    private final NavigableMap<Double, Row> rows = new TreeMap<>();
     private final double gap;
     private final double clear;
 
@@ -44,8 +44,9 @@ final class ElbowRoutes {
         this.clear = scale.gap() / 2;
         boxes.forEach(box -> byId.put(box.id(), box));
         this.blocks = boxes.stream().flatMap(this::blocks).toList();
-        boxes.forEach(box -> heights.merge(box.y(), box.y() + box.height(), Math::max));
-        blocks.stream().collect(Collectors.groupingBy(Block::row)).forEach((row, each) -> byRow.put(row, Blocks.of(each)));
+        Map<Double, Double> bottoms = new HashMap<>();
+        boxes.forEach(box -> bottoms.merge(box.y(), box.y() + box.height(), Math::max));
+        blocks.stream().collect(Collectors.groupingBy(Block::row)).forEach((top, each) -> rows.put(top, Row.of(top, bottoms.get(top), each)));
     }
 
     /** What a line may not run through in a row, with the room it keeps from it. */
@@ -56,22 +57,32 @@ final class ElbowRoutes {
         }
     }
 
-    /** The blocks of a row and the stretches they fill together: the end of each by its beginning. */
-    private record Blocks(List<Block> each, NavigableMap<Double, Double> taken) {
+    /**
+     * A row with its blocks, and the stretches they fill together: where each begins and ends, from left to right. In plain numbers, because
+     * places are asked for by the thousand while somebody drags an item.
+     */
+    private record Row(double top, double bottom, List<Block> each, double[] from, double[] to) {
 
-        static Blocks of(List<Block> each) {
-            var taken = new TreeMap<Double, Double>();
-            each.stream().sorted(Comparator.comparingDouble(Block::from)).forEach(block -> {
-                var stretch = taken.lastEntry();
-                boolean joins = stretch != null && block.from() < stretch.getValue();
-                taken.put(joins ? stretch.getKey() : block.from(), joins ? Math.max(stretch.getValue(), block.to()) : block.to());
-            });
-            return new Blocks(each, taken);
+        static Row of(double top, double bottom, List<Block> each) {
+            var from = new double[each.size()];
+            var to = new double[each.size()];
+            int count = 0;
+            for (var block : each.stream().sorted(Comparator.comparingDouble(Block::from)).toList()) {
+                if (count > 0 && block.from() < to[count - 1]) {
+                    to[count - 1] = Math.max(to[count - 1], block.to());
+                } else {
+                    from[count] = block.from();
+                    to[count++] = block.to();
+                }
+            }
+            return new Row(top, bottom, each, Arrays.copyOf(from, count), Arrays.copyOf(to, count));
         }
 
-        boolean hold(double x) {
-            var stretch = taken.lowerEntry(x);
-            return stretch != null && x < stretch.getValue();
+        /** Whether something fills a place; the very edges are free. */
+        boolean holds(double x) {
+            int found = Arrays.binarySearch(from, x);
+            int last = (found < 0 ? -found - 1 : found) - 1;
+            return last >= 0 && x < to[last];
         }
     }
 
@@ -147,50 +158,56 @@ final class ElbowRoutes {
         return box.middle() + (bottom ? half : -half);
     }
 
-    /** The tops of the rows between two heights, in the order in which a line comes to them. */
-    private List<Double> rows(double top, double bottom, boolean down) {
-        var rows = heights.headMap(bottom, false).entrySet().stream().filter(row -> row.getValue() > top).map(Map.Entry::getKey).toList();
-        return down ? rows : rows.reversed();
+    /** The rows between two heights, in the order in which a line comes to them. */
+    private List<Row> rows(double top, double bottom, boolean down) {
+        var between = rows.headMap(bottom, false).values().stream().filter(row -> row.bottom() > top).toList();
+        return down ? between : between.reversed();
     }
 
     /** From row to row, each where it is free, where no straight line comes through. */
-    private void stepwise(List<Double> points, double in, List<Double> rows, boolean down, double aside, int track) {
-        for (double row : rows) {
+    private void stepwise(List<Double> points, double in, List<Row> rows, boolean down, double aside, int track) {
+        for (var row : rows) {
             double x = points.get(points.size() - 2);
-            double before = (down ? row - gap / 2 : row + scale.barHeight() + gap / 2) + aside;
+            double before = (down ? row.top() - gap / 2 : row.top() + scale.barHeight() + gap / 2) + aside;
             corner(points, x, before);
             corner(points, free(x, in, List.of(row), track).orElse(x), before);
         }
     }
 
     /** The place with the shortest way at which a line through rows touches no block of them. */
-    private OptionalDouble free(double out, double in, List<Double> rows, int track) {
+    private OptionalDouble free(double out, double in, List<Row> rows, int track) {
         if (open(in, rows) || open(out, rows)) {
             return OptionalDouble.of(open(in, rows) ? in : out);
         }
         double beside = track * clear / 2;
-        return blocksIn(rows).flatMap(block -> Stream.of(block.from() - clear + beside, block.to() + clear + beside))
-                .filter(x -> open(x, rows))
-                .min(Comparator.comparingDouble(x -> Math.abs(x - out) + Math.abs(x - in))).stream().mapToDouble(x -> x).findFirst();
+        double first = Math.min(rows.getFirst().top(), rows.getLast().top());
+        double last = Math.max(rows.getFirst().top(), rows.getLast().top());
+        var best = OptionalDouble.empty();
+        double shortest = Double.MAX_VALUE;
+        // In reading order: of several places that are as near, the first block's is taken. Whether a place is free is asked last, as it takes longest.
+        for (var block : rows.size() == 1 ? rows.getFirst().each() : blocks) {
+            for (int side = 0; side < 2 && block.within(first, last); side++) {
+                double x = (side == 0 ? block.from() - clear : block.to() + clear) + beside;
+                double way = Math.abs(x - out) + Math.abs(x - in);
+                if (way < shortest && open(x, rows)) {
+                    best = OptionalDouble.of(x);
+                    shortest = way;
+                }
+            }
+        }
+        return best;
     }
 
-    private boolean open(double x, List<Double> rows) {
+    private boolean open(double x, List<Row> rows) {
         if (x <= scale.left() || x >= scale.right()) {
             return false;
         }
-        for (double row : rows) {
-            if (byRow.get(row).hold(x)) {
+        for (var row : rows) {
+            if (row.holds(x)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** In reading order: of several places that are as near, the first block's is taken. */
-    private Stream<Block> blocksIn(List<Double> rows) {
-        double first = Math.min(rows.getFirst(), rows.getLast());
-        double last = Math.max(rows.getFirst(), rows.getLast());
-        return rows.size() == 1 ? byRow.get(first).each().stream() : blocks.stream().filter(block -> block.within(first, last));
     }
 
     private Stream<Block> blocks(TimelineBox box) {
