@@ -19,8 +19,8 @@ final class GridHealth {
 
     GridHealth(RiskWords words) {
         this.words = words;
-        var title = new Label(words.text("risk.health.title"));
-        title.getStyleClass().add("strong");
+        var title = RegisterCell.wrapping("strong");
+        title.setText(words.text("risk.health.title"));
         table.getStyleClass().add("risk-health");
         node = new VBox(title, table);
     }

@@ -64,7 +64,6 @@ final class GridPanel {
         });
         preview.setId("risk-grid-preview");
         preview.getStyleClass().add("flat-list");
-        preview.setFixedCellSize(28);
         preview.setCellFactory(_ -> new PreviewCell(words));
         preview.setPlaceholder(new Label(words.text("risk.grid.noRatings")));
         edited.setText(words.text("risk.grid.edited"));
@@ -112,10 +111,10 @@ final class GridPanel {
         var scroll = new ScrollPane(new VBox(about, edited, editing));
         ((VBox) scroll.getContent()).getStyleClass().add("risk-grid-middle");
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         previewTitle.getStyleClass().add("strong");
         previewTitle.setWrapText(true);
+        previewTitle.setMinHeight(Label.USE_PREF_SIZE);
         VBox.setVgrow(preview, Priority.ALWAYS);
         var right = new VBox(health.node(), previewTitle, preview);
         right.getStyleClass().add("risk-grid-right");

@@ -16,6 +16,9 @@ import aiworkbench.governance.RiskLibrary.LibraryRisk;
 /** A risk of the library with a tick, its themes, and the code it already has in the matrix. */
 final class LibraryCell extends ListCell<LibraryRisk> {
 
+    /** Pixels that a scroll bar takes at most, with the edges of the list. */
+    private static final double BAR = 18;
+
     private final RiskWords words;
     private final Predicate<LibraryRisk> ticked;
     private final Function<LibraryRisk, String> addedAs;
@@ -50,5 +53,12 @@ final class LibraryCell extends ListCell<LibraryRisk> {
         below.setText(codes.isEmpty() ? themes : words.text("risk.library.there", codes, themes));
         setAccessibleText(words.text(ticked.test(risk) ? "risk.library.ticked" : "risk.library.notTicked", risk.title(), below.getText()));
         setGraphic(row);
+    }
+
+    /** Titles wrap: the height follows the width of the list, less its scroll bar. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null || inner <= 0 ? super.computePrefHeight(width) : row.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
     }
 }

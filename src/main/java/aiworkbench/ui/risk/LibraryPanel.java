@@ -67,6 +67,8 @@ final class LibraryPanel {
         });
         list.getSelectionModel().selectFirst();
         count.getStyleClass().addAll("small", "muted");
+        // The shorter one keeps its words where there is little room.
+        stage.setMinWidth(ComboBox.USE_PREF_SIZE);
         var filters = new HBox(filter, theme, stage);
         HBox.setHgrow(filter, Priority.ALWAYS);
         filters.getStyleClass().add("risk-library-filters");
@@ -128,6 +130,7 @@ final class LibraryPanel {
     private <T> void fill(ComboBox<Optional<T>> box, String name, List<T> values, java.util.function.Function<T, String> title) {
         box.setId("risk-library-" + name);
         box.setAccessibleText(words.text("risk.library." + name));
+        box.setMinWidth(0);
         box.getItems().add(Optional.empty());
         values.forEach(value -> box.getItems().add(Optional.of(value)));
         box.setConverter(new StringConverter<>() {

@@ -17,10 +17,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,21 +52,37 @@ import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Dialogs;
 import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.Look;
+import aiworkbench.ui.common.Theme;
 import aiworkbench.ui.common.form.FormView;
 import aiworkbench.session.Workspace;
 
 /** One function gives the level: grid, register, inspector, pages, table and check say the same for every cell of every grid. */
 @ExtendWith(ApplicationExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RiskLevelsTest {
 
     private static final Messages MESSAGES = new Messages(Locale.UK);
     private static final DocumentLayout LAYOUT = new DocumentLayout(new FontLibrary(List.of()), MESSAGES);
 
-    private Stage stage;
+    /** One editor and one board for all grids. */
+    private RiskScene shown;
+    private GridBoard board;
+    private final Theme theme = new Theme(Look.LIGHT, 100);
 
     @Start
     void start(Stage stage) {
-        this.stage = stage;
+        if (shown == null) {
+            shown = new RiskScene(RiskScene.empty(), 900, 800);
+            // What scrolls has no content before it has its looks.
+            shown.scene.getRoot().applyCss();
+            board = new GridBoard(new RiskWords(MESSAGES), () -> {});
+            theme.apply(new Scene(board, 500, 420));
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        shown.tasks.close();
     }
 
     static List<Grid> grids() {
@@ -98,10 +117,10 @@ class RiskLevelsTest {
         assertEquals(expected, pages(matrix, expected), "PDF");
         assertEquals(high(grid, expected), checked(matrix), "check");
         robot.interact(() -> {
-            var scene = new RiskScene(matrix, 900, 800).on(stage);
-            assertEquals(expected, onGrid(scene, grid), "grid");
+            shown.session.made(_ -> matrix);
+            assertEquals(expected, onGrid(shown, grid), "grid");
             assertEquals(expected, inRegister(matrix), "register");
-            assertEquals(expected, inInspector(scene, grid), "inspector");
+            assertEquals(expected, inInspector(matrix, grid), "inspector");
         });
     }
 
@@ -132,13 +151,14 @@ class RiskLevelsTest {
     }
 
     /** The form of one risk, as it is put into one cell after the other. */
-    private static Map<String, String> inInspector(RiskScene scene, Grid grid) {
-        var risk = scene.matrix().risks().getFirst().id();
-        var form = new FormView<>(context(scene.session), RiskEdits.risk(risk), Risk.class);
+    private static Map<String, String> inInspector(RiskMatrix matrix, Grid grid) {
+        var risk = matrix.risks().getFirst().id();
+        var session = new aiworkbench.session.Session<>(matrix, () -> java.time.Instant.EPOCH, false);
+        var form = new FormView<>(context(session), RiskEdits.risk(risk), Risk.class);
         var level = (Label) form.node().lookup("#level-of-inherent");
         var said = new HashMap<String, String>();
         for (var cell : cells(grid)) {
-            scene.session.edit(RiskEdits.rate(risk, RiskEdits.INHERENT, Optional.of(cell)));
+            session.edit(RiskEdits.rate(risk, RiskEdits.INHERENT, Optional.of(cell)));
             said.put(id(cell), none(level.getText()));
         }
         form.close();
@@ -188,12 +208,11 @@ class RiskLevelsTest {
         var wrong = new ArrayList<String>();
         for (var look : Reliability.full() ? List.of(Look.values()) : List.of(Look.LIGHT)) {
             robot.interact(() -> {
-                var scene = new RiskScene(RiskEdits.GRID.set(RiskScene.empty(), grid), 900, 800);
-                scene.theme.change(look, 100);
-                scene.on(stage);
-                scene.scene.getRoot().layout();
-                var marks = scene.scene.getRoot().lookupAll(".risk-cell").stream().map(CellNode.class::cast).collect(Collectors.toMap(
-                        node -> node.cell(), RiskLevelsTest::marks));
+                theme.change(look, 100);
+                board.show(grid);
+                board.applyCss();
+                board.layout();
+                var marks = board.cells().stream().collect(Collectors.toMap(CellNode::cell, RiskLevelsTest::marks));
                 var templates = new HashMap<String, boolean[][]>();
                 marks.forEach((cell, image) -> templates.putIfAbsent(code(grid, cell), image));
                 marks.forEach((cell, image) -> {
