@@ -27,6 +27,8 @@ final class JsonReader {
     static final int LONGEST_NAME = 256;
     static final int LONGEST_NUMBER = 32;
     static final int LARGEST_SCALE = 32;
+    /** With its letter and sign; whatever is longer is far beyond the largest scale. */
+    static final int LONGEST_EXPONENT = 4;
     static final int MOST_TOKENS = 5_000_000;
 
     /** Numbers and objects take the memory of several other values, so they count for several. */
@@ -211,7 +213,7 @@ final class JsonReader {
             throw source.problem(at, trail, "storage.limit.number", LONGEST_NUMBER);
         }
         int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-        boolean hugeExponent = exponent >= 0 && text.length() - exponent > 4;
+        boolean hugeExponent = exponent >= 0 && text.length() - exponent > LONGEST_EXPONENT;
         if (hugeExponent || Math.abs(new BigDecimal(text).scale()) > LARGEST_SCALE) {
             throw source.problem(at, trail, "storage.limit.exponent", text, LARGEST_SCALE);
         }

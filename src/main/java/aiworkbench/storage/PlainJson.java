@@ -2,13 +2,14 @@ package aiworkbench.storage;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
  * Walks through JSON that holds nothing out of the ordinary, byte by byte. Whatever else comes, it gives up with {@link Unusual}: then
  * {@link JsonReader} reads the same again, accepts it or finds the words for what is wrong. What is accepted here is accepted there.
  */
-final class PlainJson {
+final class PlainJson extends PlainMarks {
 
     /** Digits that any long number can have. */
     private static final int SAFE_DIGITS = 18;
@@ -17,71 +18,12 @@ final class PlainJson {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final byte[] bytes;
-    private int at;
     private int from;
     private int to;
     private int hash;
 
     PlainJson(byte[] bytes) {
-        this.bytes = bytes;
-    }
-
-    /** The next byte that is no blank, which stays the next one. */
-    byte peek() throws Unusual {
-        if (at >= bytes.length || bytes[at] <= ' ') {
-            at = solid(at);
-            if (at >= bytes.length) {
-                throw new Unusual();
-            }
-        }
-        return bytes[at];
-    }
-
-    /** The next place that holds no blank; the end if there is none. Loops here keep to local variables: that is much of the speed. */
-    private int solid(int start) throws Unusual {
-        byte[] all = bytes;
-        int i = start;
-        for (; i < all.length && all[i] <= ' '; i++) {
-            byte b = all[i];
-            if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-                throw new Unusual();
-            }
-        }
-        return i;
-    }
-
-    /** Goes behind a byte, after blanks. */
-    void take(char wanted) throws Unusual {
-        if (peek() != wanted) {
-            throw new Unusual();
-        }
-        at++;
-    }
-
-    /** Goes behind a byte if it comes next, after blanks. */
-    boolean takes(char maybe) throws Unusual {
-        boolean comes = peek() == maybe;
-        if (comes) {
-            at++;
-        }
-        return comes;
-    }
-
-    /** Whether another member or entry follows the one before; goes behind the comma, or behind the end. */
-    boolean more(char end) throws Unusual {
-        if (takes(',')) {
-            return true;
-        }
-        take(end);
-        return false;
-    }
-
-    /** Demands that nothing but blanks is left. */
-    void end() throws Unusual {
-        if (solid(at) < bytes.length) {
-            throw new Unusual();
-        }
+        super(bytes);
     }
 
     /** Goes behind a name and its colon. Names have no escapes; {@link #hash()}, {@link #is} and {@link #name()} tell of this one. */
@@ -132,8 +74,7 @@ final class PlainJson {
         take('"');
         byte[] all = bytes;
         int start = at;
-        int end = start;
-        int signs = 0;
+        int end = EightBytes.plainUpTo(all, start);
         for (; end < all.length && all[end] != '"'; end++) {
             byte b = all[end];
             if (b == '\\') {
@@ -143,38 +84,37 @@ final class PlainJson {
             if (b >= 0 && b < ' ') {
                 throw new Unusual();
             }
-            signs |= b;
         }
         // A text without an end is seen by whoever asks what follows.
         at = end + 1;
-        return signs < 0 ? decoded(start, end) : fitting(new String(all, start, end - start, StandardCharsets.ISO_8859_1));
+        return EightBytes.isAscii(all, start, end)
+                ? fitting(new String(all, start, end - start, StandardCharsets.ISO_8859_1))
+                : decoded(start, end);
     }
 
     /** Goes behind a text that nobody asks for. */
     void skipText() throws Unusual {
         take('"');
         byte[] all = bytes;
-        int end = at;
+        int end = EightBytes.plainUpTo(all, at);
         for (; end < all.length && all[end] != '"'; end++) {
             end += all[end] == '\\' ? 1 : 0;
         }
         at = end + 1;
     }
 
-    private byte next() throws Unusual {
-        if (at >= bytes.length) {
-            throw new Unusual();
-        }
-        return bytes[at++];
-    }
-
-    /** Bytes that are no UTF-8 come out as a replacement, which may also have been written by somebody: the thorough reader can tell. */
+    /** Bytes that are no UTF-8 come out as a replacement, which may also have been written by somebody: then it gives the same bytes. */
     private String decoded(int start, int end) throws Unusual {
         String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
+        if (text.indexOf(REPLACEMENT) >= 0 && !isWritten(text, start, end)) {
             throw new Unusual();
         }
         return fitting(text);
+    }
+
+    private boolean isWritten(String text, int start, int end) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(utf8, 0, utf8.length, bytes, start, end);
     }
 
     private static String fitting(String text) throws Unusual {
@@ -231,15 +171,23 @@ final class PlainJson {
     /** A whole number without fraction and exponent. */
     long whole() throws Unusual {
         String number = number();
-        if (number.length() > SAFE_DIGITS || number.indexOf('.') >= 0) {
+        if (number.length() > SAFE_DIGITS || !isWhole(number)) {
             throw new Unusual();
         }
         return Long.parseLong(number);
     }
 
-    /** Any number without exponent. */
+    private static boolean isWhole(String number) {
+        return number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0;
+    }
+
+    /** Any number. */
     BigDecimal decimal() throws Unusual {
-        return new BigDecimal(number());
+        BigDecimal number = new BigDecimal(number());
+        if (Math.abs(number.scale()) > JsonReader.LARGEST_SCALE) {
+            throw new Unusual();
+        }
+        return number;
     }
 
     private String number() throws Unusual {
@@ -247,7 +195,7 @@ final class PlainJson {
         return new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
     }
 
-    /** Goes behind a number without exponent, and gives its start. */
+    /** Goes behind a number, and gives its start. */
     int skipNumber() throws Unusual {
         peek();
         int start = at;
@@ -263,11 +211,27 @@ final class PlainJson {
             at++;
             digits();
         }
-        // An exponent, or anything else that cannot follow a number, is seen by whoever asks what follows.
+        exponent();
+        // What cannot follow a number is seen by whoever asks what follows.
         if (at - start > JsonReader.LONGEST_NUMBER) {
             throw new Unusual();
         }
         return start;
+    }
+
+    /** Goes behind an exponent, if there is one. */
+    private void exponent() throws Unusual {
+        int start = at;
+        if (at < bytes.length && (bytes[at] == 'e' || bytes[at] == 'E')) {
+            at++;
+            if (at < bytes.length && (bytes[at] == '+' || bytes[at] == '-')) {
+                at++;
+            }
+            digits();
+        }
+        if (at - start > JsonReader.LONGEST_EXPONENT) {
+            throw new Unusual();
+        }
     }
 
     /** Goes behind one or more digits. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class PlainReader {
 
     private static final int MOST_IDS = 8;
 
+    private static final Object[] NONE = {};
+
     private final Shapes shapes;
     private final PlainJson json;
     private final List<DocumentId> ids = new ArrayList<>();
@@ -40,17 +43,26 @@ final class PlainReader {
 
     /** The document; empty if only the thorough reader can tell. */
     static Optional<Document> read(Shapes shapes, byte[] bytes) {
+        return read(shapes, bytes, null);
+    }
+
+    /**
+     * The same for a caller who expects a document: parts that are equal to its parts are not made again, which is most of the work.
+     *
+     * @param like the expected one, which is the answer itself if the bytes hold it; null if there is none
+     */
+    static Optional<Document> read(Shapes shapes, byte[] bytes, Document like) {
         if (bytes.length > JsonFormat.LARGEST) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new PlainReader(shapes, bytes).document());
+            return Optional.of(new PlainReader(shapes, bytes).document(like));
         } catch (Unusual | Shape.Refused _) {
             return Optional.empty();
         }
     }
 
-    private Document document() throws Unusual, Shape.Refused {
+    private Document document(Document like) throws Unusual, Shape.Refused {
         json.take('{');
         expect(FORMAT);
         Class<? extends Record> type = type(json.text());
@@ -60,7 +72,7 @@ final class PlainReader {
             throw new Unusual();
         }
         count(2 * MEMBER_COUNTS);
-        Record document = record(shapes.of(type), json.more('}'), 1);
+        Record document = record(shapes.of(type), json.more('}'), 1, like);
         json.end();
         return (Document) document;
     }
@@ -85,10 +97,13 @@ final class PlainReader {
      * The rest of an object as a record.
      *
      * @param more whether members follow
+     * @param like what is expected here, or anything else
      */
-    private Record record(Shape shape, boolean more, int depth) throws Unusual, Shape.Refused {
+    private Record record(Shape shape, boolean more, int depth, Object like) throws Unusual, Shape.Refused {
         count(OBJECT_COUNTS);
         Object[] values = shape.absent();
+        Record expected = shape.type().isInstance(like) ? (Record) like : null;
+        Object[] parts = expected == null ? NONE : shape.values(expected);
         Map<String, Object> unknown = Map.of();
         long seen = 0;
         int place = -1;
@@ -107,7 +122,7 @@ final class PlainReader {
                     throw new Unusual();
                 }
                 seen |= bit;
-                values[place] = value(shape.members().get(place).kind(), depth);
+                values[place] = value(shape.members().get(place).kind(), depth, part(parts, place));
             }
         }
         for (Object value : values) {
@@ -115,10 +130,15 @@ final class PlainReader {
                 throw new Unusual();
             }
         }
-        return shape.make(values, unknown);
+        boolean same = expected != null && Arrays.equals(values, parts) && unknown.equals(shape.unknown(expected));
+        return same ? expected : shape.make(values, unknown);
     }
 
-    private Object value(Kind kind, int depth) throws Unusual, Shape.Refused {
+    private static Object part(Object[] parts, int place) {
+        return place < parts.length ? parts[place] : null;
+    }
+
+    private Object value(Kind kind, int depth, Object like) throws Unusual, Shape.Refused {
         count(MEMBER_COUNTS);
         return switch (kind) {
             case Kind.Text _ -> json.text();
@@ -130,14 +150,15 @@ final class PlainReader {
             case Kind.Word(var type) -> word(type);
             case Kind.Part(var type) -> {
                 json.take('{');
-                yield record(shapes.of(type), !json.takes('}'), depth + 1);
+                yield record(shapes.of(type), !json.takes('}'), depth + 1, like);
             }
-            case Kind.Maybe(var of) -> Optional.of(value(of, depth));
+            case Kind.Maybe(var of) -> Optional.of(value(of, depth, like instanceof Optional<?> maybe ? maybe.orElse(null) : null));
             case Kind.Many(var of) -> {
+                Object[] parts = like instanceof List<?> list ? list.toArray() : NONE;
                 List<Object> values = new ArrayList<>();
                 json.take('[');
                 for (boolean goes = !json.takes(']'); goes; goes = json.more(']')) {
-                    values.add(value(of, depth + 1));
+                    values.add(value(of, depth + 1, part(parts, values.size())));
                 }
                 yield values;
             }

@@ -82,6 +82,15 @@ final class Shape {
         return absent.clone();
     }
 
+    /** The values of the members of a record, in order. A new array. */
+    Object[] values(Record owner) {
+        Object[] values = new Object[members.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = members.get(i).of(owner);
+        }
+        return values;
+    }
+
     /** The place of a member among the others; -1 if there is no such member. */
     int place(String name) {
         return places.getOrDefault(name, -1);

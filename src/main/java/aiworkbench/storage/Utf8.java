@@ -1,8 +1,5 @@
 package aiworkbench.storage;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,8 +10,6 @@ final class Utf8 {
     private static final int FIRST_ROOM = 1 << 13;
     private static final int PART = 1 << 16;
     private static final int QUOTES = 2;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
 
     private final Growing growing;
     private byte[] bytes;
@@ -84,7 +79,7 @@ final class Utf8 {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         ascii("\"");
         int from = 0;
-        for (int i = plainUpTo(utf8); i < utf8.length; i++) {
+        for (int i = EightBytes.plainUpTo(utf8, 0); i < utf8.length; i++) {
             byte[] escape = utf8[i] < 0 ? null : ESCAPES[utf8[i]];
             if (escape != null) {
                 add(utf8, from, i);
@@ -117,23 +112,6 @@ final class Utf8 {
         add(text.bytes, 0, text.bytes.length);
         column += text.columns;
         return this;
-    }
-
-    /** How many bytes at least stand for themselves. Looks at eight at a time, because nearly all text does so to its end. */
-    private static int plainUpTo(byte[] utf8) {
-        int at = 0;
-        while (at + Long.BYTES <= utf8.length && isPlain((long) EIGHT.get(utf8, at))) {
-            at += Long.BYTES;
-        }
-        return at;
-    }
-
-    /** Whether none of eight bytes is a quote, a backslash or below a space: then no subtraction borrows from the top bit of its byte. */
-    private static boolean isPlain(long eight) {
-        long quote = eight ^ ONES * '"';
-        long backslash = eight ^ ONES * '\\';
-        long found = (quote - ONES) & ~quote | (backslash - ONES) & ~backslash | (eight - ONES * ' ') & ~eight;
-        return (found & ONES << 7) == 0;
     }
 
     byte[] toBytes() {

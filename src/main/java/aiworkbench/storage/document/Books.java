@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Keeps the books of saving in the recovery store. If that cannot be written, saving goes on: all that is lost is the clearing up
@@ -19,17 +20,18 @@ final class Books implements SaveLog {
 
     private static final System.Logger LOG = System.getLogger(Books.class.getName());
 
-    private final Saves saves;
+    private final Supplier<Saves> saves;
     private final Set<Path> inPlaceOnly;
     private final boolean withoutHistory;
 
     /**
      * The books of one document.
      *
+     * @param saves where they are kept now: another place may take over while a file is written
      * @param inPlaceOnly folders without atomic replace, shared by all documents
      * @param withoutHistory whether a file may be written in place although its images cannot be kept
      */
-    Books(Saves saves, Set<Path> inPlaceOnly, boolean withoutHistory) {
+    Books(Supplier<Saves> saves, Set<Path> inPlaceOnly, boolean withoutHistory) {
         this.saves = saves;
         this.inPlaceOnly = inPlaceOnly;
         this.withoutHistory = withoutHistory;
@@ -38,7 +40,7 @@ final class Books implements SaveLog {
     @Override
     public void tempComing(Path temp, Path target) {
         try {
-            saves.tempComing(temp, target);
+            saves.get().tempComing(temp, target);
         } catch (RecoveryFailed e) {
             LOG.log(Level.WARNING, "A crash now would leave a temporary file: " + temp, e);
         }
@@ -46,13 +48,13 @@ final class Books implements SaveLog {
 
     @Override
     public void tempGone(Path temp) {
-        saves.tempGone(temp);
+        saves.get().tempGone(temp);
     }
 
     @Override
     public boolean redoOpen(Redo redo) throws RecoveryFailed {
         try {
-            return saves.redoOpen(redo);
+            return saves.get().redoOpen(redo);
         } catch (RecoveryFailed e) {
             if (!withoutHistory) {
                 throw e;
@@ -64,24 +66,24 @@ final class Books implements SaveLog {
 
     @Override
     public void redoDone(Redo redo) {
-        saves.redoDone(redo);
+        saves.get().redoDone(redo);
     }
 
     @Override
     public boolean replacesAtOnce(Path folder) {
-        return !inPlaceOnly.contains(folder) && saves.replacesAtOnce(folder);
+        return !inPlaceOnly.contains(folder) && saves.get().replacesAtOnce(folder);
     }
 
     @Override
     public void replacesInPlaceOnly(Path folder) {
         inPlaceOnly.add(folder);
-        saves.replacesInPlaceOnly(folder);
+        saves.get().replacesInPlaceOnly(folder);
     }
 
     /** The save that broke off half-way; those that did not are closed. */
     Optional<Redo> torn(AtomicFile files) {
         try {
-            return saves.redos().stream().filter(redo -> isTorn(redo, files)).findFirst();
+            return saves.get().redos().stream().filter(redo -> isTorn(redo, files)).findFirst();
         } catch (RecoveryFailed e) {
             LOG.log(Level.WARNING, "Whether a save broke off cannot be read", e);
             return Optional.empty();
@@ -100,6 +102,6 @@ final class Books implements SaveLog {
 
     /** A file is whole, so that nothing of it is left to be completed or taken back. */
     void whole(Path file) throws RecoveryFailed {
-        saves.redos().stream().filter(redo -> redo.target().equals(file)).forEach(saves::redoDone);
+        saves.get().redos().stream().filter(redo -> redo.target().equals(file)).forEach(this::redoDone);
     }
 }

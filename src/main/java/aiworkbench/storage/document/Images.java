@@ -25,7 +25,7 @@ final class Images {
     static Fresh fresh(JsonFormat format, Document document) {
         return new Fresh(growing -> format.write(document, growing), bytes -> {
             try {
-                boolean faithful = format.read(bytes).equals(document);
+                boolean faithful = format.gives(bytes, document);
                 return faithful ? Optional.empty() : Optional.of(SaveFailed.because(Reason.UNFAITHFUL));
             } catch (FormatProblem e) {
                 return Optional.of(new SaveFailed(Reason.UNFAITHFUL, e.complaint(), e));

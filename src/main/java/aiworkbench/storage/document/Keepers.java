@@ -97,7 +97,7 @@ public final class Keepers {
         if (vault.isPresent() && !Vaults.lock(vault.get())) {
             return elsewhere(file, contents, vault.get());
         }
-        Optional<Redo> torn = vault.flatMap(open -> new Books(open.saves(), kit().inPlaceOnly(), true).torn(kit().files()));
+        Optional<Redo> torn = vault.flatMap(open -> new Books(open::saves, kit().inPlaceOnly(), true).torn(kit().files()));
         if (torn.isPresent()) {
             return new Found.Interrupted(file, torn.get(), vault.orElseThrow());
         }
@@ -127,7 +127,7 @@ public final class Keepers {
     public Found finish(Found.Interrupted interrupted, boolean complete) throws StorageProblem {
         Redo redo = interrupted.redo();
         Vault vault = interrupted.vault();
-        SaveOptions options = SaveOptions.EXPORT.withProtected().with(new Books(vault.saves(), kit().inPlaceOnly(), true));
+        SaveOptions options = SaveOptions.EXPORT.withProtected().with(new Books(vault::saves, kit().inPlaceOnly(), true));
         Target now = kit().files().look(redo.target(), options);
         if (now.bytes().isPresent()) {
             vault.versions().put(now.bytes().get(), Why.DAMAGED, "");

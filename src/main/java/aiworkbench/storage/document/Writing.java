@@ -15,6 +15,8 @@ import aiworkbench.storage.recovery.Vault;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Saves an open document into a file, which holds it from then on. What need not be done before the file is safe is left for
@@ -66,39 +68,52 @@ final class Writing {
     }
 
     /**
-     * Saves to the file whose vault has our journal. The old image is in the history before the file is touched; the new one is in the
-     * file, and follows when there is time.
+     * Saves to the file whose vault has our journal. The old image is in the history before the file is touched, and the journal knows of
+     * the save: both is seen to while the temporary file is written. The new image is in the file, and follows when there is time.
      */
     private Path here(Snapshot saved, long upTo, Fresh fresh, Target target, Set<Permission> permissions, SaveOptions options)
             throws StorageProblem {
         Image old = target.bytes().map(bytes -> new Image(bytes, target.hash())).orElse(null);
-        Image image = new Image(fresh.bytes(), fresh.hash());
-        boolean kept = journal.step(vault -> vault.saving(upTo, old, image, target.file(), ""));
-        if (!kept && !permissions.contains(Permission.NO_HISTORY)) {
-            throw new RecoveryFailed(journal.trouble().orElseThrow());
+        CompletableFuture<Boolean> noting = Fresh.meanwhile(
+                () -> journal.step(vault -> vault.saving(upTo, old, image(fresh), target.file(), "")));
+        Fresh noted = fresh.unless(noting.thenApply(kept -> kept || permissions.contains(Permission.NO_HISTORY)
+                ? Optional.empty() : Optional.of(noHistory())));
+        Path file;
+        try {
+            file = write(saved.document(), noted, target, options.with(books(() -> journal.vault().orElseThrow(), permissions)));
+        } finally {
+            noting.join();
         }
-        Path file = write(saved.document(), fresh, target, options.with(books(journal.vault(), permissions)));
         unsettled = Optional.of(() -> {
             // Without the images the journal does not know of this save: it starts anew.
-            if (kept) {
+            if (noting.join()) {
                 journal.step(Vault::saved);
             } else {
-                journal.restart(image, saved.document(), saved);
+                journal.restart(image(fresh), saved.document(), saved);
             }
             whole(file);
         });
         return file;
     }
 
+    private static Image image(Fresh fresh) {
+        return new Image(fresh.bytes(), fresh.hash());
+    }
+
+    private SaveFailed noHistory() {
+        RecoveryFailed cause = new RecoveryFailed(journal.trouble().orElseThrow());
+        return new SaveFailed(Reason.UNSURE, cause.complaint(), cause);
+    }
+
     /** Saves to another file, or to ours while no vault protects it, and goes on in the vault of that file. */
     private Path there(Snapshot saved, Fresh fresh, Target target, Set<Permission> permissions, SaveOptions options) throws StorageProblem {
         fresh.requireFit();
-        Image image = new Image(fresh.bytes(), fresh.hash());
+        Image image = image(fresh);
         NextVault way = new NextVault(new Vaults(kit.recovery(), kit.format()), journal, permissions);
         Optional<Vault> next = way.of(target);
         try {
             way.keep(next, target, image);
-            Path file = write(saved.document(), fresh, target, options.with(books(next, permissions)));
+            Path file = write(saved.document(), fresh, target, options.with(next.map(vault -> books(() -> vault, permissions)).orElse(SaveLog.NONE)));
             journal.goOnIn(next, image, saved);
             whole(file);
             return file;
@@ -110,12 +125,11 @@ final class Writing {
 
     /** Nothing of the file is left to be completed or taken back. */
     private void whole(Path file) {
-        journal.step(vault -> new Books(vault.saves(), kit.inPlaceOnly(), true).whole(file));
+        journal.step(vault -> new Books(vault::saves, kit.inPlaceOnly(), true).whole(file));
     }
 
-    private SaveLog books(Optional<Vault> vault, Set<Permission> permissions) {
-        return vault.<SaveLog>map(open -> new Books(open.saves(), kit.inPlaceOnly(), permissions.contains(Permission.NO_HISTORY)))
-                .orElse(SaveLog.NONE);
+    private SaveLog books(Supplier<Vault> vault, Set<Permission> permissions) {
+        return new Books(() -> vault.get().saves(), kit.inPlaceOnly(), permissions.contains(Permission.NO_HISTORY));
     }
 
     /** Asks before a save that removes most of what the file holds. */
@@ -130,25 +144,25 @@ final class Writing {
     private Path write(Document document, Fresh fresh, Target target, SaveOptions options) throws StorageProblem {
         boolean asItIs = target.holds(fresh.bytes()) && !unsure;
         unsure = true;
-        Written written = asItIs ? asItIs(fresh, target) : written(fresh, target, options);
+        Written written = written(asItIs, fresh, target, options);
         unsure = false;
-        place.holds(written.file(), new Image(fresh.bytes(), fresh.hash()), written.stamp(), document);
+        place.holds(written.file(), image(fresh), written.stamp(), document);
         return written.file();
     }
 
-    private static Written asItIs(Fresh fresh, Target target) throws SaveFailed {
-        fresh.requireFit();
-        return new Written(target.file(), target.hash(), target.stamp(), false);
-    }
-
-    private Written written(Fresh fresh, Target target, SaveOptions options) throws StorageProblem {
+    private Written written(boolean asItIs, Fresh fresh, Target target, SaveOptions options) throws StorageProblem {
         try {
-            return kit.files().replace(target, fresh, options);
+            return asItIs ? asItIs(fresh, target) : kit.files().replace(target, fresh, options);
         } catch (SaveFailed e) {
             if (e.getCause() instanceof RecoveryFailed noHistory) {
                 throw noHistory;
             }
             throw e;
         }
+    }
+
+    private static Written asItIs(Fresh fresh, Target target) throws SaveFailed {
+        fresh.requireFit();
+        return new Written(target.file(), target.hash(), target.stamp(), false);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * Bytes that a file is to hold. They are made, hashed and checked on other threads while the caller looks at the old file and the disk
@@ -43,6 +44,22 @@ public final class Fresh {
         bytes = CompletableFuture.supplyAsync(() -> making.make(hashing), OTHERS);
         hash = bytes.thenCompose(hashing::of);
         refusal = bytes.thenApplyAsync(check::refusal, OTHERS);
+    }
+
+    private Fresh(Fresh same, CompletableFuture<Optional<SaveFailed>> refusal) {
+        this.bytes = same.bytes;
+        this.hash = same.hash;
+        this.refusal = refusal;
+    }
+
+    /** Begins something else that a save need not wait for yet. */
+    public static <T> CompletableFuture<T> meanwhile(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, OTHERS);
+    }
+
+    /** The same bytes, which may also be refused for what else comes out meanwhile. */
+    public Fresh unless(CompletableFuture<Optional<SaveFailed>> other) {
+        return new Fresh(this, refusal.thenCombine(other, (one, two) -> one.or(() -> two)));
     }
 
     /** Bytes that may be written whatever they are. */

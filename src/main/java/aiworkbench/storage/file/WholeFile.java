@@ -169,12 +169,28 @@ public final class WholeFile {
             throw tooLarge(size);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(JsonFormat.LARGEST + 1);
-            if (bytes.length > JsonFormat.LARGEST) {
-                throw tooLarge(bytes.length);
+            byte[] bytes = upTo(in, (int) size);
+            byte[] more = in.readNBytes(JsonFormat.LARGEST + 1 - bytes.length);
+            if (more.length == 0) {
+                return bytes;
             }
-            return bytes;
+            byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
+            System.arraycopy(more, 0, all, bytes.length, more.length);
+            if (all.length > JsonFormat.LARGEST) {
+                throw tooLarge(all.length);
+            }
+            return all;
         }
+    }
+
+    /** As many bytes as that, or as there are. In parts, because Java keeps room outside its heap for as much as is read at once. */
+    private static byte[] upTo(InputStream in, int size) throws IOException {
+        byte[] bytes = new byte[size];
+        int at = 0;
+        for (int read = 0; read >= 0 && at < size; at += Math.max(0, read)) {
+            read = in.read(bytes, at, Math.min(PART, size - at));
+        }
+        return at == size ? bytes : Arrays.copyOf(bytes, at);
     }
 
     private static CannotOpen tooLarge(long size) {

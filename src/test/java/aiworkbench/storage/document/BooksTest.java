@@ -53,7 +53,7 @@ class BooksTest {
     @Test
     void whatCannotBeReplacedInOneStepIsKnownFromThenOn() {
         Set<Path> known = new HashSet<>();
-        Books books = new Books(vault.saves(), known, false);
+        Books books = new Books(vault::saves, known, false);
         assertTrue(books.replacesAtOnce(folder));
         books.replacesInPlaceOnly(folder);
         assertFalse(books.replacesAtOnce(folder));
@@ -63,6 +63,6 @@ class BooksTest {
     }
 
     private Books books(boolean withoutHistory) {
-        return new Books(vault.saves(), new HashSet<>(), withoutHistory);
+        return new Books(vault::saves, new HashSet<>(), withoutHistory);
     }
 }
