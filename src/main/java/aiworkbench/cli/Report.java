@@ -102,13 +102,15 @@ record Report(List<Checked> files, List<Rule> rules, List<Unread> unread) {
     static Map<String, Integer> lines(byte[] bytes, Set<String> wanted) {
         var lines = new HashMap<String, Integer>();
         int line = 1;
-        for (int at = 0; at < bytes.length && lines.size() < wanted.size(); at++) {
-            if (bytes[at] == '\n') {
+        int left = wanted.size();
+        for (int at = 0; at < bytes.length && left > 0; at++) {
+            byte b = bytes[at];
+            if (b == '\n') {
                 line++;
-            } else if (bytes[at] == '"' && Arrays.equals(bytes, at, Math.min(at + ID.length, bytes.length), ID, 0, ID.length)) {
+            } else if (b == '"' && at + 1 < bytes.length && bytes[at + 1] == 'i' && Arrays.equals(bytes, at, Math.min(at + ID.length, bytes.length), ID, 0, ID.length)) {
                 var id = value(bytes, at + ID.length);
-                if (wanted.contains(id)) {
-                    lines.putIfAbsent(id, line);
+                if (wanted.contains(id) && lines.putIfAbsent(id, line) == null) {
+                    left--;
                 }
             }
         }

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import aiworkbench.governance.Return;
+import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
 
@@ -24,6 +26,7 @@ public final class Folder {
     private final Map<DocumentId, Document> byId = new HashMap<>();
     private final Map<String, List<Document>> byTitle;
     private final Map<Same, Parts> parts = new ConcurrentHashMap<>();
+    private final Map<Same, Return> returns = new ConcurrentHashMap<>();
     /** Found when it is first asked for, so that a folder costs little on the thread that makes it. */
     private Map<DocumentId, Set<DocumentId>> linked;
 
@@ -84,6 +87,11 @@ public final class Folder {
     /** Every element and link of a document, found once. */
     Parts parts(Document document) {
         return parts.computeIfAbsent(new Same(document), _ -> Parts.of(document));
+    }
+
+    /** The expected return of a canvas, reckoned once. */
+    Return likely(Canvas canvas) {
+        return returns.computeIfAbsent(new Same(canvas), _ -> Return.likely(canvas.roi()));
     }
 
     /** Ids of all elements of the document with an id. */

@@ -2,9 +2,7 @@ package aiworkbench.review;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +28,6 @@ final class Product {
     private final List<Canvas> canvases;
     private final List<Plan> plans;
     private final List<RiskMatrix> matrices;
-    private final Map<Canvas, Return> returns = new IdentityHashMap<>();
     private Parts parts;
     private Start start;
 
@@ -79,7 +76,7 @@ final class Product {
 
     /** The expected return of one of its canvases. */
     Return likely(Canvas canvas) {
-        return returns.computeIfAbsent(canvas, one -> Return.likely(one.roi()));
+        return folder.likely(canvas);
     }
 
     boolean hasAll(Collection<DocumentKind> kinds) {

@@ -122,7 +122,7 @@ final class PlainReader {
                     throw new Unusual();
                 }
                 seen |= bit;
-                values[place] = value(shape.members().get(place).kind(), depth, part(parts, place));
+                values[place] = value(shape.kind(place), depth, part(parts, place));
             }
         }
         for (Object value : values) {

@@ -45,6 +45,7 @@ final class Shape {
     private final Method unknownMembers;
     private final Constructor<? extends Record> constructor;
     private final Object[] absent;
+    private final Kind[] kinds;
 
     Shape(Class<? extends Record> type, List<Member> members, Method unknownMembers, Constructor<? extends Record> constructor) {
         this.type = type;
@@ -52,6 +53,7 @@ final class Shape {
         this.unknownMembers = unknownMembers;
         this.constructor = constructor;
         this.absent = members.stream().map(member -> member.preset().orElse(null)).toArray();
+        this.kinds = members.stream().map(Member::kind).toArray(Kind[]::new);
         this.names = members.stream().map(member -> member.name().getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
         this.hashes = members.stream().mapToInt(member -> member.name().hashCode()).toArray();
         members.forEach(member -> places.put(member.name(), places.size()));
@@ -80,6 +82,11 @@ final class Shape {
     /** The values of members that are all absent; null where one is required. A new array. */
     Object[] absent() {
         return absent.clone();
+    }
+
+    /** The kind of the member at a place. */
+    Kind kind(int place) {
+        return kinds[place];
     }
 
     /** The values of the members of a record, in order. A new array. */

@@ -41,7 +41,27 @@ public final class Messages {
             return sentence;
         }
         Object[] shown = Stream.of(args).map(arg -> arg instanceof Path path ? Visible.of(path.toString()) : arg).toArray();
-        return new MessageFormat(sentence, locale).format(shown);
+        return texts(shown) && sentence.indexOf('\'') < 0 ? filled(sentence, shown) : new MessageFormat(sentence, locale).format(shown);
+    }
+
+    /** What the language has no say in. */
+    private static boolean texts(Object[] args) {
+        return Stream.of(args).allMatch(String.class::isInstance);
+    }
+
+    /** The same as a {@link MessageFormat} makes of it, in a fraction of the time if every place is of the form {@code {0}}. */
+    private String filled(String sentence, Object[] texts) {
+        var filled = new StringBuilder(2 * sentence.length());
+        int from = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+            int place = open + 2 < sentence.length() && sentence.charAt(open + 2) == '}' ? sentence.charAt(open + 1) - '0' : -1;
+            if (place < 0 || place >= texts.length) {
+                return new MessageFormat(sentence, locale).format(texts);
+            }
+            filled.append(sentence, from, open).append(texts[place]);
+            from = open + "{0}".length();
+        }
+        return filled.append(sentence, from, sentence.length()).toString();
     }
 
     /** Whether there is nothing to fill in and nothing quoted. Most sentences are such, and reading patterns takes long. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class HugeMatrixTest {
 
-    private static final int RISKS = Reliability.of(20_000, 100_000, 100_000, 100_000);
+    private static final int RISKS = Reliability.of(8_000, 100_000, 100_000, 100_000);
 
     @TempDir
     private Path folder;

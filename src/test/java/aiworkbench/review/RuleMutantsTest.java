@@ -72,7 +72,7 @@ class RuleMutantsTest {
         });
         var conditions = cases.keySet().stream().sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .flatMap(type -> IntStream.range(0, conditions(type)).mapToObj(i -> new Condition(type, i))).toList();
-        int step = Math.max(1, conditions.size() / Reliability.of(12, 60, conditions.size(), conditions.size()));
+        int step = Math.max(1, conditions.size() / Reliability.of(8, 60, conditions.size(), conditions.size()));
         var seen = new TreeMap<String, Integer>();
         var survivors = new ArrayList<String>();
         int turned = 0;

@@ -14,16 +14,24 @@ final class ExtremeFile {
     private ExtremeFile() {}
 
     public static void main(String[] arguments) throws IOException {
-        byte[] bytes = Files.readAllBytes(Path.of(arguments[0]));
-        String result;
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (String file : arguments) {
+            long before = worked();
+            String result = result(Files.readAllBytes(Path.of(file)));
+            out.println(result + " " + Duration.ofNanos(worked() - before).toMillis());
+        }
+    }
+
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static String result(byte[] bytes) {
         try {
-            Opened opened = new JsonFormat().open(bytes);
-            result = "read " + opened.notes().size();
+            return "read " + new JsonFormat().open(bytes).notes().size();
         } catch (FormatProblem problem) {
             Complaint complaint = problem.complaint();
-            result = complaint.key() + " " + complaint.line() + ":" + complaint.column();
+            return complaint.key() + " " + complaint.line() + ":" + complaint.column();
         }
-        Duration worked = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
-        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(result + " " + worked.toMillis());
     }
 }

@@ -37,7 +37,7 @@ class PlainReaderTest {
     void readsWhatTheProgramWrites() throws FormatProblem {
         Document other = RandomDocuments.small(12_345);
         int read = 0;
-        for (Document document : RandomDocuments.documents(Reliability.of(60, 2_000, 2_000, 20_000)).toList()) {
+        for (Document document : RandomDocuments.documents(Reliability.of(30, 2_000, 2_000, 20_000)).toList()) {
             byte[] bytes = format.write(document);
             agree(bytes);
             read += PlainReader.read(shapes, bytes).isPresent() ? 1 : 0;

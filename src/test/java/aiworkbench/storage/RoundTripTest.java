@@ -28,7 +28,7 @@ class RoundTripTest {
     private final JsonFormat format = new JsonFormat();
 
     static LongStream seeds() {
-        return RandomDocuments.seeds(60);
+        return RandomDocuments.seeds(30);
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class RoundTripTest {
     @Test
     @Tag("reliability")
     void randomModelsComeBackEqualAndSaveToTheSameBytes() throws FormatProblem {
-        int models = Reliability.of(4_000, 100_000, 100_000, 100_000);
+        int models = Reliability.of(1_500, 100_000, 100_000, 100_000);
         for (int seed = 0; seed < models; seed++) {
             Document document = RandomDocuments.small(seed);
             byte[] bytes = format.write(document);

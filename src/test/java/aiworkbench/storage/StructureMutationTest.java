@@ -37,7 +37,7 @@ class StructureMutationTest {
 
     @Test
     void wrongDocumentsAreReadOrRefusedWithTheirPlace() throws IOException {
-        int cases = Reliability.of(2_000, 100_000, 100_000, 1_000_000);
+        int cases = Reliability.of(1_000, 100_000, 100_000, 1_000_000);
         List<Document> documents = documents();
         int refused = 0;
         for (int seed = 0; seed < cases; seed++) {

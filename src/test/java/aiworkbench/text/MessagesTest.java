@@ -3,6 +3,7 @@ package aiworkbench.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -32,5 +33,21 @@ class MessagesTest {
     @Test
     void unknownKeysAreAnError() {
         assertThrows(MissingResourceException.class, () -> messages.text("no.such.key"));
+    }
+
+    @Test
+    void textsAreFilledInAsTheFormatOfTheLanguageFillsThemIn() {
+        Object[] texts = {"a {0}", "b ’'", "", "{1}", "e"};
+        for (var key : messages.bundle().keySet()) {
+            var sentence = messages.bundle().getString(key);
+            if (takesTexts(sentence)) {
+                assertEquals(new MessageFormat(sentence, Locale.UK).format(texts), messages.text(key, texts), key);
+            }
+        }
+    }
+
+    /** Numbers and choices do not take texts. */
+    private static boolean takesTexts(String sentence) {
+        return sentence.indexOf(',', sentence.indexOf('{')) < 0 || !sentence.matches("(?s).*\\{\\d+,.*");
     }
 }

@@ -129,7 +129,7 @@ class KilledWorkbenchTest {
         file = Files.writeString(Files.createDirectory(folder.resolve("documents")).resolve("a.canvas.json"), original.replace(PRODUCT, "0."));
         saves.add("0.");
         // Notes on the wall pile up, so there are fewer kills.
-        int kills = place == Place.TITLE ? Reliability.of(2, 200, 2_000, 20_000) : Reliability.of(1, 20, 60, 120);
+        int kills = place == Place.TITLE ? Reliability.of(1, 200, 2_000, 20_000) : Reliability.of(1, 20, 60, 120);
         command = command();
         Process next = program();
         try {

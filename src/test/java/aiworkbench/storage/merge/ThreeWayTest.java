@@ -31,7 +31,7 @@ class ThreeWayTest {
     private final ThreeWay way = new ThreeWay(TreeEdits.FORMAT);
 
     static LongStream batches() {
-        return RandomDocuments.seeds(Reliability.of(8, 64, 640, 640));
+        return RandomDocuments.seeds(Reliability.of(3, 64, 640, 640));
     }
 
     @ParameterizedTest

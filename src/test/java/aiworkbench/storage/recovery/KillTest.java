@@ -43,7 +43,7 @@ class KillTest {
     void killsLoseNothingThatWasSaved() throws IOException, InterruptedException {
         file = folder.toRealPath().resolve("a.plan.json");
         Files.write(file, KilledWriter.image(0));
-        int kills = Reliability.of(20, 200, 2_000, 20_000);
+        int kills = Reliability.of(10, 200, 2_000, 20_000);
         Random random = new Random(SEED);
         Process next = start(random.nextLong());
         for (int kill = 0; kill < kills; kill++) {
