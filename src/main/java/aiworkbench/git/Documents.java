@@ -35,6 +35,15 @@ final class Documents {
         }
     }
 
+    /** How many conflicts are open in a document; none if it cannot be read. */
+    int open(byte[] bytes) {
+        try {
+            return Conflicts.count(format.tree(format.read(bytes)));
+        } catch (FormatProblem _) {
+            return 0;
+        }
+    }
+
     /**
      * Brings two versions together.
      *

@@ -22,6 +22,8 @@ public final class GitTrouble extends IOException {
         LOCKED,
         /** A merge by another program is not finished. */
         UNMERGED,
+        /** Documents have conflicts that nobody has decided. */
+        UNDECIDED,
         /** The repository belongs to another user. */
         OWNER,
         /** A file lies outside, behind a link. */
@@ -65,6 +67,7 @@ public final class GitTrouble extends IOException {
             case DETACHED -> "git.trouble.detached";
             case LOCKED -> "git.trouble.locked";
             case UNMERGED -> "git.trouble.unmerged";
+            case UNDECIDED -> "git.trouble.undecided";
             case OWNER -> "git.trouble.owner";
             case LINK -> "git.trouble.link";
             case UNCOMMITTED -> "git.trouble.uncommitted";

@@ -33,9 +33,17 @@ public final class Remote {
         run(List.of("fetch", "--quiet", "--no-recurse-submodules"), stopped);
     }
 
-    /** Gives the other repository the commits of the branch; makes the branch there if it is new. */
+    /**
+     * Gives the other repository the commits of the branch; makes the branch there if it is new.
+     *
+     * @throws GitTrouble also if documents in these commits have conflicts that nobody has decided
+     */
     public void push(BooleanSupplier stopped) throws IOException {
         var branch = tree.state().branch().orElseThrow(() -> new GitTrouble(GitTrouble.Why.DETACHED, ""));
+        var undecided = new OpenConflicts(tree.repository()).paths();
+        if (!undecided.isEmpty()) {
+            throw new GitTrouble(GitTrouble.Why.UNDECIDED, String.join(", ", undecided));
+        }
         var remote = tree.repository().getConfig().getString("branch", branch, "remote");
         var remotes = tree.repository().getRemoteNames();
         if (remote == null && remotes.isEmpty()) {

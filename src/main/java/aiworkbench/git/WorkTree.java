@@ -106,7 +106,7 @@ public final class WorkTree implements AutoCloseable {
 
     /** The commits that changed a document, newest first. */
     public List<Revision> history(Path file, int most) throws IOException {
-        var path = below(file);
+        var path = nameOf(file);
         var revisions = new ArrayList<Revision>();
         var head = repository.resolve(Constants.HEAD);
         if (head == null) {
@@ -142,7 +142,7 @@ public final class WorkTree implements AutoCloseable {
     public Document read(String revision, Path file) throws IOException {
         try (var walk = new RevWalk(repository)) {
             var id = repository.resolve(revision);
-            var blob = id == null ? Optional.<ObjectId>empty() : blob(walk.parseCommit(id), below(file));
+            var blob = id == null ? Optional.<ObjectId>empty() : blob(walk.parseCommit(id), nameOf(file));
             if (blob.isEmpty()) {
                 throw new GitTrouble(GitTrouble.Why.UNREADABLE, file.getFileName() + " " + revision);
             }
@@ -163,8 +163,8 @@ public final class WorkTree implements AutoCloseable {
             var add = git.add();
             var commit = git.commit().setMessage(message).setNoVerify(true);
             for (var file : files) {
-                add.addFilepattern(below(file));
-                commit.setOnly(below(file));
+                add.addFilepattern(nameOf(file));
+                commit.setOnly(nameOf(file));
             }
             add.call();
             return commit.call().abbreviate(ABBREVIATED).name();
@@ -197,8 +197,12 @@ public final class WorkTree implements AutoCloseable {
         }
     }
 
-    /** The way from the top to a file, with slashes. */
-    private String below(Path file) throws IOException {
+    /**
+     * The way from the top to a file, with slashes, as Git names it.
+     *
+     * @throws GitTrouble if the file is a link, or lies outside behind one
+     */
+    public String nameOf(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent().toRealPath();
         if (!folder.startsWith(top) || Files.isSymbolicLink(file)) {
             throw new GitTrouble(GitTrouble.Why.LINK, file.getFileName().toString());

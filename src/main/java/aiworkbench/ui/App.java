@@ -207,7 +207,7 @@ public final class App extends Application {
         tour = new Tour(memory, messages);
         var settingsWindow = new SettingsWindow(appearance, autoSaving, protecting, memory,
                 new SettingsWindow.Help(setup.settingsFolder(), setup.log(), tour::begin, this::showFile, this::anew), around);
-        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, filing, new Sharing(desk, notices, around));
+        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, filing, new Sharing(desk, saving, memory, notices, around));
         var main = new MainController(desk, commands, folding, appearance, notices, tour, tracing, messages);
         partners.seeTabs(main::documentAt);
         ends = List.of(guarding::stop, watching::stop, autoSaving::stop, memory::stop, reviewing::stop, tallies::stop, tracing::stop, miniatures::stop,

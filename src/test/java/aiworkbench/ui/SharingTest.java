@@ -11,7 +11,9 @@ import aiworkbench.git.Revision;
 import aiworkbench.git.WorkTree;
 import aiworkbench.ui.versions.PastVersion;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Popup;
 import javafx.stage.Window;
@@ -43,6 +45,13 @@ class SharingTest extends SafetyRig {
         command("git commit");
         until(() -> commits().size() == 2);
         assertTrue(commits().getFirst().message().startsWith(NAME + "!: "), commits()::toString);
+        dialogs.meanwhile = content -> ((CheckBox) ((ScrollPane) content).getContent().lookup("#commits")).fire();
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        until(() -> !dialogs.busy);
+        type();
+        save();
+        until(() -> commits().size() == 3);
+        assertTrue(commits().getFirst().message().startsWith(NAME + "!!: "), commits()::toString);
         command("git how things");
         asked("Branch: main. Changed files: 0. New documents: 0.");
         command("git push");
@@ -52,7 +61,7 @@ class SharingTest extends SafetyRig {
         dialogs.meanwhile = content -> notes.addAll(notes(content));
         robot.push(KeyCode.SHORTCUT, KeyCode.H);
         until(() -> notes.stream().anyMatch(note -> note.equals("Begin (Ana)")));
-        assertEquals(2, notes.stream().filter(note -> note.endsWith("(Ana)")).count());
+        assertEquals(3, notes.stream().filter(note -> note.endsWith("(Ana)")).count());
         until(() -> !dialogs.busy);
     }
 

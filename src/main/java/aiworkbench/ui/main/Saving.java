@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import aiworkbench.edit.OwnId;
 import aiworkbench.model.Document;
@@ -57,6 +58,7 @@ public final class Saving {
     private final Surroundings around;
     /** What to do once a save that is under way has ended. */
     private final Map<OpenDocument<?>, Runnable> waiting = new IdentityHashMap<>();
+    private Consumer<Path> savedByHand = _ -> { };
 
     /** Saves the documents of a desk. */
     public Saving(Desk desk, Disk disk, Opening opening, Comparing comparing, Surroundings around) {
@@ -65,6 +67,11 @@ public final class Saving {
         this.opening = opening;
         this.questions = new SaveQuestions(this, comparing, around);
         this.around = around;
+    }
+
+    /** Tells somebody of each file that the user saved, also if it held all edits before; not of those that were saved by themselves. */
+    void onSaved(Consumer<Path> listener) {
+        savedByHand = listener;
     }
 
     /** Saves at its place; asks for one if there is none. */
@@ -79,6 +86,7 @@ public final class Saving {
         } else if (document.path().isEmpty()) {
             saveAs(document, then);
         } else if (!document.unsaved()) {
+            document.path().ifPresent(savedByHand);
             then.run();
         } else if (!document.session().readOnly()) {
             write(document, Order.HERE, then);
@@ -187,6 +195,9 @@ public final class Saving {
             document.hide(Banner.About.OUTSIDE);
             desk.fileHolds(path, snapshot);
             opening.remember(path, snapshot);
+            if (!order.quietly()) {
+                savedByHand.accept(path);
+            }
             then.run();
             Optional.ofNullable(waiting.remove(document)).ifPresent(Runnable::run);
         }, failure -> {

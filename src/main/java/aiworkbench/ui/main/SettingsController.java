@@ -53,6 +53,8 @@ public final class SettingsController {
     @FXML
     private CheckBox workingDays;
     @FXML
+    private CheckBox commits;
+    @FXML
     private Label place;
     @FXML
     private Button tourButton;
@@ -88,6 +90,7 @@ public final class SettingsController {
         tick(autosave, autoSaving.on(), autoSaving::turn);
         tick(restore, habits.restore(), on -> memory.change(s -> s.withHabits(h -> h.withRestore(on))));
         tick(workingDays, habits.workingDays(), on -> memory.change(s -> s.withHabits(h -> h.withWorkingDays(on))));
+        tick(commits, habits.commits(), on -> memory.change(s -> s.withHabits(h -> h.withCommits(on))));
         place.setText(memory.settings().protection().map(Path::toString).orElse(around.text("setting.protect.usual")));
         hideUnless(logButton, help.log().isPresent());
         hideUnless(folderButton, help.files().isPresent());

@@ -62,6 +62,7 @@ final class SettingsText {
         habits.language().ifPresent(tag -> lines.put("language", tag));
         lines.put("start-restore", Boolean.toString(habits.restore()));
         lines.put("plans-working-days", Boolean.toString(habits.workingDays()));
+        lines.put("git-commit-on-save", Boolean.toString(habits.commits()));
         lines.put("toured", Boolean.toString(habits.toured()));
         settings.protection().ifPresent(place -> lines.put("protection", place.toString()));
         settings.folder().ifPresent(folder -> lines.put("folder", folder.toString()));
@@ -100,7 +101,7 @@ final class SettingsText {
                 export(found),
                 flag(found, "autosave"),
                 new Habits(value(found, "language", Function.identity()), flag(found, "start-restore", true), flag(found, "plans-working-days"),
-                        flag(found, "toured")),
+                        flag(found, "git-commit-on-save"), flag(found, "toured")),
                 value(found, "protection", Path::of));
     }
 

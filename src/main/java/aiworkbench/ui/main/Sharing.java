@@ -19,6 +19,7 @@ import aiworkbench.git.State;
 import aiworkbench.git.WorkTree;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.document.DocumentStore;
+import aiworkbench.ui.common.Lane;
 
 /** Shares the documents of a folder through Git: commits them, takes in what others did, and gives them what was done here. */
 public final class Sharing {
@@ -26,13 +27,19 @@ public final class Sharing {
     private static final int MOST_NAMED = 3;
 
     private final Desk desk;
+    private final Memory memory;
     private final Notices notices;
     private final Surroundings around;
     private final DocumentStore store = new DocumentStore();
+    /** Commits that follow saves: one after the other, because a repository takes one at a time. */
+    private final Lane commits;
 
     /** Shares what lies in the folder of the document in front. */
-    public Sharing(Desk desk, Notices notices, Surroundings around) {
+    public Sharing(Desk desk, Saving saving, Memory memory, Notices notices, Surroundings around) {
         this.desk = desk;
+        this.memory = memory;
+        this.commits = around.tasks().lane();
+        saving.onSaved(this::saved);
         this.notices = notices;
         this.around = around;
     }
@@ -83,13 +90,38 @@ public final class Sharing {
         });
     }
 
+    /** Puts a document that was saved into a commit of its own, if the user wants that and Git looks after its folder. */
+    private void saved(Path file) {
+        if (memory.settings().habits().commits()) {
+            commits.run(around.text("main.git.commit"), _ -> commit(file),
+                    commit -> commit.ifPresent(id -> notices.show(around.text("main.git.committed", id))),
+                    failure -> notices.show(words(failure)));
+        }
+    }
+
+    private Optional<String> commit(Path file) throws IOException {
+        try (var tree = WorkTree.around(file).orElse(null)) {
+            if (tree == null) {
+                return Optional.empty();
+            }
+            var name = tree.nameOf(file);
+            var state = tree.state();
+            boolean fresh = state.fresh().contains(name);
+            return fresh || state.changed().contains(name) ? Optional.of(tree.commit(List.of(file), done(tree, file, fresh))) : Optional.empty();
+        }
+    }
+
+    private String words(Throwable failure) {
+        return failure instanceof GitTrouble trouble ? trouble.sentence(around.messages()) : Failures.words(failure, around);
+    }
+
     private Ready ready(WorkTree tree) throws IOException {
         var state = tree.state();
         var files = Stream.concat(state.changed().stream(), state.fresh().stream()).sorted().map(tree.top()::resolve)
                 .filter(file -> DocumentStore.kind(file).isPresent() && Files.exists(file)).toList();
         var said = new ArrayList<String>();
         for (var file : files) {
-            said.add(done(tree, file, state.fresh().contains(tree.top().relativize(file).toString().replace('\\', '/'))));
+            said.add(done(tree, file, state.fresh().contains(tree.nameOf(file))));
         }
         return new Ready(files, String.join("; ", said));
     }
@@ -141,7 +173,6 @@ public final class Sharing {
                 return tree == null ? Optional.<T>empty() : Optional.of(work.run(tree, progress::cancelled));
             }
         }, result -> result.ifPresentOrElse(done, () -> around.dialogs().inform(around.text(name), around.text("main.git.none"))),
-                failure -> around.dialogs().inform(around.text(name), failure instanceof GitTrouble trouble ? trouble.sentence(around.messages())
-                        : Failures.words(failure, around)));
+                failure -> around.dialogs().inform(around.text(name), words(failure)));
     }
 }
