@@ -57,7 +57,7 @@ final class LevelCell extends TypedCell {
         boolean outside = shown.filter(r -> !Scoring.contains(shownGrid, r)).isPresent();
         tone(level.map(l -> RiskWords.tone(shownGrid, l)).orElse(NONE));
         pill.setText(shown.isEmpty() ? "–" : outside ? desk().words().text("risk.level.outside") : desk().words().level(level));
-        pair.setText(shown.map(desk().words()::pair).orElse(""));
+        pair.setText(shown.map(desk()::pair).orElse(""));
         pair.setManaged(shown.isPresent());
         fill();
     }
@@ -84,7 +84,7 @@ final class LevelCell extends TypedCell {
 
     @Override
     String read(Risk risk) {
-        return place.apply(risk).get(risk).map(desk().words()::pair).orElse("");
+        return place.apply(risk).get(risk).map(desk()::pair).orElse("");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,6 +35,8 @@ final class MarkLayer extends Pane {
     private final Map<String, MarkerNode> nodes = new HashMap<>();
     /** Marks that were shown until now. */
     private final List<MarkerNode> spare = new ArrayList<>();
+    /** Those of them that now stand for another risk, and so at another place among the others. */
+    private final Set<Node> moved = new HashSet<>();
     private final Map<String, Arrow> arrows = new HashMap<>();
     private final Map<Cell, Button> counts = new HashMap<>();
     /** The risks in their order, by id. */
@@ -121,7 +124,8 @@ final class MarkLayer extends Pane {
     private void show(List<Node> order) {
         var children = getChildren();
         var wanted = new HashSet<>(order);
-        children.removeIf(child -> !wanted.contains(child));
+        children.removeIf(child -> !wanted.contains(child) || moved.contains(child));
+        moved.clear();
         var there = new HashSet<>(children);
         if (order.stream().filter(there::contains).toList().equals(children)) {
             for (int i = 0; i < order.size(); i++) {
@@ -164,7 +168,10 @@ final class MarkLayer extends Pane {
     /** A mark of the same kind that is no longer needed. */
     private Optional<MarkerNode> spare(Marker marker) {
         var found = spare.stream().filter(node -> node.marker().kind() == marker.kind()).findFirst();
-        found.ifPresent(spare::remove);
+        found.ifPresent(node -> {
+            spare.remove(node);
+            moved.add(node);
+        });
         return found;
     }
 

@@ -2,6 +2,8 @@ package aiworkbench.ui.risk;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +31,8 @@ import aiworkbench.ui.common.EditorDesk;
 final class RiskDesk extends EditorDesk<RiskMatrix> {
 
     private final RiskWords words;
+    /** Pairs of numbers as they read: to write them takes as long as to show the rest of a row. */
+    private final Map<Cell, String> pairs = new HashMap<>();
     private final ReadOnlyStringWrapper risk = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.MOVEMENT);
     private final IntegerProperty day = new SimpleIntegerProperty();
@@ -40,6 +44,11 @@ final class RiskDesk extends EditorDesk<RiskMatrix> {
 
     RiskWords words() {
         return words;
+    }
+
+    /** Likelihood and impact as numbers. */
+    String pair(Rating rating) {
+        return pairs.computeIfAbsent(Cell.of(rating), _ -> words.pair(rating));
     }
 
     RiskMatrix matrix() {

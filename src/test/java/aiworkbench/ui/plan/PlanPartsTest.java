@@ -43,6 +43,7 @@ import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
 import aiworkbench.model.Waiver;
 import aiworkbench.session.Session;
+import aiworkbench.ui.Keyboard;
 
 /** Table, board, roadmap and what folds away below. */
 @ExtendWith(ApplicationExtension.class)
@@ -59,6 +60,7 @@ class PlanPartsTest {
     private PlanScene plan;
     private Session<Plan> session;
     private PlanEditor editor;
+    private final Keyboard keys = new Keyboard(() -> editor.root().getScene());
 
     @Start
     void start(Stage stage) {
@@ -117,18 +119,23 @@ class PlanPartsTest {
         edit(robot, table, 10, "title");
         robot.write("Never").type(KeyCode.ESCAPE);
         assertEquals(days.title(), item(days.id()).title());
+        go(robot, table, 10, "status");
+        robot.interact(() -> keys.times(ItemStatus.values().length, KeyCode.UP).push(KeyCode.DOWN).push(KeyCode.ENTER));
+        assertEquals(ItemStatus.DOING, item(days.id()).status());
     }
 
     private void edit(FxRobot robot, TableView<PlanItem> table, int row, String column) {
-        robot.interact(() -> {
-            var found = table.getColumns().stream().filter(c -> c.getId().equals("plan-column-" + column)).findFirst().orElseThrow();
-            table.scrollTo(row);
-            table.scrollToColumn(found);
-            table.layout();
-            table.edit(row, found);
-        });
+        go(robot, table, row, column);
+        robot.interact(() -> keys.push(KeyCode.CONTROL, KeyCode.A));
+    }
+
+    /** From the title of a row to another cell and into it, with the keyboard alone. */
+    private void go(FxRobot robot, TableView<PlanItem> table, int row, String column) {
+        var names = table.getColumns().stream().map(c -> c.getId().replace("plan-column-", "")).toList();
+        int steps = names.indexOf(column) - names.indexOf("title");
+        robot.interact(() -> editor.reveal(table.getItems().get(row).id()));
+        robot.interact(() -> keys.times(Math.abs(steps), steps > 0 ? KeyCode.RIGHT : KeyCode.LEFT).push(KeyCode.F2));
         robot.interact(() -> {});
-        robot.interact(() -> ((TextField) editor.root().getScene().getFocusOwner()).selectAll());
     }
 
     @Test

@@ -63,10 +63,9 @@ class RiskBenchmarkTest {
             @SuppressWarnings("unchecked")
             var table = (TableView<RiskRow>) root.lookup("#risk-register");
             var column = table.getColumns().get(2);
-            times.put("sort", rounds(i -> {
-                column.setSortType(i % 2 == 0 ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
-                table.getSortOrder().setAll(java.util.List.of(column));
-            }));
+            // As a click on the head of a column that is sorted by already.
+            table.getSortOrder().add(column);
+            times.put("sort", rounds(i -> column.setSortType(i % 2 == 0 ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING)));
             table.getSortOrder().clear();
             var filter = (TextField) root.lookup("#risk-filter");
             times.put("filter", rounds(i -> filter.setText(i % 2 == 0 ? String.valueOf(i / 2 % 10) : "")));
