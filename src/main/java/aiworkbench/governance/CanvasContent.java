@@ -9,11 +9,16 @@ import aiworkbench.model.Oversight;
 import java.util.List;
 import java.util.Map;
 
-/** What the canvas asks, offers and explains. */
+/**
+ * What the canvas asks, offers and explains.
+ *
+ * @param moreBlocks what the extended canvas has beside the six blocks
+ */
 public record CanvasContent(
         OutcomeSentence outcomeSentence,
         List<KpiExample> kpiExamples,
         List<BlockGuide> blocks,
+        List<BlockGuide> moreBlocks,
         List<ReadinessQuestion> readiness,
         JourneyMap journeyMap,
         StoryCard dataStory,
@@ -31,6 +36,7 @@ public record CanvasContent(
     public CanvasContent {
         kpiExamples = List.copyOf(kpiExamples);
         blocks = List.copyOf(blocks);
+        moreBlocks = List.copyOf(moreBlocks);
         readiness = List.copyOf(readiness);
         approachLadder = List.copyOf(approachLadder);
         metricDefinitions = List.copyOf(metricDefinitions);

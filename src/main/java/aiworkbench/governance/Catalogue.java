@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
 
+    private static final String EXTENDED_CANVAS = "ai-product-canvas-extended";
+
     private Catalogue() {}
 
     /** Reads all content now, so that nobody waits for it later. Any thread may do so. */
@@ -80,16 +82,31 @@ public final class Catalogue {
 
     /** The AI product canvas as a layout with its six blocks. */
     public static Layout aiProductCanvas() {
-        List<Block> blocks = canvas().blocks().stream()
+        return ofGuides(Layout.AI_PRODUCT_CANVAS, "", canvas().rows(), canvas().blocks().stream());
+    }
+
+    /** The same with a third row for people, experience and operation. */
+    public static Layout extendedCanvas() {
+        return ofGuides(EXTENDED_CANVAS, "AI product canvas, extended", canvas().rows() + 1,
+                Stream.concat(canvas().blocks().stream(), canvas().moreBlocks().stream()));
+    }
+
+    private static Layout ofGuides(String id, String title, int rows, Stream<CanvasContent.BlockGuide> guides) {
+        List<Block> blocks = guides
                 .map(guide -> new Block(guide.id(), guide.title(), guide.question(), guide.row(), guide.column(), 1, 1, Map.of()))
                 .toList();
-        return new Layout(Layout.AI_PRODUCT_CANVAS, "", canvas().rows(), canvas().columns(), blocks, "", Map.of());
+        return new Layout(id, title, rows, canvas().columns(), blocks, "", Map.of());
+    }
+
+    /** What a block of the AI product canvas, extended or not, asks and offers. */
+    public static Optional<CanvasContent.BlockGuide> guide(String block) {
+        return Entry.find(canvas().blocks(), block).or(() -> Entry.find(canvas().moreBlocks(), block));
     }
 
     /** The layouts to choose from, the AI product canvas first. */
     public static List<Layout> layouts() {
         return Stream.concat(
-                        Stream.of(aiProductCanvas()), layoutSheets().stream().map(LayoutSheet::layout))
+                        Stream.of(aiProductCanvas(), extendedCanvas()), layoutSheets().stream().map(LayoutSheet::layout))
                 .toList();
     }
 
@@ -99,7 +116,8 @@ public final class Catalogue {
         if (!stored.blocks().isEmpty()) {
             return stored;
         }
-        return Entry.find(layoutSheets(), stored.id()).map(LayoutSheet::layout).orElseGet(Catalogue::aiProductCanvas);
+        return stored.id().equals(EXTENDED_CANVAS) ? extendedCanvas()
+                : Entry.find(layoutSheets(), stored.id()).map(LayoutSheet::layout).orElseGet(Catalogue::aiProductCanvas);
     }
 
     private static final class OfPlaybook {

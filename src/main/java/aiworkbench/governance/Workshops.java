@@ -3,12 +3,14 @@ package aiworkbench.governance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import aiworkbench.governance.Playbook.Doing;
 import aiworkbench.governance.Playbook.Step;
 import aiworkbench.governance.Playbook.Workshop;
+import aiworkbench.model.Block;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentKind;
@@ -49,7 +51,8 @@ public final class Workshops {
     /** A script for a canvas with other blocks: what comes before and after the blocks stays. */
     private static Workshop fitted(Workshop script, Layout layout) {
         var blocks = layout.blocks();
-        if (script.steps().stream().filter(Workshops::writes).allMatch(step -> blocks.stream().anyMatch(block -> block.id().equals(step.at())))) {
+        var written = script.steps().stream().filter(Workshops::writes).map(Step::at).collect(Collectors.toSet());
+        if (written.equals(blocks.stream().map(Block::id).collect(Collectors.toSet()))) {
             return script;
         }
         var steps = new ArrayList<>(script.steps().stream().filter(step -> step.at().equals("outcome")).toList());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.edit.Lens;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
@@ -221,7 +222,11 @@ class CatalogueTest {
         Layout layout = Catalogue.layoutOf(canvas);
         assertEquals(List.of("user-problem", "ai-approach", "data-source", "evaluation-metric", "risks-biases", "human-oversight"),
                 layout.blocks().stream().map(aiworkbench.model.Block::id).toList());
-        assertEquals(4, Catalogue.layouts().size());
+        assertEquals(5, Catalogue.layouts().size());
+        var extended = Catalogue.extendedCanvas();
+        assertEquals(layout.blocks(), extended.blocks().subList(0, 6), "the same six, so that nothing moves");
+        assertEquals(extended, Catalogue.layoutOf(Lens.<Canvas, Layout>field(Canvas.class, "layout").set(canvas, Layout.shipped(extended.id()))));
+        extended.blocks().forEach(block -> assertFalse(Catalogue.guide(block.id()).orElseThrow().prompts().isEmpty(), block.id()));
         Catalogue.layoutSheets().forEach(other -> {
             assertFalse(other.layout().attribution().isBlank());
             assertTrue(other.notice().contains(other.licence()));

@@ -36,6 +36,7 @@ final class BoardView {
     private final NoteMenu menu;
     private final BoardKeys keys;
     private final NoteDrag drag;
+    private Runnable arrived = () -> { };
     private Layout layout;
     private Board board = new Board(List.of());
     private boolean updating;
@@ -167,6 +168,7 @@ final class BoardView {
         card.focusedProperty().subscribe(has -> {
             if (has && !updating) {
                 select(NoteSelection.of(Spot.block(block.id())), false);
+                arrived.run();
             }
         });
         card.onPressed(event -> {
@@ -206,7 +208,13 @@ final class BoardView {
     private Optional<Node> takeKeyboard(Spot spot) {
         var target = blocks.find(spot.block()).map(block -> block.ready(spot.note()).map(Node.class::cast).orElse(block));
         target.ifPresent(Node::requestFocus);
+        arrived.run();
         return target;
+    }
+
+    /** Tells whenever the keyboard comes to a note or a block, even if what is selected stays the same. */
+    void onKeyboard(Runnable told) {
+        arrived = told;
     }
 
     /** Paths of the places that can be changed here. */

@@ -66,6 +66,7 @@ public final class CanvasEditor implements Editor<Canvas> {
         strip.node().takeAtMost(MOST_STRIP, root.heightProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         board.selectionProperty().subscribe(this::noteSelected);
+        board.onKeyboard(() -> noteSelected(board.selection()));
         show(context.session().document());
         stops = List.of(context.session().listen(this::changed), context.session().beforeTravel(outline::endTyping));
     }
@@ -180,6 +181,7 @@ public final class CanvasEditor implements Editor<Canvas> {
         if (open.filter(panel -> panel.section() == section).isPresent()) {
             back();
         } else {
+            desk.selectNothing();
             openSection(section).focus();
         }
     }
@@ -200,7 +202,7 @@ public final class CanvasEditor implements Editor<Canvas> {
     private void back() {
         var from = open.map(SectionPanel::section);
         closeSection();
-        desk.selectNothing();
+        noteSelected(board.selection());
         from.ifPresent(strip::focus);
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.governance.Catalogue;
-import aiworkbench.governance.Entry;
 import aiworkbench.governance.Playbook.Step;
 import aiworkbench.governance.Playbook.Workshop;
 import aiworkbench.governance.WorkshopLists;
@@ -96,7 +95,7 @@ public final class FacilitatorController {
         run.setText(messages.text(presenting.time().running() ? "present.desk.pause" : "present.desk.start"));
         cover.setText(messages.text(presenting.hidden() ? "present.desk.reveal" : "present.desk.cover"));
         blank.setText(messages.text(presenting.blank() ? "present.desk.show" : "present.desk.blank"));
-        prompts.getChildren().setAll(slide.target().flatMap(id -> Entry.find(Catalogue.canvas().blocks(), id)).stream()
+        prompts.getChildren().setAll(slide.target().flatMap(Catalogue::guide).stream()
                 .flatMap(guide -> guide.prompts().stream()).map(prompt -> label(prompt.text(), "desk-prompt")).toList());
         var pacing = presenting.time().pacing();
         var wanted = List.of(pacing.script(), pacing.step());

@@ -92,6 +92,28 @@ class CanvasSectionsTest extends CanvasRig {
     }
 
     @Test
+    void theInspectorShowsWhatTheKeyboardIsOn(FxRobot robot) {
+        reveal(robot, "n01");
+        assertEquals(Optional.of("notes/n01"), inspected());
+        on(robot, () -> button("Legal").fire());
+        assertEquals(Optional.empty(), inspected());
+        on(robot, () -> shown.keys.push(KeyCode.ESCAPE));
+        assertEquals(Optional.of("notes/n01"), inspected(), "the note that is still selected");
+        on(robot, () -> shown.editor.reveal("m1"));
+        assertEquals(Optional.of("metrics/m1"), inspected());
+        on(robot, () -> shown.editor.reveal("n01"));
+        assertEquals(Optional.of("notes/n01"), inspected());
+    }
+
+    private Optional<String> inspected() {
+        return shown.editor.selection().get().map(selected -> selected.place().path());
+    }
+
+    private ToggleButton button(String text) {
+        return shown.scene.getRoot().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast).filter(each -> each.getText().equals(text)).findFirst().orElseThrow();
+    }
+
+    @Test
     void aNoIsAnsweredInOneClickAndSaysWhatItMeans(FxRobot robot) {
         reveal(robot, "rq-02");
         Node no = robot.lookup(n -> n instanceof ToggleButton b && b.getAccessibleText() != null
@@ -144,7 +166,7 @@ class CanvasSectionsTest extends CanvasRig {
     @Test
     void choosingAnotherLayoutKeepsEveryNote(FxRobot robot) {
         reveal(robot, "layout");
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ESCAPE);
 
         assertEquals("lean-canvas", shown.session.document().layout().id());
         assertEquals(22, shown.session.document().notes().size());
