@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -14,30 +16,37 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
+import aiworkbench.ui.OneWindow;
 import aiworkbench.ui.common.Look;
 
 /** Where the parts of the canvas lie, measured at several sizes of window and text. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OneWindow.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanvasLayoutTest {
 
+    private static final int USUAL = 950;
+
     private Stage stage;
+    private CanvasScene usual;
     private CanvasScene shown;
 
-    @Start
-    void start(Stage stage) {
-        this.stage = stage;
+    @BeforeAll
+    void showTheUsual(Stage window, FxRobot robot) {
+        stage = window;
+        open(robot, USUAL, 100);
+        usual = shown;
     }
 
     @Test
     void thePaperOfANoteEndsRightBelowItsLastLine(FxRobot robot) {
-        for (int width : List.of(700, 860, 950, 1300)) {
-            open(robot, width, 100);
+        for (int width : List.of(700, 860, USUAL, 1300)) {
+            usual(robot, width);
             var cards = robot.lookup(".note").queryAllAs(NoteCard.class);
             assertTrue(cards.size() > 10);
             for (var card : cards) {
@@ -56,7 +65,7 @@ class CanvasLayoutTest {
 
     @Test
     void titleAndQuestionOfABlockStandOnOneEdge(FxRobot robot) {
-        open(robot, 950, 100);
+        usual(robot, USUAL);
         for (var block : robot.lookup(".block").queryAll()) {
             var title = (Label) block.lookup(".block-title");
             var question = (Label) block.lookup(".block-header > .small");
@@ -82,7 +91,7 @@ class CanvasLayoutTest {
 
     @Test
     void aLinkSaysWhichRatingItShows(FxRobot robot) {
-        open(robot, 950, 100);
+        usual(robot, USUAL);
         var link = robot.lookup(".note-link").queryAllAs(Hyperlink.class).stream().filter(l -> l.getText().contains("R1")).findFirst().orElseThrow();
         assertTrue(link.getTooltip().getText().endsWith("(inherent rating)"), link.getTooltip().getText());
         assertEquals(link.getTooltip().getText(), link.getAccessibleText());
@@ -91,16 +100,15 @@ class CanvasLayoutTest {
     @Test
     void theSizeOfNotesFollowsFromTheirRoomAlone(FxRobot robot) {
         var widths = List.of(980, 700, 860, 980, 860);
-        var fresh = widths.stream().map(width -> {
+        var fresh = widths.stream().distinct().collect(Collectors.toMap(Function.identity(), width -> {
             open(robot, width, 100);
             return settledSizes(robot);
-        }).toList();
-        assertTrue(fresh.stream().distinct().count() > 1, fresh.toString());
-        open(robot, 1000, 100);
-        for (int i = 0; i < widths.size(); i++) {
-            int width = widths.get(i);
+        }));
+        assertTrue(Set.copyOf(fresh.values()).size() > 1, fresh.toString());
+        usual(robot, 1000);
+        for (int width : widths) {
             robot.interact(() -> stage.setWidth(width));
-            assertEquals(fresh.get(i), settledSizes(robot), "at " + width);
+            assertEquals(fresh.get(width), settledSizes(robot), "at " + width);
         }
     }
 
@@ -142,6 +150,16 @@ class CanvasLayoutTest {
     private static double left(Label label) {
         var words = label.lookup(".text");
         return words.localToScene(0, 0).getX();
+    }
+
+    /** Shows the canvas of the usual size of text in a window of some width. */
+    private void usual(FxRobot robot, int width) {
+        robot.interact(() -> {
+            shown = usual.on(stage);
+            stage.setWidth(width);
+        });
+        robot.interact(() -> shown.settle());
+        robot.interact(() -> shown.settle());
     }
 
     private void open(FxRobot robot, int width, int percent) {

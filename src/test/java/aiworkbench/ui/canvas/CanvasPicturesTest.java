@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +20,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import aiworkbench.Reliability;
 import aiworkbench.edit.AnswerEdits;
@@ -32,20 +32,22 @@ import aiworkbench.edit.Lens;
 import aiworkbench.model.Answer;
 import aiworkbench.model.Canvas;
 import aiworkbench.ui.Keyboard;
+import aiworkbench.ui.OneWindow;
 import aiworkbench.ui.common.CssLog;
 import aiworkbench.ui.common.Look;
 
 /** Pictures of the canvas in {@code target/pictures} to look at; fails on stylesheet complaints. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OneWindow.class)
 class CanvasPicturesTest {
 
     private static final Path FOLDER = Path.of("target/pictures");
 
+    private final Map<Canvas, CanvasScene> scenes = new HashMap<>();
     private Stage stage;
 
-    @Start
-    void start(Stage stage) {
-        this.stage = stage;
+    @BeforeEach
+    void take(Stage window) {
+        stage = window;
     }
 
     @Test
@@ -93,7 +95,7 @@ class CanvasPicturesTest {
     void listFilterAndAdvice(FxRobot robot) throws IOException {
         Files.createDirectories(FOLDER);
         try (var log = new CssLog()) {
-            var board = open(robot, CanvasSamples.support(), Look.LIGHT, 100, 1000, 800);
+            var board = open(robot, CanvasSamples.support(), Look.LIGHT, 100, 1000, 900);
             robot.interact(() -> board.editor.reveal("n11"));
             press(robot, KeyCode.CONTROL, KeyCode.L);
             save(robot, stage.getScene().getRoot(), "list");
@@ -120,13 +122,20 @@ class CanvasPicturesTest {
     }
 
     private CanvasScene open(FxRobot robot, Canvas canvas, Look look, int percent, int width, int height) {
-        var shown = new CanvasScene[1];
+        var shown = scenes.computeIfAbsent(canvas, _ -> scene(robot, canvas, width, height));
         robot.interact(() -> {
-            shown[0] = new CanvasScene(canvas, width, height);
-            shown[0].theme.change(look, percent);
-            shown[0].on(stage);
+            shown.theme.change(look, percent);
+            shown.on(stage);
+            shown.again();
         });
-        return shown[0];
+        return shown;
+    }
+
+    /** A canvas is shown in one scene, whatever its look: that is what takes time. */
+    private static CanvasScene scene(FxRobot robot, Canvas canvas, int width, int height) {
+        var made = new CanvasScene[1];
+        robot.interact(() -> made[0] = new CanvasScene(canvas, width, height));
+        return made[0];
     }
 
     private void picture(FxRobot robot, Canvas canvas, Look look, int width, int height, String name, String selected) throws IOException {

@@ -98,6 +98,8 @@ final class CanvasScene {
     /** Shows it. */
     CanvasScene on(Stage stage) {
         stage.setScene(scene);
+        // A window that was once given a size would keep it.
+        stage.sizeToScene();
         stage.show();
         settle();
         return this;
