@@ -115,6 +115,11 @@ public final class CanvasEditor implements Editor<Canvas> {
     }
 
     @Override
+    public List<List<String>> keys() {
+        return CanvasKeys.all(context.messages());
+    }
+
+    @Override
     public void othersChanged() {
         board.refreshLinks();
     }

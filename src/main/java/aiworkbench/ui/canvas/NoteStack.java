@@ -53,6 +53,8 @@ final class NoteStack extends VBox {
     private int from;
     private int to;
     private double settled;
+    /** The height that was asked for last at the width it has. */
+    private double told;
 
     /**
      * An empty stack.
@@ -137,7 +139,11 @@ final class NoteStack extends VBox {
         for (var card : order) {
             sum += height(card, room, font);
         }
-        return snappedTopInset() + sum + getSpacing() * Math.max(0, order.size() - 1) + snappedBottomInset();
+        double height = snappedTopInset() + sum + getSpacing() * Math.max(0, order.size() - 1) + snappedBottomInset();
+        if (room == getWidth()) {
+            told = height;
+        }
+        return height;
     }
 
     @Override
@@ -158,7 +164,7 @@ final class NoteStack extends VBox {
         if (settled != y) {
             settled = y;
             // Cards that came into sight may be higher than they were thought to be: that is known only now.
-            if (crowded()) {
+            if (crowded() && Math.abs(y - getSpacing() + snappedBottomInset() - told) > 0.5) {
                 Platform.runLater(this::requestLayout);
             }
         }

@@ -30,6 +30,11 @@ public interface Editor<D extends Document> {
     /** The most useful keys here, as short phrases for the status bar. */
     List<String> keyHints();
 
+    /** What every key does here, and the key, for the help; the hints if a view has no more to tell. */
+    default List<List<String>> keys() {
+        return List.of();
+    }
+
     /** Reads again what other documents say, such as the titles of links. */
     default void othersChanged() {}
 

@@ -109,7 +109,9 @@ public final class QuickAccess {
         grid.getStyleClass().add("key-help");
         desk.active().ifPresent(document -> {
             heading(grid, Names.kind(document.document().kind(), around.messages()));
-            document.editor().keyHints().forEach(hint -> grid.add(wrapped(hint), 0, grid.getRowCount(), 2, 1));
+            var keys = document.editor().keys();
+            keys.forEach(row -> keyRow(grid, row.getFirst(), row.getLast()));
+            (keys.isEmpty() ? document.editor().keyHints() : List.<String>of()).forEach(hint -> grid.add(wrapped(hint), 0, grid.getRowCount(), 2, 1));
         });
         heading(grid, around.text("main.keys.everywhere"));
         Stream.concat(actions.stream().filter(action -> !action.keys().isEmpty()).map(action -> List.of(name(action), action.keyText())),
