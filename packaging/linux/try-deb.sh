@@ -17,7 +17,7 @@ fail() {
     exit 1
 }
 step() { echo "try-deb: $1"; }
-inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive ${http_proxy:+"http_proxy=$http_proxy"} "$@"; }
 
 # Where Debian is, this machine knows: its own sources and their keys are the ones of the root.
 packages=ca-certificates,xvfb,xauth,xdg-utils,shared-mime-info,desktop-file-utils,libglib2.0-bin,procps
@@ -33,6 +33,9 @@ fi
 mount --bind /dev "$root/dev" || step "no /dev in the root: the machine forbids it"
 
 step "installing"
+# Lists of packages are not part of a fresh root, and where names are found and through whom is as on this machine.
+cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+inside apt-get update -qq || fail "lists of packages"
 cp "$deb" "$root/tmp/aiworkbench.deb"
 inside apt-get install -y -qq --no-install-recommends /tmp/aiworkbench.deb > "$root/tmp/install.log" 2>&1 || { tail "$root/tmp/install.log"; fail "install"; }
 inside aiworkbench --version || fail "the command"

@@ -10,7 +10,7 @@ record Jpackage(Path project, Path target, String version) {
     void make(Path image, FileTime time) throws IOException {
         Packages.say("The image of jpackage");
         var input = target.resolve("package").resolve("input");
-        Folders.copy(image.resolve("lib"), input, path -> !path.toString().equals("verbs.aot"));
+        Folders.copy(image.resolve("lib"), input, path -> !path.toString().equals("verbs.aot") && !path.toString().endsWith(".gz"));
         var options = Packages.list("--type", "app-image", "--dest", target.resolve("jpackage").toString(), "--name", "aiworkbench",
                 "--app-version", version, "--vendor", "AI Product Workbench", "--description", "Plan AI products offline",
                 "--input", input.toString(), "--main-jar", "aiworkbench.jar", "--main-class", "aiworkbench.Main",
@@ -18,14 +18,10 @@ record Jpackage(Path project, Path target, String version) {
                 "--icon", image.resolve("share/icons").resolve(icon()).toString(),
                 "--app-content", image.resolve("samples").toString(), "--app-content", image.resolve("templates").toString());
         for (var option : new String[] {"-XX:AOTCache=$APPDIR/window.aot", "-Xlog:aot=off", "-Xlog:cds=off", "-XX:+UseSerialGC",
-                "--add-modules=javafx.controls,javafx.fxml,javafx.swing", "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                "--add-modules=javafx.controls,javafx.fxml", "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                 "-Daiworkbench.home=$APPDIR/.."}) {
             options.add("--java-options");
             options.add(option);
-        }
-        if (Packages.LINUX) {
-            options.add("--java-options");
-            options.add("--add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED");
         }
         Packages.tool("jpackage", options);
         Folders.date(target.resolve("jpackage"), time);

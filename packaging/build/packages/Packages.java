@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Makes the packages of the folder that runs: the program with its own Java, what it learnt at a start, and an image of jpackage.
@@ -55,6 +58,7 @@ public final class Packages {
             Files.copy(target.resolve(list), app.resolve(Path.of(list).getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
         Folders.copy(app, image, path -> !path.startsWith("lib/javafx") && !path.toString().endsWith(".aot"));
+        Fonts.withoutItalics(image.resolve("lib"));
         say("Icons, manual page and completion");
         var system = image.resolve("share");
         Icons.write(project.resolve("assets/icons/aiworkbench.svg"), system.resolve("icons"));
@@ -63,10 +67,28 @@ public final class Packages {
         Folders.date(image, time);
         Folders.date(app, time);
         new Training(image).make();
-        new Training(app).make();
         Folders.date(image, time);
         new Jpackage(project, target, version).make(image, time);
+        compress(image.resolve("lib"), version);
+        Folders.date(image, time);
+        new Training(app).make();
         say("%d MB in %s".formatted(Folders.size(image) / 1_000_000, image));
+    }
+
+    /** Start caches as each user's first start unpacks them, and the name of this build, which no other has. */
+    private static void compress(Path lib, String version) throws IOException {
+        var build = new CRC32();
+        for (var cache : Folders.walk(lib).stream().filter(path -> path.toString().endsWith(".aot")).toList()) {
+            var bytes = Files.readAllBytes(cache);
+            build.update(bytes);
+            try (var out = new GZIPOutputStream(Files.newOutputStream(Path.of(cache + ".gz"))) {{
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }}) {
+                out.write(bytes);
+            }
+            Files.delete(cache);
+        }
+        Files.writeString(lib.resolve("build"), "%s-%08x\n".formatted(version, build.getValue()));
     }
 
     static void say(String line) {
@@ -81,7 +103,6 @@ public final class Packages {
             throw new IllegalStateException(name + " ended with " + exit + ": " + String.join(" ", arguments));
         }
     }
-
 
     static List<String> list(String... words) {
         return new ArrayList<>(List.of(words));

@@ -8,15 +8,26 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
+import aiworkbench.ui.common.TextShaping;
+
 /**
  * A Java cut to what the program needs, with the modules of JavaFX in it. The native libraries of JavaFX lie beside those of Java, where
  * JavaFX looks first: otherwise it would unpack them into the user's home at the first start.
  */
 record Runtime(Path javafx, Path scratch) {
 
-    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.scripting,"
-            + "java.security.jgss,java.sql,java.xml,jdk.unsupported,"
-            + "jdk.unsupported.desktop,jdk.localedata,jdk.zipfs,javafx.controls,javafx.fxml,javafx.swing";
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.scripting,java.security.jgss,java.sql,"
+            + "java.xml,jdk.unsupported,jdk.localedata,jdk.zipfs,javafx.controls,javafx.fxml";
+    /**
+     * Parts of modules that the program cannot reach: what draws windows of Swing, sounds, and what transforms XML. A class or two stay of
+     * each package, since jlink wants all packages.
+     */
+    private static final String WITHOUT = "regex:/java.desktop/javax/swing/plaf/basic/Basic[A-SU-Z][^/]*,"
+            + "regex:/java.desktop/javax/swing/plaf/metal/Metal[A-SU-Z][^/]*,regex:/java.desktop/javax/swing/plaf/nimbus/[B-Z][^/]*,"
+            + "regex:/java.desktop/javax/swing/plaf/synth/Synth[A-SU-Z][^/]*,regex:/java.desktop/javax/swing/text/[B-Z][^/]*,"
+            + "regex:/java.desktop/javax/swing/text/html/[A-GI-Z][^/]*,regex:/java.desktop/com/sun/java/swing/plaf/gtk/GTK[^/]*,"
+            + "regex:/java.desktop/com/sun/media/sound/[D-Z][^/]*,/java.desktop/**/doc-files/**,"
+            + "regex:/java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/[D-Z][^/]*";
     private static final String NATIVE = ".*\\.(so|dll|dylib)";
 
     void make(Path runtime) throws IOException, InterruptedException {
@@ -30,11 +41,11 @@ record Runtime(Path javafx, Path scratch) {
         }
         Packages.tool("jlink", List.of("--module-path", modules.toString(), "--add-modules", MODULES, "--include-locales=en,de",
                 "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress=zip-9",
-                "--exclude-files=**.diz,**.pdb,**/classlist,**/libsplashscreen.*,**/libjsound.*",
+                "--exclude-resources=" + WITHOUT, "--exclude-files=**.diz,**.pdb,**/classlist,**/libsplashscreen.*,**/libjsound.*,**/libsimdsort.*,**/jrt-fs.jar",
                 "--output", runtime.toString()));
         Folders.copy(natives, runtime.resolve(Packages.WINDOWS ? "bin" : "lib"), _ -> true);
         if (Packages.LINUX) {
-            withoutSymbols(runtime.resolve("lib/server/libjvm.so"));
+            withoutSymbols(Folders.walk(runtime).stream().filter(path -> path.toString().endsWith(".so")).map(Path::toString).toList());
         }
         Folders.delete(modules);
         Folders.delete(natives);
@@ -49,17 +60,24 @@ record Runtime(Path javafx, Path scratch) {
                         Files.copy(in, Folders.parent(natives.resolve(entry.getName())));
                     } else {
                         to.putNextEntry(new ZipEntry(entry.getName()));
-                        in.transferTo(to);
+                        to.write(mended(entry.getName(), in.readAllBytes()));
                     }
                 }
             }
         }
     }
 
-    /** Names that only a debugger reads are a sixth of the virtual machine. Without the tool they stay. */
-    private static void withoutSymbols(Path library) throws IOException, InterruptedException {
+    /** Line breaks of Arabic and Hindi are mended here, so that no start has to do it, and a start cache can hold the class. */
+    private static byte[] mended(String name, byte[] bytes) {
+        return name.equals(TextShaping.RESOURCE) ? TextShaping.mended(bytes).orElse(bytes) : bytes;
+    }
+
+    /** Names that only a debugger reads are a tenth of the native libraries. Without the tool they stay. */
+    private static void withoutSymbols(List<String> libraries) throws IOException, InterruptedException {
+        var command = Packages.list("strip", "--strip-unneeded");
+        command.addAll(libraries);
         try {
-            new ProcessBuilder("strip", "--strip-unneeded", library.toString()).inheritIO().start().waitFor();
+            new ProcessBuilder(command).inheritIO().start().waitFor();
         } catch (IOException e) {
             Packages.say("no strip here, so the virtual machine keeps its symbols: " + e.getMessage());
         }

@@ -25,7 +25,8 @@ final class Rehearsal {
     private final Path file;
     private int frames;
 
-    private Rehearsal(Path file) {
+    /** A rehearsal that leaves its time in this file. */
+    Rehearsal(Path file) {
         this.file = file;
     }
 
@@ -42,7 +43,8 @@ final class Rehearsal {
         });
     }
 
-    private void watch(Stage stage) {
+    /** Waits for the frame of one window, whose title names the document once there is one. */
+    void watch(Stage stage) {
         var empty = stage.getTitle();
         var scene = stage.getScene();
         scene.addPostLayoutPulseListener(() -> {

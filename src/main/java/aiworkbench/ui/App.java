@@ -27,6 +27,7 @@ import aiworkbench.text.Messages;
 import aiworkbench.ui.canvas.CanvasEditor;
 import aiworkbench.ui.common.Fxml;
 import aiworkbench.ui.common.Look;
+import aiworkbench.ui.common.OnFirstUse;
 import aiworkbench.ui.common.SystemLook;
 import aiworkbench.ui.common.Tasks;
 import aiworkbench.ui.common.TextShaping;
@@ -188,8 +189,7 @@ public final class App extends Application {
         var partners = new ProductPartners(desk, opening, disk, notices, setup.zone(), around);
         opening.introduce(partners);
         var protecting = new Protecting(desk, keepers, memory, around);
-        guarding = new Guarding(desk, saving, comparing, protecting, new Neighbours(closing, opening, around),
-                opening, notices, around);
+        guarding = new Guarding(desk, saving, comparing, protecting, new Neighbours(closing, opening, around), opening, notices, around);
         unfinished = new Unfinished(opening, keepers, setup.zone(), around);
         var exporter = new Exporter(FontLibrary.ofThisComputer(), messages);
         var exporting = new Exporting(desk, exporter, disk, memory, setup.zone(), notices, this::showFile, around);
@@ -200,8 +200,9 @@ public final class App extends Application {
         var tracing = new Tracing(desk, opening, exporting, setup.zone(), around);
         var commands = new Commands(desk, opening, saving, closing, creating, exporting, comparing, tracing, autoSaving,
                 new Importing(disk, around), new Facilitating(presenter, exporting, saving, around));
-        var reviewing = new Reviewing(desk, Review.complete(), setup.zone(), around);
-        var tallies = new Tallies(desk, Review.complete(), setup.zone(), around);
+        var review = new OnFirstUse<>(Review::complete);
+        var reviewing = new Reviewing(desk, review, setup.zone(), around);
+        var tallies = new Tallies(desk, review, setup.zone(), around);
         var quick = new QuickAccess(desk, opening, around);
         var about = new About(around);
         tour = new Tour(memory, messages);
@@ -214,17 +215,16 @@ public final class App extends Application {
                 system::close, tasks::close);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
-                TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, settingsWindow,
-                        setup.zone(), messages),
+                TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, settingsWindow, setup.zone(), messages),
                 WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, quick, tallies, filing, around),
-                StartPageController.class,
-                () -> new StartPageController(desk, commands, disk, memory, miniatures, setup.sampleFolder(), setup.zone(), around),
+                StartPageController.class, () -> new StartPageController(desk, commands, disk, memory, miniatures, setup.sampleFolder(), setup.zone(), around),
                 SidePaneController.class, () -> new SidePaneController(desk, reviewing, around),
                 StatusBarController.class, () -> new StatusBarController(desk, messages)));
 
         var scene = new Scene(fxml.load(MainController.class).root(), width, height);
+        // Even to set what a scene has by itself styles all of it once more.
+        Optional.of(scene).filter(_ -> messages.rightToLeft()).ifPresent(s -> s.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         theme.apply(scene);
-        scene.setNodeOrientation(messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         new Keys(actions, appearance, main::stops).listen(scene);
         quick.showIn(scene);
         new FileDrop(commands::open).listen(scene);

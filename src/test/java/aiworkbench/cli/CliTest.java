@@ -52,6 +52,17 @@ class CliTest {
         Cli.VERBS.forEach(verb -> assertTrue(help.lines().anyMatch(line -> line.startsWith("  " + verb + " ")), help));
     }
 
+    @Test
+    void theShellCompletesEveryVerbAndItsOptions() {
+        var script = Ran.completion();
+        var program = script.substring(script.indexOf("function _picocli_aiworkbench() {"));
+        var words = program.lines().filter(line -> line.contains("local commands=")).findFirst().orElseThrow().split("\"")[1].split(" ");
+        assertTrue(List.of(words).containsAll(Cli.VERBS), program);
+        assertTrue(program.contains("--pictures-to"), program);
+        assertTrue(script.substring(script.indexOf("function _picocli_aiworkbench_export")).contains("--to"), script);
+        assertTrue(script.lines().anyMatch(line -> line.matches("complete -F \\w+ .*aiworkbench.*")), script);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"schema canvas", "check FOLDER", "check FOLDER --format sarif", "--help", "--version", "help check"})
     void outputThatCannotBeWrittenIsAFailure(String line) {

@@ -48,11 +48,20 @@ record Ran(int exit, String out, String err) {
         var err = new ByteArrayOutputStream();
         var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Messages(Locale.UK));
+        int exit = cli(console, window).run(Arrays.stream(arguments).map(Object::toString).toList());
+        return new Ran(exit, written.apply(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What completes its words in a shell. */
+    static String completion() {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return cli(new Console(nowhere, nowhere, new Messages(Locale.UK)), (_, _) -> Exit.FINE).completion();
+    }
+
+    private static Cli cli(Console console, Window window) {
         var clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
-        var cli = new Cli(console, clock, new Random(1), window, cause -> {
+        return new Cli(console, clock, new Random(1), window, cause -> {
             throw new AssertionError(cause);
         });
-        int exit = cli.run(Arrays.stream(arguments).map(Object::toString).toList());
-        return new Ran(exit, written.apply(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

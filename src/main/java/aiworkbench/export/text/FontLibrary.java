@@ -66,7 +66,8 @@ public final class FontLibrary {
             return Optional.of(first);
         }
         boolean bold = weight != Weight.REGULAR;
-        FontFace second = bundled(KURINTO + (bold ? italic ? "BdIt" : "Bd" : italic ? "It" : "Rg") + ".ttf");
+        // Upright: most of its scripts know no italics, and a slanted copy of each face would double the size of the fonts.
+        FontFace second = bundled(KURINTO + (bold ? "Bd" : "Rg") + ".ttf");
         if (second.has(text)) {
             return Optional.of(second);
         }

@@ -25,18 +25,24 @@ import javafx.scene.text.Text;
 public final class TextShaping {
 
     private static final String LAYOUT = "com.sun.javafx.font.freetype.PangoGlyphLayout";
+    /** Where the class lies that is mended. */
+    public static final String RESOURCE = LAYOUT.replace('.', '/') + ".class";
     private static final String NEIGHBOUR = "com.sun.javafx.font.freetype.PangoGlyphString";
     private static final String REMEMBER = "put";
 
     private TextShaping() {}
 
-    /** Mends it for this run of the program; to be called before the first text is laid out. Does nothing where all is well. */
+    /**
+     * Mends it for this run of the program; to be called before the first text is laid out. Does nothing where all is well, or where the
+     * launcher did not open the package, because its Java has the mended class already.
+     */
     public static void mend() {
         var fx = Text.class.getModule();
-        try (var original = fx.isNamed()
-                ? fx.getResourceAsStream(LAYOUT.replace('.', '/') + ".class")
-                : Text.class.getClassLoader().getResourceAsStream(LAYOUT.replace('.', '/') + ".class")) {
-            if (original == null || !reachable(fx)) {
+        if (!reachable(fx)) {
+            return;
+        }
+        try (var original = fx.isNamed() ? fx.getResourceAsStream(RESOURCE) : Text.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+            if (original == null) {
                 return;
             }
             var mended = mended(original.readAllBytes());
@@ -60,7 +66,7 @@ public final class TextShaping {
     }
 
     /** The class with a fresh key in place of each run that it remembers text by; empty if it remembers none. */
-    static Optional<byte[]> mended(byte[] original) {
+    public static Optional<byte[]> mended(byte[] original) {
         var file = ClassFile.of();
         var model = file.parse(original);
         return calls(original) > 0

@@ -15,13 +15,13 @@ final class Layers {
      * @param back gives the keyboard back to the document in front
      */
     Layers(SplitPane layers, Tracing tracing, Runnable back) {
-        var pane = tracing.pane();
-        SplitPane.setResizableWithParent(pane, false);
-        tracing.openProperty().subscribe(open -> {
+        tracing.openProperty().addListener((_, _, open) -> {
+            var pane = tracing.pane();
             boolean hadKeyboard = pane.isFocusWithin();
             if (!open) {
                 layers.getItems().remove(pane);
             } else if (!layers.getItems().contains(pane)) {
+                SplitPane.setResizableWithParent(pane, false);
                 layers.getItems().add(pane);
                 layers.setDividerPosition(0, DOCUMENTS);
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +26,7 @@ public final class Reviewing {
     private static final Duration QUIET = Duration.ofMillis(300);
 
     private final Desk desk;
-    private final Review review;
+    private final Supplier<Review> review;
     private final ZoneId zone;
     private final Surroundings around;
     private final Debounce soon;
@@ -45,7 +46,7 @@ public final class Reviewing {
      *
      * @param zone tells which day it is
      */
-    public Reviewing(Desk desk, Review review, ZoneId zone, Surroundings around) {
+    public Reviewing(Desk desk, Supplier<Review> review, ZoneId zone, Surroundings around) {
         this.desk = desk;
         this.review = review;
         this.zone = zone;
@@ -109,7 +110,7 @@ public final class Reviewing {
         desk.active().ifPresent(active -> {
             Document document = active.document();
             var folder = new Folder(desk.known().documents(), today(), desk.workspace().shared());
-            newest.accept(() -> new Result(document, review.of(folder, document)));
+            newest.accept(() -> new Result(document, review.get().of(folder, document)));
         });
     }
 

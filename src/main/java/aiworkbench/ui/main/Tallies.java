@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +29,7 @@ public final class Tallies {
     private static final int MANY = 300;
 
     private final Desk desk;
-    private final Review review;
+    private final Supplier<Review> review;
     private final ZoneId zone;
     private final Surroundings around;
     private final Debounce soon;
@@ -41,7 +42,7 @@ public final class Tallies {
      *
      * @param zone tells which day it is
      */
-    public Tallies(Desk desk, Review review, ZoneId zone, Surroundings around) {
+    public Tallies(Desk desk, Supplier<Review> review, ZoneId zone, Surroundings around) {
         this.desk = desk;
         this.review = review;
         this.zone = zone;
@@ -89,7 +90,7 @@ public final class Tallies {
         var folder = new Folder(all, LocalDate.ofInstant(around.clock().instant(), zone), desk.workspace().shared());
         newest.accept(() -> {
             var found = new HashMap<DocumentId, Tally>();
-            documents.forEach(document -> Tally.of(review.check(folder, document)).ifPresent(tally -> found.put(document.id(), tally)));
+            documents.forEach(document -> Tally.of(review.get().check(folder, document)).ifPresent(tally -> found.put(document.id(), tally)));
             return Map.copyOf(found);
         });
     }

@@ -22,6 +22,7 @@ import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
 import aiworkbench.review.Folder;
 import aiworkbench.ui.common.Debounce;
+import aiworkbench.ui.common.OnFirstUse;
 import aiworkbench.ui.export.ExportFormat;
 
 /**
@@ -37,7 +38,7 @@ public final class Tracing {
     private final Exporting exporting;
     private final ZoneId zone;
     private final Surroundings around;
-    private final TracePane pane;
+    private final OnFirstUse<TracePane> pane;
     private final Debounce soon;
     private final Consumer<Callable<Optional<Traced>>> newest;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -57,7 +58,7 @@ public final class Tracing {
         this.exporting = exporting;
         this.zone = zone;
         this.around = around;
-        this.pane = new TracePane(around.messages(), opening::follow, this::save, this::close);
+        this.pane = new OnFirstUse<>(() -> new TracePane(around.messages(), opening::follow, this::save, this::close));
         this.soon = around.tasks().debounce(QUIET, this::trace);
         this.newest = around.tasks().newest(around.text("trace.title"), this::show);
         desk.listen(this::changed);
@@ -65,7 +66,7 @@ public final class Tracing {
 
     /** What shows the trace; it has a place in the window while {@link #openProperty} says so. */
     TracePane pane() {
-        return pane;
+        return pane.get();
     }
 
     /** Whether the pane is wanted. */
@@ -82,7 +83,7 @@ public final class Tracing {
 
     /** Shows the trace of a product, or takes it away while it has the keyboard. */
     void toggle(DocumentId document) {
-        if (open.get() && pane.isFocusWithin()) {
+        if (open.get() && pane().isFocusWithin()) {
             close();
         } else {
             show(document);
@@ -126,10 +127,10 @@ public final class Tracing {
         if (traced.isEmpty()) {
             close();
         } else {
-            pane.show(traced.get().trace().title(), traced.get().chains());
+            pane().show(traced.get().trace().title(), traced.get().chains());
             open.set(true);
             if (enter) {
-                around.tasks().later(pane::enter);
+                around.tasks().later(pane()::enter);
             }
         }
     }
