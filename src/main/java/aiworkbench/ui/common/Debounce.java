@@ -2,25 +2,26 @@ package aiworkbench.ui.common;
 
 import java.time.Duration;
 
-import javafx.animation.PauseTransition;
-
 /** Runs an action once calls have paused. Used on the FX thread. */
 public final class Debounce {
 
-    private final PauseTransition pause;
+    private final Tasks tasks;
+    private final Duration quiet;
     private final Runnable action;
+    private Runnable stop = () -> { };
     private boolean waiting;
 
-    Debounce(Duration quiet, Runnable action) {
+    Debounce(Tasks tasks, Duration quiet, Runnable action) {
+        this.tasks = tasks;
+        this.quiet = quiet;
         this.action = action;
-        pause = new PauseTransition(javafx.util.Duration.millis(quiet.toMillis()));
-        pause.setOnFinished(_ -> now());
     }
 
     /** Asks for the action; it runs when nobody has asked again for the whole time. */
     public void ask() {
         waiting = true;
-        pause.playFromStart();
+        stop.run();
+        stop = tasks.after(quiet, this::now);
     }
 
     /** Runs the action at once if it is waiting, as when a view closes. */
@@ -33,7 +34,7 @@ public final class Debounce {
     /** Forgets a waiting action. */
     public void cancel() {
         waiting = false;
-        pause.stop();
+        stop.run();
     }
 
     private void now() {

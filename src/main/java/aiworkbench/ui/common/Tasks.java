@@ -4,15 +4,14 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 
 /**
@@ -33,6 +32,9 @@ public final class Tasks implements AutoCloseable {
     /** What is asked for after the end is dropped. */
     private final ExecutorService threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(),
             Thread.ofPlatform().daemon().name("work-", 1).factory(), new ThreadPoolExecutor.DiscardPolicy());
+    /** Waits for times to come. An animation of JavaFX could, too, but would keep the window drawing sixty times a second meanwhile. */
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("clock").factory(), new ThreadPoolExecutor.DiscardPolicy());
     private final Consumer<Throwable> surface;
 
     /**
@@ -42,6 +44,9 @@ public final class Tasks implements AutoCloseable {
      */
     public Tasks(Consumer<Throwable> surface) {
         this.surface = surface;
+        clock.setRemoveOnCancelPolicy(true);
+        clock.setKeepAliveTime(1, TimeUnit.MINUTES);
+        clock.allowCoreThreadTimeOut(true);
     }
 
     /** Runs work and delivers its result; a failure goes to the log and the error surface. */
@@ -68,7 +73,7 @@ public final class Tasks implements AutoCloseable {
 
     /** An action that runs once asking for it has paused for a time. */
     public Debounce debounce(Duration quiet, Runnable action) {
-        return new Debounce(quiet, action);
+        return new Debounce(this, quiet, action);
     }
 
     /**
@@ -99,10 +104,37 @@ public final class Tasks implements AutoCloseable {
 
     /** Runs an action on the FX thread again and again until the returned action is run. */
     public Runnable every(Duration time, Runnable action) {
-        var timeline = new Timeline(new KeyFrame(javafx.util.Duration.millis(time.toMillis()), _ -> action.run()));
-        timeline.setCycleCount(Animation.INDEFINITE);
-        timeline.play();
-        return timeline::stop;
+        var wanted = new AtomicBoolean(true);
+        var asked = new AtomicBoolean();
+        var ticking = clock.scheduleWithFixedDelay(() -> {
+            // A busy window gets one call, however often the time has come meanwhile.
+            if (asked.compareAndSet(false, true)) {
+                later(() -> {
+                    asked.set(false);
+                    if (wanted.get()) {
+                        action.run();
+                    }
+                });
+            }
+        }, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> {
+            wanted.set(false);
+            ticking.cancel(false);
+        };
+    }
+
+    /** Runs an action on the FX thread once a time has passed, unless the returned action is run before. */
+    Runnable after(Duration time, Runnable action) {
+        var wanted = new AtomicBoolean(true);
+        var coming = clock.schedule(() -> later(() -> {
+            if (wanted.get()) {
+                action.run();
+            }
+        }), time.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> {
+            wanted.set(false);
+            coming.cancel(false);
+        };
     }
 
     /** Runs an action on the FX thread, soon; from any thread. */
@@ -118,6 +150,7 @@ public final class Tasks implements AutoCloseable {
     /** Stops taking work; what runs is interrupted, and its outcome is not told to anybody. */
     @Override
     public void close() {
+        clock.shutdownNow();
         threads.shutdownNow();
     }
 
