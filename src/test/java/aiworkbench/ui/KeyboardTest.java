@@ -35,7 +35,7 @@ class KeyboardTest extends AppRig {
 
     @Test
     void keysThatWorkEverywhere() throws Exception {
-        start("support-assistant.canvas.json", "support-assistant.plan.json");
+        show(small(folder.resolve("support.canvas.json")), sample("support-assistant.plan.json"));
         key("F6", () -> !inFront(), KeyCode.F6);
         key("Shift+F6", this::inFront, KeyCode.SHIFT, KeyCode.F6);
         says("Ctrl+N", KeyCode.SHORTCUT, KeyCode.N);
@@ -95,7 +95,7 @@ class KeyboardTest extends AppRig {
     /** One window with a document of each kind. */
     @Test
     void keysOfEveryKindOfDocument() throws Exception {
-        start("support-assistant.canvas.json", "support-assistant.plan.json", "support-assistant.risks.json");
+        show(small(folder.resolve("support.canvas.json")), sample("support-assistant.plan.json"), sample("support-assistant.risks.json"));
         everyKindOfDocumentHasTheKeyboardWhenItComesToTheFront();
         front(1);
         tabWalksTheBlocksAsTheyAreRead();
@@ -155,7 +155,7 @@ class KeyboardTest extends AppRig {
 
     @Test
     void keysOfTheCanvas() throws Exception {
-        start("support-assistant.canvas.json");
+        show(sample("support-assistant.canvas.json"));
         key("any letter", () -> step().equals("Add note"), KeyCode.A);
         key("Shift+Enter", () -> ((TextInputControl) owner()).getText().equals("a\n"), KeyCode.SHIFT, KeyCode.ENTER);
         robot.write("b");
@@ -325,14 +325,10 @@ class KeyboardTest extends AppRig {
         }
     }
 
-    private void start(String... samples) throws Exception {
-        var files = new ArrayList<Path>();
-        for (var sample : samples) {
-            files.add(sample(sample));
-        }
+    private void show(Path... files) throws Exception {
         size(1200, 800);
-        start(files.toArray(Path[]::new));
-        until(() -> tabs().getTabs().size() == files.size() + 1 && inFront());
+        start(files);
+        until(() -> tabs().getTabs().size() == files.length + 1 && inFront());
     }
 
     private boolean inFront() {

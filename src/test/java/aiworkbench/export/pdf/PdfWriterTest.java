@@ -107,10 +107,11 @@ class PdfWriterTest {
     @Test
     void charactersOfTheComputersFontsAreFoundOrReported() throws IOException {
         FontLibrary computer = FontLibrary.ofThisComputer();
-        String text = "\u4EA7\u54C1 \u8BA1\u5212 \uE123";
+        // The last character of all: fonts of offices draw something for other private ones.
+        String text = "\u4EA7\u54C1 \u8BA1\u5212 \uDBFF\uDFFD";
         Page page = SamplePages.scripts(computer, Map.of("zh", text));
         PrintJob job = PrintJob.of(JobInfo.of("Chinese", Locale.CHINA), List.of(page));
-        assertTrue(job.missingCharacters().stream().anyMatch(missing -> missing.code().equals("U+E123")));
+        assertTrue(job.missingCharacters().stream().anyMatch(missing -> missing.code().equals("U+10FFFD")));
         assertPoppler(text, job.info(), new PdfWriter(computer), computer);
     }
 
