@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -21,6 +22,7 @@ import aiworkbench.storage.SaveFailed;
  */
 public final class TrashFolder implements Bin {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final String ENDING = ".trashinfo";
 
     private final Path folder;
@@ -51,9 +53,14 @@ public final class TrashFolder implements Bin {
         }
     }
 
+    /** A date as notes have it, whose seconds are never left out. */
+    static String date(LocalDateTime deleted) {
+        return DATE.format(deleted);
+    }
+
     /** The note comes first: whoever can make it has the name to himself. */
     private static Path note(Path notes, Path file) throws IOException {
-        var text = "[Trash Info]\nPath=%s\nDeletionDate=%s\n".formatted(escaped(file), LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+        var text = "[Trash Info]\nPath=%s\nDeletionDate=%s\n".formatted(escaped(file), date(LocalDateTime.now()));
         for (int i = 1; ; i++) {
             var note = notes.resolve(file.getFileName() + (i == 1 ? "" : "." + i) + ENDING);
             try {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,12 @@ class BinTest {
         bin.put(file);
         first.takeBack();
         assertEquals("text", Files.readString(file));
+    }
+
+    @Test
+    void theDateInTheBinHasSecondsAlsoOnTheMinute() {
+        assertEquals("2026-11-22T15:09:00", TrashFolder.date(LocalDateTime.of(2026, 11, 22, 15, 9)));
+        assertEquals("2026-11-22T15:09:07", TrashFolder.date(LocalDateTime.of(2026, 11, 22, 15, 9, 7, 5)));
     }
 
     @Test
