@@ -53,7 +53,7 @@ final class Inputs {
     /** Every document of these files and folders that can be read, in the order given, those of a folder by path. */
     List<Input> read(List<Path> given) {
         // All cores read; what could not be read is named afterwards, in the order of the files.
-        return find(given).parallelStream().map(this::read).toList().stream().flatMap(outcome -> outcome.input().or(() -> refused(outcome)).stream()).toList();
+        return AllCores.map(find(given), this::read).stream().flatMap(outcome -> outcome.input().or(() -> refused(outcome)).stream()).toList();
     }
 
     /** The files of these files and folders, each once, in the order given, those of a folder by path. */

@@ -3,12 +3,12 @@ package aiworkbench.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import aiworkbench.cli.Inputs.Found;
@@ -55,24 +55,23 @@ final class Portfolio {
     List<Checked> check(Inputs inputs, List<Path> given) {
         var found = inputs.find(given);
         var outcomes = new Outcome[found.size()];
-        products(found).parallelStream().flatMap(product -> check(found, product)).forEach(outcome -> outcomes[outcome.at()] = outcome);
+        AllCores.map(products(found), product -> check(found, product)).forEach(product -> product.forEach(outcome -> outcomes[outcome.at()] = outcome));
         return Stream.of(outcomes).flatMap(outcome -> {
             outcome.wrong().ifPresent(complaint -> inputs.refuse(found.get(outcome.at()).path(), complaint));
             return outcome.checked().stream();
         }).toList();
     }
 
-    private Stream<Outcome> check(List<Found> found, List<Integer> product) {
-        var read = each(product).map(at -> read(at, found.get(at).path())).toList();
+    private List<Outcome> check(List<Found> found, List<Integer> product) {
+        var read = each(product, at -> read(at, found.get(at).path()));
         var known = new Workspace(read.stream()
                 .flatMap(one -> one.looked().map(looked -> new Workspace.Entry(one.path(), looked.document())).stream()).toList());
         var folder = new Folder(read.stream().flatMap(one -> one.looked().map(Looked::document).stream()).toList(), today, known.shared());
-        return each(read).map(one -> new Outcome(one.at(), one.looked().map(looked -> Checked.of(one.path(), looked, review, folder)), one.wrong()))
-                .toList().stream();
+        return each(read, one -> new Outcome(one.at(), one.looked().map(looked -> Checked.of(one.path(), looked, review, folder)), one.wrong()));
     }
 
-    private static <T> Stream<T> each(List<T> list) {
-        return list.size() > LARGE ? list.parallelStream() : list.stream();
+    private static <T, R> List<R> each(List<T> list, Function<T, R> work) {
+        return list.size() > LARGE ? AllCores.map(list, work) : list.stream().map(work).toList();
     }
 
     private Read read(int at, Path path) {
@@ -84,8 +83,8 @@ final class Portfolio {
     }
 
     /** Which files belong together: those of one product name, and those that links join. */
-    private Collection<List<Integer>> products(List<Found> found) {
-        var glances = found.parallelStream().map(file -> glance(file.path())).toList();
+    private List<List<Integer>> products(List<Found> found) {
+        var glances = AllCores.map(found, file -> glance(file.path()));
         var first = new HashMap<String, Integer>();
         var joined = new int[found.size()];
         for (int i = 0; i < joined.length; i++) {
@@ -102,7 +101,7 @@ final class Portfolio {
         for (int i = 0; i < joined.length; i++) {
             products.computeIfAbsent(root(joined, i), _ -> new ArrayList<>()).add(i);
         }
-        return products.values();
+        return List.copyOf(products.values());
     }
 
     private Optional<Glance> glance(Path path) {

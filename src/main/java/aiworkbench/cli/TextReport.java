@@ -1,7 +1,5 @@
 package aiworkbench.cli;
 
-import java.util.stream.Collectors;
-
 import aiworkbench.review.Wording;
 import aiworkbench.text.Messages;
 
@@ -17,7 +15,7 @@ final class TextReport {
     }
 
     String print(Report report) {
-        return report.files().parallelStream().map(this::print).collect(Collectors.joining());
+        return String.join("", AllCores.map(report.files(), this::print));
     }
 
     private String print(Report.Checked file) {

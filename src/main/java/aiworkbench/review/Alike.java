@@ -1,40 +1,18 @@
 package aiworkbench.review;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Compares parts of documents by all that they say, whatever ids they carry. */
 final class Alike {
 
-    private static final String ID = "id";
-
-    /** What is compared of a record: everything but its id. */
-    private static final ClassValue<Method[]> PARTS = new ClassValue<>() {
-        @Override
-        protected Method[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).filter(component -> !component.getName().equals(ID))
-                    .map(RecordComponent::getAccessor).map(Parts::open).toArray(Method[]::new);
-        }
-    };
-
-    /** The texts among them. */
-    private static final ClassValue<Method[]> TEXTS = new ClassValue<>() {
-        @Override
-        protected Method[] computeValue(Class<?> type) {
-            return Arrays.stream(PARTS.get(type)).filter(part -> part.getReturnType() == String.class).toArray(Method[]::new);
-        }
-    };
-
     private Alike() {}
 
     /** A number that is the same for records that are {@linkplain #but alike}, and mostly another one for others: from their texts. */
     static int hash(Record record) {
         int hash = record.getClass().hashCode();
-        for (var text : TEXTS.get(record.getClass())) {
-            hash = 31 * hash + Parts.value(record, text).hashCode();
+        for (var text : Members.of(record).texts()) {
+            hash = 31 * hash + text.of(record).hashCode();
         }
         return hash;
     }
@@ -57,8 +35,8 @@ final class Alike {
     }
 
     private static boolean records(Record one, Record other) {
-        for (var part : PARTS.get(one.getClass())) {
-            if (!but(Parts.value(one, part), Parts.value(other, part))) {
+        for (var member : Members.of(one).said()) {
+            if (!but(member.of(one), member.of(other))) {
                 return false;
             }
         }

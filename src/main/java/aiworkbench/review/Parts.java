@@ -1,22 +1,15 @@
 package aiworkbench.review;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import aiworkbench.model.Block;
 import aiworkbench.model.Document;
-import aiworkbench.model.DocumentId;
 import aiworkbench.model.Element;
 import aiworkbench.model.ItemAnswer;
 import aiworkbench.model.Link;
@@ -40,30 +33,6 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links, Set<Strin
      */
     record Placed<T>(T part, String owner, String list) {}
 
-    /** Looked up once for each record type: most components are texts and numbers, which nobody has to look into. */
-    private static final ClassValue<List<Branch>> BRANCHES = new ClassValue<>() {
-        @Override
-        protected List<Branch> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).filter(Branch::mayHold)
-                    .filter(component -> !Map.class.isAssignableFrom(component.getType()))
-                    .map(component -> new Branch(component.getName(), open(component.getAccessor()))).toList();
-        }
-    };
-
-    /** All members of each record type: to ask for the components of a record takes longer than to read all of them. */
-    private static final ClassValue<Map<String, Method>> MEMBERS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).collect(Collectors.toMap(RecordComponent::getName, component -> open(component.getAccessor())));
-        }
-    };
-
-    /** Checks of access cost more than the call. */
-    static Method open(Method accessor) {
-        accessor.setAccessible(true);
-        return accessor;
-    }
-
     static Parts of(Document document) {
         var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
         parts.walk((Record) document, "");
@@ -81,28 +50,18 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links, Set<Strin
     }
 
     private void walk(Record record, String owner) {
-        for (var branch : BRANCHES.get(record.getClass())) {
-            visit(value(record, branch.accessor()), owner, branch.name());
-        }
-    }
-
-    /** A component that may hold elements or links. */
-    private record Branch(String name, Method accessor) {
-
-        static boolean mayHold(RecordComponent component) {
-            return component.getGenericType() instanceof ParameterizedType generic
-                    ? Stream.of(generic.getActualTypeArguments()).anyMatch(type -> type instanceof Class<?> held && holds(held))
-                    : holds(component.getType());
-        }
-
-        private static boolean holds(Class<?> type) {
-            return type.isRecord() && type != DocumentId.class || type.isInterface();
+        for (var branch : Members.of(record).branches()) {
+            visit(branch.of(record), owner, branch.name());
         }
     }
 
     private void visit(Object value, String owner, String list) {
         switch (value) {
-            case Collection<?> many -> many.forEach(each -> visit(each, owner, list));
+            case Collection<?> many -> {
+                for (var each : many) {
+                    visit(each, owner, list);
+                }
+            }
             case Optional<?> one -> one.ifPresent(each -> visit(each, owner, list));
             case Link link -> links.add(new Placed<>(link, owner, list));
             case Element element -> {
@@ -115,11 +74,6 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links, Set<Strin
         }
     }
 
-    /** A member of a document. */
-    static Object member(Document document, String name) {
-        return member((Record) document, name);
-    }
-
     /** What stands at a place, as text; empty where a document has no such place. */
     String content(Document document, Target target) {
         if (!target.element().isEmpty()) {
@@ -128,21 +82,8 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links, Set<Strin
         }
         Object place = document;
         for (var name : target.field().split("\\.")) {
-            place = place instanceof Record record ? member(record, name) : "";
+            place = place instanceof Record record ? Members.value(record, name).orElse("") : "";
         }
         return place.toString();
-    }
-
-    private static Object member(Record record, String name) {
-        var accessor = MEMBERS.get(record.getClass()).get(name);
-        return accessor == null ? "" : value(record, accessor);
-    }
-
-    static Object value(Record record, Method accessor) {
-        try {
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Accessors of the model are public and only read", e);
-        }
     }
 }

@@ -121,12 +121,17 @@ final class ProductRules {
             return Stream.empty();
         }
         var known = new HashSet<String>();
-        others.forEach(other -> people(other).forEach(person -> known.add(person.name().strip())));
-        return known.isEmpty() ? Stream.empty() : people(document).filter(Person::answers)
-                .filter(person -> !known.contains(person.name().strip()))
-                .collect(Collectors.toMap(person -> person.name().strip(), person -> person, (first, _) -> first, LinkedHashMap::new))
-                .values().stream()
-                .map(person -> Spot.in(person.element(), person.field(), person.name().strip(), Words.of(document.kind().name())));
+        others.forEach(other -> people(other).forEach(person -> known.add(person.name())));
+        if (known.isEmpty()) {
+            return Stream.empty();
+        }
+        var unknown = new LinkedHashMap<String, Person>();
+        for (var person : people(document)) {
+            if (person.answers() && !known.contains(person.name())) {
+                unknown.putIfAbsent(person.name(), person);
+            }
+        }
+        return unknown.values().stream().map(person -> Spot.in(person.element(), person.field(), person.name(), Words.of(document.kind().name())));
     }
 
     /**
@@ -134,10 +139,14 @@ final class ProductRules {
      *
      * @param answers whether the person answers for the product or a risk, and does not only do a piece of work
      */
-    private record Person(String element, String field, String name, boolean answers) {}
+    private record Person(String element, String field, String name, boolean answers) {
+        private Person {
+            name = name.strip();
+        }
+    }
 
     /** In plain loops, for there are many. */
-    private static Stream<Person> people(Document document) {
+    private static List<Person> people(Document document) {
         var people = new ArrayList<Person>();
         people.add(new Person("", "header.owner", document.header().owner(), true));
         switch (document) {
@@ -158,8 +167,8 @@ final class ProductRules {
                 risk.mitigations().forEach(mitigation -> people.add(worker(mitigation.id(), mitigation.owner())));
             });
         }
-        people.removeIf(person -> person.name().isBlank());
-        return people.stream();
+        people.removeIf(person -> person.name().isEmpty());
+        return people;
     }
 
     private static Person worker(String element, String name) {

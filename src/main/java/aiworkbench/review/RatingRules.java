@@ -1,8 +1,10 @@
 package aiworkbench.review;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,10 @@ import aiworkbench.model.RiskMatrix;
 
 /** Rules about all risks together: how the scale is used, how sure the ratings are, and what the list leaves out. */
 final class RatingRules {
+
+    /** By id: rules ask for them at every risk. */
+    private static final Map<String, RiskLibrary.LibraryRisk> LIBRARY = Catalogue.library().risks().stream()
+            .collect(Collectors.toUnmodifiableMap(RiskLibrary.LibraryRisk::id, Function.identity()));
 
     private RatingRules() {}
 
@@ -101,8 +107,11 @@ final class RatingRules {
     /** A list that is still short, or on few themes, is only a beginning. */
     private static Stream<Spot> themes(Product product, RiskMatrix matrix) {
         var themes = Catalogue.risk().themes();
-        var covered = matrix.risks().stream().flatMap(risk -> Stream.concat(Stream.of(risk.theme()), library(risk).flatMap(known -> known.themes().stream())))
-                .collect(Collectors.toSet());
+        var covered = new HashSet<String>();
+        for (var risk : matrix.risks()) {
+            covered.add(risk.theme());
+            library(risk).forEach(known -> covered.addAll(known.themes()));
+        }
         var open = themes.stream().filter(theme -> !covered.contains(theme.id())).toList();
         boolean begun = ratings(matrix).size() >= ContentRule.text("RSK-08").number("minRisks").intValueExact()
                 || !ratings(matrix).isEmpty() && open.size() * 2 <= themes.size();
@@ -111,22 +120,21 @@ final class RatingRules {
                 : Stream.empty();
     }
 
-    private static Stream<RiskLibrary.LibraryRisk> library(Risk risk) {
-        return risk.library().stream().flatMap(id -> Catalogue.library().risk(id).stream());
+    private static List<RiskLibrary.LibraryRisk> library(Risk risk) {
+        return risk.library().isEmpty() ? List.of() : risk.library().stream().map(LIBRARY::get).filter(Objects::nonNull).toList();
     }
 
     private static Stream<Spot> topics(Product product, RiskMatrix matrix) {
         if (product.canvases().stream().noneMatch(Generative::meant) || ratings(matrix).isEmpty()) {
             return Stream.empty();
         }
-        var mapped = matrix.risks().stream().flatMap(RatingRules::maps).collect(Collectors.toSet());
+        var mapped = new HashSet<RiskLibrary.Mapping>();
+        for (var risk : matrix.risks()) {
+            risk.references().forEach(reference -> mapped.add(new RiskLibrary.Mapping(reference.pack(), reference.entry())));
+            library(risk).forEach(known -> mapped.addAll(known.maps()));
+        }
         return Catalogue.library().generativeTopics().stream().filter(topic -> Collections.disjoint(mapped, topic.anyOf()))
                 .map(topic -> Spot.field(topic.id(), Words.of("topic." + topic.id())));
-    }
-
-    private static Stream<RiskLibrary.Mapping> maps(Risk risk) {
-        return Stream.concat(risk.references().stream().map(r -> new RiskLibrary.Mapping(r.pack(), r.entry())),
-                library(risk).flatMap(known -> known.maps().stream()));
     }
 
     private static Stream<Spot> spoiltGrid(Grid grid) {

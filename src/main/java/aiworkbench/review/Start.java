@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,15 +42,22 @@ final class Start {
     /**
      * A new document as its template makes it. Its name, id and dates are those of nobody: rules never compare them.
      *
+     * @param types of its elements
      * @param elements by {@link Alike#hash}
      */
-    record Fresh(Document document, Map<Integer, List<Element>> elements) {
+    record Fresh(Document document, Set<Class<?>> types, Map<Integer, List<Element>> elements) {
 
         static Fresh of(DocumentKind kind, String named) {
             var template = Templates.find(kind, named).isPresent() ? named : Templates.BLANK;
             var document = Templates.create(kind, template, NOBODY, "", LocalDate.EPOCH, () -> "x");
-            return new Fresh(document, Parts.of(document).elements().stream().map(Parts.Placed::part)
-                    .collect(Collectors.groupingBy(element -> Alike.hash((Record) element))));
+            List<Element> elements = Parts.of(document).elements().stream().map(Parts.Placed::part).toList();
+            return new Fresh(document, elements.stream().map(Element::getClass).collect(Collectors.toUnmodifiableSet()),
+                    elements.stream().collect(Collectors.groupingBy(element -> Alike.hash((Record) element))));
+        }
+
+        private boolean holds(Element element) {
+            return types.contains(element.getClass())
+                    && elements.getOrDefault(Alike.hash((Record) element), List.of()).stream().anyMatch(first -> Alike.but(element, first));
         }
     }
 
@@ -60,12 +68,12 @@ final class Start {
 
     /** Only ids may differ in what nobody has touched. */
     private boolean differs(String member) {
-        return !Alike.but(Parts.member(now, member), Parts.member(fresh.document(), member));
+        return !Alike.but(Members.value((Record) now, member).orElse(""), Members.value((Record) fresh.document(), member).orElse(""));
     }
 
     /** Whether an element was added or changed. */
     boolean touched(Element element) {
-        return touched.computeIfAbsent(element, one -> fresh.elements().getOrDefault(Alike.hash((Record) one), List.of()).stream().noneMatch(first -> Alike.but(one, first)));
+        return touched.computeIfAbsent(element, one -> !fresh.holds(one));
     }
 
     /** Whether there are notes in a block that people wrote or changed. */
