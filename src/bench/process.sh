@@ -87,7 +87,7 @@ check() {
     while kill -0 "$pid" 2> /dev/null; do
         used=$(awk '/VmHWM/ { print $2 }' "/proc/$pid/status" 2> /dev/null || echo 0)
         [ "${used:-0}" -gt "$most" ] && most=$used
-        sleep 0.05
+        sleep 0.5
     done
     echo "$((($(now) - start) / 1000000)) $((most / 1024))"
 }

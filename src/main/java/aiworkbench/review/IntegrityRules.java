@@ -30,6 +30,9 @@ public final class IntegrityRules {
 
     private IntegrityRules() {}
 
+    /** Where a merge keeps what two people gave one place: docs/format.md. */
+    private static final String CONFLICTS = "conflicts";
+
     /** All of them. */
     public static List<Rule> all() {
         return List.of(
@@ -43,7 +46,8 @@ public final class IntegrityRules {
                 rule("INT-08", Severity.ERROR, Plan.class, (_, plan) -> lostExperiments(plan)),
                 rule("INT-09", Severity.ERROR, Plan.class, (_, plan) -> lostDependencies(plan)),
                 rule("INT-10", Severity.ERROR, RiskMatrix.class, (_, matrix) -> ratingsOutsideTheGrid(matrix)),
-                rule("INT-11", Severity.WARNING, Document.class, IntegrityRules::sharedDocumentId));
+                rule("INT-11", Severity.WARNING, Document.class, IntegrityRules::sharedDocumentId),
+                rule("INT-12", Severity.ERROR, Document.class, (_, document) -> undecided(document)));
     }
 
     private static Stream<Spot> sharedIds(Parts parts) {
@@ -61,6 +65,12 @@ public final class IntegrityRules {
     /** Two files with one id are mostly a copy. Links lead to the first of them, whichever was meant. */
     private static Stream<Spot> sharedDocumentId(Product product, Document document) {
         return Words.texts(product.folder().shared(document.id())).then(files -> Spot.field("id", files));
+    }
+
+    private static Stream<Spot> undecided(Document document) {
+        return document.unknown().get(CONFLICTS) instanceof List<?> open && !open.isEmpty()
+                ? Stream.of(Spot.field(CONFLICTS, open.size()))
+                : Stream.empty();
     }
 
     private static Stream<String> repeated(List<Placed<Element>> elements) {

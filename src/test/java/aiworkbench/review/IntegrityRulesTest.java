@@ -128,6 +128,16 @@ class IntegrityRulesTest {
     }
 
     @Test
+    void whatAMergeLeftOpenIsAnError() {
+        Lens<Canvas, Map<String, Object>> unknown = Lens.field(Canvas.class, "unknown");
+        var open = unknown.set(canvas(), Map.of("conflicts", List.of(Map.of("id", "c0a1"), Map.of("id", "c0a2"))));
+        var found = new Review(IntegrityRules.all()).check(new Folder(List.of(open), TODAY), open);
+        assertEquals(List.of("INT-12"), found.stream().map(Finding::ruleId).toList());
+        assertEquals("Two people gave 2 places different values, and nobody has decided", new Wording(new Messages(Locale.UK)).message(found.getFirst()));
+        assertEquals(List.of(), rulesThatFire(unknown.set(canvas(), Map.of("conflicts", List.of()))));
+    }
+
+    @Test
     void twoFilesWithOneDocumentIdAreNamed() {
         var entries = Stream.of("b.canvas.json", "copies/a.canvas.json").map(name -> new Workspace.Entry(Path.of(name), (Document) canvas())).toList();
         var one = new Folder(List.of(canvas()), TODAY, new Workspace(entries.subList(0, 1)).shared());
