@@ -26,10 +26,19 @@ public final class Folded {
 
     /** A text folded. Two texts that people take for the same word fold to the same. */
     public static String of(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll(MARKS, "").toLowerCase(Locale.ROOT).replace("ß", "ss");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What somebody typed as the folded words that all have to be found. */

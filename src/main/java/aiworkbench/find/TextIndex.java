@@ -1,23 +1,16 @@
 package aiworkbench.find;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
+import aiworkbench.find.Texts.Sought;
 import aiworkbench.model.Document;
-import aiworkbench.model.DocumentId;
-import aiworkbench.model.Element;
-import aiworkbench.model.Link;
 
 /**
  * Every text of many documents, to be found by its words. A value: {@link #of(Collection)} makes the next one and reads only the
@@ -40,54 +33,49 @@ public final class TextIndex {
         }
     }
 
-    /** A place with its text folded. */
-    private record Entry(Place place, String folded) {}
-
-    /** What is found is ranked: whole text first, then its beginning, then beginnings of words. */
-    private enum Rank { WHOLE, BEGINNING, WORD, INSIDE }
-
-    private record Found(Entry entry, Rank rank) {}
-
     /**
-     * What is known of one document.
+     * A text that was found.
      *
-     * @param title folded
-     * @param all its texts folded, one after the other: a document without a word is passed over in one go
+     * @param at its number among all that were found: what fits as well as another stays in the order of the documents
      */
-    private record Known(String title, String all, List<Entry> texts) {}
+    private record Found(Place place, Rank rank, int at) {}
 
     private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::rank)
-            .thenComparing(f -> f.entry().place().isTitle() ? 0 : 1)
-            .thenComparing(f -> f.entry().place().document().title())
-            .thenComparing(f -> f.entry().place().document().kind());
+            .thenComparing(f -> f.place().isTitle() ? 0 : 1)
+            .thenComparing(f -> f.place().document().title())
+            .thenComparing(f -> f.place().document().kind())
+            .thenComparing(Found::at);
 
-    /** Components that hold ids and words of the format, which nobody reads as they are. */
-    private static final Set<String> NOT_READ = Set.of("id", "unknown", "layout", "grid", "seed", "language", "currency", "template", "pack", "entry",
-            "rule", "place", "block", "theme", "focus", "capabilities", "library", "facts", "annexThree", "dpiaCriteria", "dependsOn", "after",
-            "attention", "group", "ladder", "element", "fact", "legalBasis", "question");
-    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+    /** By instance, in the order given. */
+    private final Map<Document, Texts> known;
+    private final List<Texts> all;
 
-    private final Map<Document, Known> entries;
-
-    private TextIndex(Map<Document, Known> entries) {
-        this.entries = entries;
+    private TextIndex(Map<Document, Texts> known, List<Texts> all) {
+        this.known = known;
+        this.all = all;
     }
 
     /** Knows no document. */
     public static TextIndex empty() {
-        return new TextIndex(new IdentityHashMap<>());
+        return new TextIndex(new IdentityHashMap<>(), List.of());
     }
 
     /** An index of these documents. What this one knows of them is not read again. */
     public TextIndex of(Collection<? extends Document> documents) {
-        var next = new IdentityHashMap<Document, Known>(documents.size());
-        documents.forEach(document -> next.put(document, Optional.ofNullable(entries.get(document)).orElseGet(() -> read(document))));
-        return new TextIndex(next);
+        var next = new IdentityHashMap<Document, Texts>(documents.size());
+        var texts = new ArrayList<Texts>(documents.size());
+        for (var document : documents) {
+            var read = Optional.ofNullable(known.get(document)).orElseGet(() -> Texts.of(document));
+            if (next.put(document, read) == null) {
+                texts.add(read);
+            }
+        }
+        return new TextIndex(next, texts);
     }
 
     /** How many documents it knows. */
     public int documents() {
-        return entries.size();
+        return all.size();
     }
 
     /**
@@ -101,18 +89,19 @@ public final class TextIndex {
         if (words.isEmpty() || most < 1) {
             return List.of();
         }
+        var sought = new Sought(words);
         var best = new Best(most);
-        entries.values().forEach(known -> {
-            var left = missingIn(known.title(), words);
-            for (var entry : Folded.hasAll(known.all(), left) ? known.texts() : List.<Entry>of()) {
-                boolean title = entry.place().isTitle();
-                var wanted = title ? words : left;
-                if (title ? left.isEmpty() : !left.isEmpty() && best.mayTake(entry.folded(), left.getFirst()) && Folded.hasAll(entry.folded(), left)) {
-                    best.take(new Found(entry, rank(entry.folded(), wanted)));
+        for (var texts : all) {
+            var left = sought.beyond(texts.title());
+            if (left.words().isEmpty()) {
+                best.take(texts, texts.titleAt(), sought);
+            } else {
+                for (int at = texts.next(left, 0, best.onlyBeginnings()); at >= 0; at = texts.next(left, at + 1, best.onlyBeginnings())) {
+                    best.take(texts, at, left);
                 }
             }
-        });
-        return best.found.stream().sorted(BEST_FIRST).map(f -> f.entry().place()).toList();
+        }
+        return best.found.stream().sorted(BEST_FIRST).map(Found::place).toList();
     }
 
     /** The best of what is found. Only so many are kept in order, whatever number is found: a letter stands in most texts. */
@@ -120,83 +109,25 @@ public final class TextIndex {
 
         private final int most;
         private final PriorityQueue<Found> found = new PriorityQueue<>(BEST_FIRST.reversed());
+        private int seen;
 
         Best(int most) {
             this.most = most;
         }
 
-        /** Whether a text can be among the best, as far as its beginning tells. */
-        boolean mayTake(String folded, String first) {
-            return found.size() < most || found.peek().rank().compareTo(Rank.BEGINNING) > 0 || folded.startsWith(first);
+        /** Whether only texts that begin with the first word can still be among the best. */
+        boolean onlyBeginnings() {
+            return found.size() == most && found.peek().rank().compareTo(Rank.BEGINNING) <= 0;
         }
 
-        void take(Found next) {
+        void take(Texts texts, int at, Sought sought) {
+            var next = new Found(texts.places().get(at), texts.rank(at, sought), seen++);
             if (found.size() < most) {
                 found.add(next);
             } else if (BEST_FIRST.compare(next, found.peek()) < 0) {
                 found.poll();
                 found.add(next);
             }
-        }
-    }
-
-    private static List<String> missingIn(String title, List<String> words) {
-        return words.stream().filter(word -> !title.contains(word)).toList();
-    }
-
-    private static Rank rank(String folded, List<String> words) {
-        var first = words.getFirst();
-        if (folded.equals(String.join(" ", words))) {
-            return Rank.WHOLE;
-        } else if (folded.startsWith(first)) {
-            return Rank.BEGINNING;
-        }
-        return folded.contains(" " + first) ? Rank.WORD : Rank.INSIDE;
-    }
-
-    private static Known read(Document document) {
-        var texts = new ArrayList<Entry>();
-        read((Record) document, document, "", texts);
-        return new Known(Folded.of(document.title()), texts.stream().map(Entry::folded).collect(Collectors.joining("\n")), List.copyOf(texts));
-    }
-
-    private static void read(Object value, Document document, String element, List<Entry> texts) {
-        switch (value) {
-            case Link _, DocumentId _ -> { }
-            case Record part -> {
-                var id = part instanceof Element own ? own.id() : element;
-                for (var component : COMPONENTS.computeIfAbsent(part.getClass(), Class::getRecordComponents)) {
-                    if (!NOT_READ.contains(component.getName())) {
-                        add(part, component, document, id, texts);
-                    }
-                }
-            }
-            case Collection<?> many -> many.forEach(one -> read(one, document, element, texts));
-            case Optional<?> maybe -> maybe.ifPresent(one -> read(one, document, element, texts));
-            case null, default -> { }
-        }
-    }
-
-    private static void add(Record owner, RecordComponent component, Document document, String element, List<Entry> texts) {
-        switch (value(owner, component)) {
-            case String text when !text.isBlank() -> text(owner, component, document, element, text, texts);
-            case Collection<?> many when many.stream().allMatch(String.class::isInstance) ->
-                    many.forEach(one -> text(owner, component, document, element, (String) one, texts));
-            case Object other -> read(other, document, element, texts);
-            case null -> { }
-        }
-    }
-
-    private static void text(Record owner, RecordComponent component, Document document, String element, String text, List<Entry> texts) {
-        var place = new Place(document, element, owner.getClass().getSimpleName(), component.getName(), text);
-        texts.add(new Entry(place, Folded.of(text)));
-    }
-
-    private static Object value(Record owner, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component.toString(), e);
         }
     }
 }
