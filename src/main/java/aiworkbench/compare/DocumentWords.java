@@ -100,6 +100,15 @@ public final class DocumentWords {
         return text.isBlank() ? messages.text("versions.nothing") : shorten(text, LONGEST);
     }
 
+    /** Whether these values of a place are free text, which somebody may write anew; empty values are. */
+    public boolean isFreeText(Place place, List<Side> values) {
+        var owner = Typing.at(document.getClass(), place.parent());
+        var field = place.steps().isEmpty() || !(place.steps().getLast() instanceof Place.Step.Member(var name)) || name.equals(ID)
+                ? Optional.<Typing.Field>empty() : owner.flatMap(type -> Typing.field(type, name));
+        return field.filter(it -> it.type() == String.class).isPresent() && values.stream().filter(Side::present).allMatch(side ->
+                side.value() instanceof String text && Titles.of(document, simple(field.get().owner()), field.get().name(), text).isEmpty());
+    }
+
     /** The values of an element that say something, by label. */
     public List<Map.Entry<String, String>> values(Place place, Map<String, Object> element) {
         return element.entrySet().stream().filter(member -> !member.getKey().equals(ID))

@@ -7,5 +7,7 @@ public enum Choice {
     /** What was done elsewhere. */
     THEIRS,
     /** The element twice: as it is here, and behind it a copy with new ids as it is elsewhere. */
-    BOTH
+    BOTH,
+    /** A text that somebody typed. */
+    TYPED
 }

@@ -1,7 +1,9 @@
 package aiworkbench.storage.merge;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Two versions brought together as far as they do not collide. */
@@ -39,6 +41,24 @@ public final class Merged {
      * @param ids gives a new element id for each element that is kept twice
      */
     public Map<String, Object> resolve(Map<Collision, Choice> choices, Supplier<String> ids) {
-        return way.resolve(versions, outcome, choices, ids);
+        return resolve(choices, Map.of(), ids);
+    }
+
+    /**
+     * The same with texts that somebody typed.
+     *
+     * @param typed the text of each collision whose choice is {@link Choice#TYPED}; an empty one leaves the field empty
+     */
+    public Map<String, Object> resolve(Map<Collision, Choice> choices, Map<Collision, String> typed, Supplier<String> ids) {
+        Map<Collision, Choice> sides = new HashMap<>(choices);
+        sides.replaceAll((_, choice) -> choice == Choice.TYPED ? Choice.MINE : choice);
+        Map<String, Object> tree = way.resolve(versions, outcome, sides, ids);
+        for (Map.Entry<Collision, String> text : typed.entrySet()) {
+            if (choices.get(text.getKey()) == Choice.TYPED) {
+                Side side = text.getValue().isEmpty() ? Side.NOTHING : Side.of(text.getValue());
+                tree = Planting.put(tree, text.getKey().place(), side, Optional.empty());
+            }
+        }
+        return tree;
     }
 }

@@ -6,6 +6,7 @@ import aiworkbench.storage.merge.Collision;
 import aiworkbench.storage.merge.Place;
 import aiworkbench.storage.merge.Side;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.GrowingTextArea;
 import aiworkbench.ui.common.Option;
 import aiworkbench.ui.common.SegmentedBar;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class CollisionRow extends VBox {
     private final DocumentWords words;
     private final SegmentedBar<Choice> choice;
     private final Messages messages;
+    private final GrowingTextArea text = new GrowingTextArea(1, 8);
 
     CollisionRow(Collision collision, DocumentWords words, Messages messages) {
         this.collision = collision;
@@ -37,7 +39,11 @@ final class CollisionRow extends VBox {
         var title = words.title(element);
         choice = new SegmentedBar<>(title, options(), false);
         choice.valueProperty().set(Optional.of(Choice.MINE));
-        getChildren().addAll(DifferenceCell.wrapped(title, "strong"), about(element), values(), choice);
+        text.setText(collision.mine().value() instanceof String mine ? mine : "");
+        text.setAccessibleText(messages.text("versions.review.text", title));
+        text.visibleProperty().bind(choice.valueProperty().map(chosen -> chosen.equals(Optional.of(Choice.TYPED))));
+        text.managedProperty().bind(text.visibleProperty());
+        getChildren().addAll(DifferenceCell.wrapped(title, "strong"), about(element), values(), choice, text);
         if (collision.whole()) {
             getChildren().add(DifferenceCell.wrapped(messages.text("versions.review.whole"), "small", "muted"));
         }
@@ -52,11 +58,19 @@ final class CollisionRow extends VBox {
         return choice;
     }
 
+    /** The text that the user writes, where the choice is to write one. */
+    GrowingTextArea text() {
+        return text;
+    }
+
     private List<Option<Choice>> options() {
         List<Option<Choice>> options = new ArrayList<>(List.of(
                 new Option<>(Choice.MINE, messages.text("versions.review.mine")), new Option<>(Choice.THEIRS, messages.text("versions.review.theirs"))));
         if (collision.canKeepBoth()) {
             options.add(new Option<>(Choice.BOTH, messages.text("versions.review.both")));
+        }
+        if (words.isFreeText(collision.place(), List.of(collision.base(), collision.mine(), collision.theirs()))) {
+            options.add(new Option<>(Choice.TYPED, messages.text("versions.review.type")));
         }
         return options;
     }
@@ -94,8 +108,8 @@ final class CollisionRow extends VBox {
 
     private void mark(Label mine, Label theirs) {
         var chosen = choice.valueProperty().get().orElse(Choice.MINE);
-        mine.pseudoClassStateChanged(CHOSEN, chosen != Choice.THEIRS);
-        theirs.pseudoClassStateChanged(CHOSEN, chosen != Choice.MINE);
+        mine.pseudoClassStateChanged(CHOSEN, chosen == Choice.MINE || chosen == Choice.BOTH);
+        theirs.pseudoClassStateChanged(CHOSEN, chosen == Choice.THEIRS || chosen == Choice.BOTH);
     }
 
     private Label value(Side side) {

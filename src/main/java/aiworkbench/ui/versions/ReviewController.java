@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ public final class ReviewController {
     private final Messages messages;
     private final List<CollisionRow> rows = new ArrayList<>();
     private final Map<Collision, Choice> choices = new HashMap<>();
+    private final Map<Collision, String> typed = new HashMap<>();
     private List<Collision> waiting = List.of();
     private Merged merged;
     private DocumentWords words;
@@ -83,9 +85,13 @@ public final class ReviewController {
         }
     }
 
-    /** What is chosen now. */
-    Map<Collision, Choice> choices() {
-        return Map.copyOf(choices);
+    /**
+     * The result of what is chosen now.
+     *
+     * @param ids gives new ids for elements that are kept twice
+     */
+    Map<String, Object> result(Supplier<String> ids) {
+        return merged.resolve(choices, typed, ids);
     }
 
     @FXML
@@ -95,6 +101,7 @@ public final class ReviewController {
             var row = new CollisionRow(collision, words, messages);
             row.choice().valueProperty().set(Optional.of(choices.get(collision)));
             row.choice().valueProperty().addListener((_, _, chosen) -> chosen.ifPresent(choice -> choose(collision, choice)));
+            row.text().textProperty().subscribe(text -> typed.put(collision, text));
             rows.add(row);
             collisions.getChildren().add(row);
         }
@@ -129,11 +136,15 @@ public final class ReviewController {
         several = true;
         boolean wasBoth = choices.put(collision, choice) == Choice.BOTH;
         if (choice == Choice.BOTH || wasBoth) {
-            choices.replaceAll((other, old) -> sameElement(collision, other) && (choice == Choice.BOTH || old == Choice.BOTH) ? choice : old);
+            var others = choice == Choice.TYPED ? Choice.MINE : choice;
+            choices.replaceAll((other, old) -> other != collision && sameElement(collision, other) && (choice == Choice.BOTH || old == Choice.BOTH) ? others : old);
         }
         showChoices();
         several = false;
         count();
+        if (choice == Choice.TYPED) {
+            rows.stream().filter(row -> row.collision().equals(collision)).forEach(row -> row.text().requestFocus());
+        }
     }
 
     /** An element is kept twice as a whole, so all of its rows say so. */
@@ -147,8 +158,8 @@ public final class ReviewController {
 
     private void count() {
         var ids = new AtomicInteger();
-        var result = merged.resolve(choices, () -> "preview" + ids.incrementAndGet());
-        preview.setText(messages.text("versions.review.result", times(Choice.MINE), times(Choice.THEIRS), times(Choice.BOTH), elements(result)));
+        var result = result(() -> "preview" + ids.incrementAndGet());
+        preview.setText(messages.text("versions.review.result", times(Choice.MINE), times(Choice.THEIRS), times(Choice.BOTH), times(Choice.TYPED), elements(result)));
     }
 
     private long times(Choice choice) {

@@ -64,7 +64,7 @@ public final class VersionDialogs {
             view.controller().show(merged, versions);
             var apply = dialogs.show(messages.text("versions.review.title"), view.root(), List.of(
                     Choice.primary(messages.text("versions.review.apply"), true), Choice.cancel(messages.text("versions.review.later"), false)));
-            return apply.filter(yes -> yes).map(_ -> document(then.apply(merged.resolve(view.controller().choices(), ids))));
+            return apply.filter(yes -> yes).map(_ -> document(then.apply(view.controller().result(ids))));
         }
     }
 

@@ -123,7 +123,7 @@ class VersionsTest {
         robot.clickOn("All theirs");
         assertEquals(List.of(aiworkbench.storage.merge.Choice.THEIRS, aiworkbench.storage.merge.Choice.THEIRS),
                 rows.stream().map(row -> row.choice().valueProperty().get().orElseThrow()).toList());
-        assertTrue(robot.lookup(".preview").queryAs(Label.class).getText().startsWith("Mine 0, theirs 2, both 0."));
+        assertTrue(robot.lookup(".preview").queryAs(Label.class).getText().startsWith("Mine 0, theirs 2, both 0, written anew 0."));
     }
 
     @Test
@@ -136,6 +136,30 @@ class VersionsTest {
         assertEquals("Mine: answers name their source", result.risks().getFirst().title());
         assertEquals("Ana", result.risks().getFirst().owner());
         assertEquals(base.risks().size() + 1, result.risks().size(), "one removed here, one added on each side");
+    }
+
+    @Test
+    void aTextCanBeWrittenAnewAndOtherValuesCannot(FxRobot robot) throws IOException {
+        List<Optional<Document>> results = new ArrayList<>();
+        robot.interact(() -> {
+            var answering = new Answering(Look.LIGHT, Choice.Kind.PRIMARY);
+            answering.meanwhile = content -> {
+                var rows = content.lookupAll(".collision").stream().map(CollisionRow.class::cast).toList();
+                assertEquals(List.of(4, 3), rows.stream().map(row -> row.choice().buttons().size()).toList(), "a rating is chosen, not written");
+                rows.getFirst().choice().buttons().getLast().fire();
+                assertTrue(rows.getFirst().text().isVisible());
+                assertEquals("Mine: answers name their source", rows.getFirst().text().getText());
+                rows.getFirst().text().setText("Every answer names its source");
+                rows.getLast().choice().buttons().get(1).fire();
+                assertEquals(Optional.of(aiworkbench.storage.merge.Choice.TYPED), rows.getFirst().choice().valueProperty().get());
+            };
+            review(new VersionDialogs(answering, messages, tasks), results::add);
+        });
+        settle(robot);
+        save(robot, "review-typed");
+        var risk = ((RiskMatrix) results.getFirst().orElseThrow()).risks().getFirst();
+        assertEquals("Every answer names its source", risk.title());
+        assertEquals(Optional.of(Rating.of(3, 3)), risk.inherent());
     }
 
     @Test
@@ -195,6 +219,7 @@ class VersionsTest {
 
         private final Look look;
         private final Choice.Kind answer;
+        private Consumer<Parent> meanwhile = _ -> { };
 
         Answering(Look look, Choice.Kind answer) {
             super(() -> null, new Messages(Locale.UK));
@@ -207,6 +232,8 @@ class VersionsTest {
             var scene = new Scene(new StackPane(content), 980, 760);
             new Theme(look, 100).apply(scene);
             stage.setScene(scene);
+            scene.getRoot().applyCss();
+            meanwhile.accept(scene.getRoot());
             if (answer == Choice.Kind.PRIMARY && content.getStyleClass().contains("history")) {
                 untilShown(scene);
             }
