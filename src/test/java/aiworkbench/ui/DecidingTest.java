@@ -46,4 +46,28 @@ class DecidingTest extends SafetyRig {
         save();
         until(() -> inFile(canvas).equals("Their name"));
     }
+
+    @Test
+    void aCopyOfASyncProgramIsMergedInOneStepAndThenGoesIntoTheBin() throws Exception {
+        var copy = docs.resolve("support (Ana's conflicted copy 2026-11-21).canvas.json");
+        Files.writeString(copy, Files.readString(canvas).replaceFirst(NAME, "Their name"));
+        start(canvas);
+        banner("Another copy of this document exists", "Merge", "Compare", "Not now");
+        press("Merge");
+        asked("Bring two versions together", "Apply", "Later");
+        banner("Another copy of this document exists", "Merge", "Compare", "Not now");
+        assertEquals(NAME, front().title());
+
+        dialogs.presses.add("Apply");
+        dialogs.meanwhile = content -> ((Button) content.lookup("#everyTheirs")).fire();
+        press("Merge");
+        until(() -> front().title().equals("Their name"));
+        banner("This document now has what", "Put the copy into the bin", "Keep the copy");
+        press("Put the copy into the bin");
+        until(() -> Files.notExists(copy));
+        until(() -> banners().isEmpty());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> front().title().equals(NAME));
+        assertEquals(NAME, inFile(canvas));
+    }
 }

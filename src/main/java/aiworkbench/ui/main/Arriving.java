@@ -33,16 +33,18 @@ final class Arriving {
     private final Disk disk;
     private final Maker maker;
     private final Comparing comparing;
+    private final Copies copies;
     private final Damage damage;
     private final Consumer<Document> openNew;
     private final Surroundings around;
 
-    Arriving(Desk desk, Disk disk, Maker maker, Comparing comparing, Damage damage, Consumer<Document> openNew,
+    Arriving(Desk desk, Disk disk, Maker maker, Comparing comparing, Copies copies, Damage damage, Consumer<Document> openNew,
             Surroundings around) {
         this.desk = desk;
         this.disk = disk;
         this.maker = maker;
         this.comparing = comparing;
+        this.copies = copies;
         this.damage = damage;
         this.openNew = openNew;
         this.around = around;
@@ -72,9 +74,7 @@ final class Arriving {
         var path = ready.keeper().file().orElseThrow();
         var document = place(path, ready.opened(), ready.opened().readOnly(), Optional.of(ready.keeper()), beside);
         restored(document, ready.restored());
-        if (!ready.siblings().isEmpty()) {
-            siblings(document, ready.siblings());
-        }
+        copies.offer(document, ready.siblings());
         desk.changed();
         return ready.opened().document();
     }
@@ -134,18 +134,6 @@ final class Arriving {
                 document.show(Banner.info(Banner.About.RECOVERY, text, dismiss("dialog.ok")));
             }
         });
-    }
-
-    private void siblings(OpenDocument<?> document, List<Path> copies) {
-        var names = copies.stream().map(Visible::name).collect(Collectors.joining(", "));
-        document.show(Banner.info(Banner.About.SIBLINGS, around.text("main.siblings.text", copies.size(), names),
-                new Toast.Action(around.text("main.compare"), () -> compareWith(document, copies.getFirst())),
-                dismiss("main.notNow")));
-    }
-
-    private void compareWith(OpenDocument<?> document, Path copy) {
-        around.tasks().run(around.text("main.task.open"), () -> disk.copies(List.of(copy)).getFirst(),
-                other -> comparing.compare(document.document(), Names.ofFile(document, around.messages()), other, Visible.name(copy)));
     }
 
     private Toast.Action dismiss(String key) {

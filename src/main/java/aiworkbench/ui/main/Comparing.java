@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import aiworkbench.edit.OwnId;
 import aiworkbench.git.GitTrouble;
@@ -83,7 +84,7 @@ public final class Comparing {
             later.run();
             return;
         }
-        meet(document, keeper.onDisk(), other, () -> review(document, keeper, theirs, later), later, result -> {
+        meet(document, here -> dialogs.meet(keeper.onDisk(), here, other), () -> review(document, keeper, theirs, later), later, result -> {
             document.become("document.edit.merge", result);
             if (result.equals(other)) {
                 document.session().markSavedNow();
@@ -103,9 +104,10 @@ public final class Comparing {
      *
      * @param again run if the document was changed meanwhile, so that no edit is lost
      */
-    private void meet(OpenDocument<?> document, Document base, Document other, Runnable again, Runnable later, Consumer<Document> done) {
+    private void meet(OpenDocument<?> document, Function<Document, VersionDialogs.Meeting> with, Runnable again, Runnable later,
+            Consumer<Document> done) {
         var mine = document.document();
-        around.tasks().run(around.text("main.task.compare"), () -> dialogs.meet(base, mine, other), meeting -> {
+        around.tasks().run(around.text("main.task.compare"), () -> with.apply(mine), meeting -> {
             if (document.document() != mine) {
                 again.run();
                 return;
@@ -116,6 +118,19 @@ public final class Comparing {
             } else {
                 result.ifPresentOrElse(done, later);
             }
+        });
+    }
+
+    /**
+     * Brings what is open and a copy of it together, as one step.
+     *
+     * @param later run if nothing was decided
+     * @param done run when the document has what the copy had
+     */
+    void merge(OpenDocument<?> document, Document copy, Runnable later, Runnable done) {
+        meet(document, mine -> dialogs.meet(mine, copy), () -> merge(document, copy, later, done), later, result -> {
+            document.become("document.edit.merge", result);
+            done.run();
         });
     }
 

@@ -52,6 +52,7 @@ public final class Filing {
         this.show = show;
         this.around = around;
         this.renaming = new Renaming(desk, opening, notices, around);
+        opening.throwAwayWith(this::delete);
     }
 
     /** Asks for another name of the product that the document in a file belongs to. */

@@ -36,6 +36,7 @@ public final class Opening {
     private final Lane lane;
     private final Surroundings around;
     private Partners partners = Partners.none();
+    private Consumer<Path> bin = _ -> { };
 
     /** Opens documents onto a desk. */
     public Opening(Desk desk, Editors editors, Disk disk, Memory memory, Comparing comparing, Surroundings around) {
@@ -45,7 +46,8 @@ public final class Opening {
         this.memory = memory;
         this.around = around;
         this.lane = around.tasks().lane();
-        this.arriving = new Arriving(desk, disk, this::make, comparing, new Damage(disk, this::openNew, around), this::openNew, around);
+        this.arriving = new Arriving(desk, disk, this::make, comparing, new Copies(disk, comparing, copy -> bin.accept(copy), around),
+                new Damage(disk, this::openNew, around), this::openNew, around);
     }
 
     /** Asks for files and opens them. */
@@ -150,6 +152,11 @@ public final class Opening {
     /** Lets the editors of all documents that are opened from now on reach other documents. */
     public void introduce(Partners some) {
         partners = some;
+    }
+
+    /** Lets files be put into the bin that nobody needs any more. */
+    void throwAwayWith(Consumer<Path> some) {
+        bin = some;
     }
 
     /** Puts a document on the desk that no file holds and that is looked after already. */

@@ -19,7 +19,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** One place that both sides changed, with the three values and the choice. */
+/** One place that both sides changed, with the values of both, the one before if there was one, and the choice. */
 final class CollisionRow extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -79,7 +79,7 @@ final class CollisionRow extends VBox {
         var what = messages.text(switch (collision.kind()) {
             case BOTH_CHANGED -> "versions.collision.changed";
             case CHANGED_REMOVED -> "versions.collision.removed";
-            case BOTH_ADDED -> "versions.collision.added";
+            case BOTH_ADDED -> collision.element().equals(Optional.of(collision.place())) ? "versions.collision.added" : "versions.collision.differs";
             case ORDER -> "versions.collision.order";
         });
         var field = words.field(collision.place());
@@ -90,20 +90,26 @@ final class CollisionRow extends VBox {
     private GridPane values() {
         var grid = new GridPane();
         grid.getStyleClass().add("sides");
-        for (int i = 0; i < 3; i++) {
+        int columns = collision.base().present() ? 3 : 2;
+        for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / 3);
+            column.setPercentWidth(100.0 / columns);
             grid.getColumnConstraints().add(column);
         }
-        grid.addRow(0, DifferenceCell.wrapped(messages.text("versions.review.base"), "small", "muted"),
-                DifferenceCell.wrapped(messages.text("versions.review.mine"), "small", "muted"),
-                DifferenceCell.wrapped(messages.text("versions.review.theirs"), "small", "muted"));
         var mine = value(collision.mine());
         var theirs = value(collision.theirs());
-        grid.addRow(1, value(collision.base()), mine, theirs);
+        if (columns == 3) {
+            grid.addColumn(0, side("versions.review.base"), value(collision.base()));
+        }
+        grid.addColumn(columns - 2, side("versions.review.mine"), mine);
+        grid.addColumn(columns - 1, side("versions.review.theirs"), theirs);
         mark(mine, theirs);
         choice.valueProperty().subscribe(_ -> mark(mine, theirs));
         return grid;
+    }
+
+    private Label side(String key) {
+        return DifferenceCell.wrapped(messages.text(key), "small", "muted");
     }
 
     private void mark(Label mine, Label theirs) {

@@ -3,6 +3,7 @@ package aiworkbench.ui.versions;
 import aiworkbench.model.Document;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.merge.Common;
 import aiworkbench.storage.merge.Conflicts;
 import aiworkbench.storage.merge.Merged;
 import aiworkbench.storage.merge.ThreeWay;
@@ -72,6 +73,16 @@ public final class VersionDialogs {
     public Meeting meet(Document base, Document mine, Document theirs) {
         var merged = new ThreeWay(format).merge(format.tree(base), format.tree(mine), format.tree(theirs));
         return new Meeting(List.of(mine, theirs, base), merged, result -> result);
+    }
+
+    /**
+     * Brings two versions together of which nobody knows what they grew from. What only one of them has stays, since it may be new; what
+     * differs is asked about. Takes its time: call it off the FX thread.
+     */
+    public Meeting meet(Document mine, Document theirs) {
+        var here = format.tree(mine);
+        var there = format.tree(theirs);
+        return new Meeting(List.of(mine, theirs), new ThreeWay(format).merge(Common.of(here, there), here, there), result -> result);
     }
 
     /** The versions behind the conflicts that a merge left open in a document. Takes its time: call it off the FX thread. */
