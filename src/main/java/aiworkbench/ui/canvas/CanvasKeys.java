@@ -3,6 +3,7 @@ package aiworkbench.ui.canvas;
 import java.util.List;
 
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.Editor;
 
 /** What can be done to notes without a mouse, for the help on keys. */
 final class CanvasKeys {
@@ -15,6 +16,6 @@ final class CanvasKeys {
 
     /** What each key does, and the key. */
     static List<List<String>> all(Messages messages) {
-        return NAMES.stream().map(name -> List.of(messages.text("canvas.does." + name), messages.text("canvas.key." + name))).toList();
+        return Editor.keys(messages, NAMES, "canvas.does.", "canvas.key.");
     }
 }

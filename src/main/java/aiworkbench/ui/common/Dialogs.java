@@ -36,6 +36,9 @@ import aiworkbench.text.Messages;
  */
 public class Dialogs {
 
+    /** Width that texts ask for, in pixels; what is shown with them may ask for more. */
+    private static final double TEXT_WIDTH = 440;
+
     private final Supplier<Window> owner;
     private final Messages messages;
     private Optional<File> folder = Optional.empty();
@@ -129,6 +132,8 @@ public class Dialogs {
         var dialog = new Dialog<T>();
         var heading = new Label(title);
         heading.setWrapText(true);
+        heading.setPrefWidth(TEXT_WIDTH);
+        heading.setMinHeight(Label.USE_PREF_SIZE);
         heading.getStyleClass().add("title-2");
         var body = new VBox(heading, content);
         body.getStyleClass().add("dialog-text");
@@ -177,12 +182,13 @@ public class Dialogs {
         }
     }
 
-    /** A dialog that is higher than the screen would hide its buttons; so what scrolls in it gets less. */
+    /** A dialog that is larger than the screen would hide its buttons; so what scrolls in it gets less. */
     private void fit(Dialog<?> dialog) {
         if (dialog.getDialogPane().getScene().getWindow() instanceof Stage stage) {
             var place = Optional.ofNullable(owner.get());
             var screen = place.stream().flatMap(window -> Screen.getScreensForRectangle(window.getX(), window.getY(), 1, 1).stream()).findFirst()
                     .orElseGet(Screen::getPrimary);
+            stage.setMaxWidth(screen.getVisualBounds().getWidth());
             stage.setMaxHeight(screen.getVisualBounds().getHeight());
         }
     }
@@ -190,7 +196,7 @@ public class Dialogs {
     private static Label paragraph(String text) {
         var label = new Label(text);
         label.setWrapText(true);
-        label.setPrefWidth(440);
+        label.setPrefWidth(TEXT_WIDTH);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }

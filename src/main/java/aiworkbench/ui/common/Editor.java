@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 
 import aiworkbench.model.Document;
 import aiworkbench.storage.table.Table;
+import aiworkbench.text.Messages;
 
 /** The view of one open document in the middle of the window. Shows and asks; every change goes through its session. */
 public interface Editor<D extends Document> {
@@ -33,6 +34,16 @@ public interface Editor<D extends Document> {
     /** What every key does here, and the key, for the help; the hints if a view has no more to tell. */
     default List<List<String>> keys() {
         return List.of();
+    }
+
+    /**
+     * What keys do, and the keys, by the names of their messages.
+     *
+     * @param does how messages that say what a key does begin
+     * @param key how messages that name the key begin
+     */
+    static List<List<String>> keys(Messages messages, List<String> names, String does, String key) {
+        return names.stream().map(name -> List.of(messages.text(does + name), messages.text(key + name))).toList();
     }
 
     /** Reads again what other documents say, such as the titles of links. */

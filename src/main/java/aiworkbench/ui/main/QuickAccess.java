@@ -128,7 +128,8 @@ public final class QuickAccess {
     private static void keyRow(GridPane grid, String does, String keys) {
         var label = new Label(keys);
         label.getStyleClass().add("key-cap");
-        grid.addRow(grid.getRowCount(), new Label(does), label);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), wrapped(does), label);
     }
 
     private static void heading(GridPane grid, String text) {

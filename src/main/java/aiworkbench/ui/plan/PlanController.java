@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -50,6 +51,7 @@ public final class PlanController {
     private RoadmapCards roadmapCards;
     private PlanNotice notices;
     private FilterBar filters;
+    private ItemMenu menu;
     private ItemView shown;
 
     @FXML private VBox root;
@@ -86,6 +88,8 @@ public final class PlanController {
         addTask.setGraphic(Icons.of(Icon.ADD));
         Catalogue.playbook().plan().reviews().forEach(kind -> reviewKinds.getItems().add(reviewKind(kind)));
         parts = new PlanSections(desk, sections);
+        menu = new ItemMenu(desk, commands, parts::openSheet);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, new PlanKeys(desk, menu, () -> shown, this::addTask));
         roadmapCards = new RoadmapCards(desk, roadmap);
         notices = new PlanNotice(desk, notice, noticeText, noticeUndo);
         filters = new FilterBar(desk, filterMenu, filterLine);
@@ -239,7 +243,6 @@ public final class PlanController {
     }
 
     private ItemView make(String id) {
-        var menu = new ItemMenu(desk, commands, parts::openSheet);
         if (id.equals(tableButton.getId())) {
             return new PlanTable(desk, commands, menu);
         }

@@ -63,10 +63,11 @@ public final class PlanEditor extends DeskEditor<Plan> {
 
     @Override
     public void focus() {
-        controller.focus();
-        // An empty plan begins with the button that adds a task.
-        if (!root().isFocusWithin()) {
+        // Nothing to walk to: work begins with the button that adds a task.
+        if (desk.shown().items().isEmpty()) {
             root().lookup("#addTask").requestFocus();
+        } else {
+            controller.focus();
         }
     }
 
@@ -79,5 +80,10 @@ public final class PlanEditor extends DeskEditor<Plan> {
     @Override
     public List<String> keyHints() {
         return List.of(text("plan.hint.name"), text("plan.hint.day"), text("plan.hint.duplicate"));
+    }
+
+    @Override
+    public List<List<String>> keys() {
+        return PlanKeys.all(desk.context().messages());
     }
 }

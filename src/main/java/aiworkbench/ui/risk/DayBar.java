@@ -3,7 +3,6 @@ package aiworkbench.ui.risk;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -78,7 +77,7 @@ final class DayBar {
         var words = desk.words();
         int day = desk.day().get();
         title.setText(day == 0 ? words.text("risk.day.before") : words.text("risk.day.title", day,
-                plan.date(day).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.messages().locale()))));
+                plan.date(day).format(DateTimeFormatter.ofPattern(words.text("plan.date.long"), words.messages().locale()))));
         var moves = matrix.risks().stream().map(risk -> Movement.on(risk, plan, day)).toList();
         var lines = new java.util.ArrayList<>(List.of(words.text("risk.day.finished", sum(moves, Movement::finished), sum(moves, Movement::open))));
         int undated = sum(moves, Movement::undated);

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,8 +50,9 @@ final class GridPanel {
             @Override
             protected void updateItem(Grid grid, boolean empty) {
                 super.updateItem(grid, empty);
+                // Names of tables are long: they take a second line.
                 setPrefWidth(0);
-                setTooltip(empty ? null : new Tooltip(grid.title()));
+                setWrapText(true);
                 setText(empty ? null : grid == matrix.grid() ? words.text("risk.grid.inUse", words.grid(grid)) : words.grid(grid));
             }
         });
@@ -106,11 +106,10 @@ final class GridPanel {
     }
 
     private void lay() {
-        list.setPrefWidth(250);
-        list.setMinWidth(235);
         var scroll = new ScrollPane(new VBox(about, edited, editing));
         ((VBox) scroll.getContent()).getStyleClass().add("risk-grid-middle");
         scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("risk-grid-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         previewTitle.getStyleClass().add("strong");
         previewTitle.setWrapText(true);
@@ -118,8 +117,6 @@ final class GridPanel {
         VBox.setVgrow(preview, Priority.ALWAYS);
         var right = new VBox(health.node(), previewTitle, preview);
         right.getStyleClass().add("risk-grid-right");
-        right.setPrefWidth(250);
-        right.setMinWidth(210);
         node.getStyleClass().add("risk-grid-panel");
         node.getChildren().setAll(list, scroll, right);
     }

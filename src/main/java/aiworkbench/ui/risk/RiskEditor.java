@@ -62,6 +62,11 @@ public final class RiskEditor extends DeskEditor<RiskMatrix> {
     }
 
     @Override
+    public List<List<String>> keys() {
+        return RiskKeys.all(desk.context().messages());
+    }
+
+    @Override
     public boolean takesTables() {
         return true;
     }

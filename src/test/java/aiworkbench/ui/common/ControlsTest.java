@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -114,6 +115,21 @@ class ControlsTest {
         WaitForAsyncUtils.waitForFxEvents();
         Platform.runLater(() -> press("Take theirs"));
         assertEquals(Optional.of("theirs"), answer.get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aDialogIsAsWideAsWhatItShows() throws Exception {
+        var dialogs = new Dialogs(() -> stage, new Messages(Locale.UK));
+        var wide = new Region();
+        wide.setPrefSize(900, 60);
+        var width = new CompletableFuture<Double>();
+        Platform.runLater(() -> dialogs.show("Grid of this matrix", wide, List.of(Choice.primary("OK", true))));
+        WaitForAsyncUtils.waitForFxEvents();
+        Platform.runLater(() -> {
+            width.complete(wide.getWidth());
+            press("OK");
+        });
+        assertEquals(900, width.get(10, TimeUnit.SECONDS), 1, "the base theme ends dialogs at 600 pixels");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +202,22 @@ class PlanEditorTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
         assertEquals(2, session.document().experiments().size());
         assertEquals(2, session.document().items().stream().filter(item -> item.title().equals("A/B: drafts vs macros")).count());
+    }
+
+    @Test
+    void aKeyAddsATaskAndAnotherOpensTheMenuOfAnItem(FxRobot robot) {
+        int before = session.document().items().size();
+        robot.interact(() -> editor.reveal("P10"));
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        robot.interact(() -> {
+            var menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow();
+            assertTrue(menu.getItems().stream().anyMatch(entry -> "Status".equals(entry.getText())));
+            menu.hide();
+        });
+        robot.type(KeyCode.N).type(KeyCode.ENTER);
+        assertEquals(before + 1, session.document().items().size());
+        assertEquals(ItemKind.TASK, session.document().items().getLast().kind());
+        assertTrue(editor.keys().contains(List.of("Add a task", "N, Insert")), "the help on keys names it");
     }
 
     @Test

@@ -535,6 +535,7 @@ class RiskEditorTest {
     void theKeysNamedAreThoseOfWhatHasTheKeyboard(FxRobot robot) {
         robot.clickOn(dot("R1"));
         assertTrue(shown.editor.keyHints().contains("Arrow keys move the risk"), shown.editor.keyHints().toString());
+        assertTrue(shown.editor.keys().contains(List.of("On the grid: move its target", "Shift+↑ ↓ ← →")), "the help on keys names all of them");
 
         robot.interact(() -> robot.lookup("#risk-register").query().requestFocus());
         assertTrue(shown.editor.keyHints().contains("Arrow keys walk the risks"), shown.editor.keyHints().toString());
