@@ -140,6 +140,7 @@ class HouseRulesTest {
         mayUse("compare", "storage", "governance", "model", "text");
         mayUse("git", "storage", "model", "text");
         mayUse("export", "governance", "model", "text", "review");
+        mayUse("reporting", "compare", "export", "review", "governance", "model", "text", "storage");
         mayUse("text");
         mayUse("instance");
         check(noClasses().that().resideOutsideOfPackages("aiworkbench", "aiworkbench.ui..").should().dependOnClassesThat()

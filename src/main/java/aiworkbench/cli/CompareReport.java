@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import aiworkbench.compare.Changed;
 import aiworkbench.compare.ChangedText;
-import aiworkbench.model.Document;
+import aiworkbench.compare.Compared;
 import aiworkbench.storage.merge.Difference;
+import aiworkbench.text.Markdown;
 import aiworkbench.text.Messages;
 
 /**
@@ -19,24 +19,7 @@ import aiworkbench.text.Messages;
  * @param before what was compared, as it was given
  * @param after with what it was compared, as it was given
  */
-record CompareReport(Messages messages, String before, String after, List<Pair> pairs) {
-
-    /**
-     * Two versions of a document; one of them is missing if the document is new or gone.
-     *
-     * @param changes from one to the other
-     */
-    record Pair(Optional<Document> before, Optional<Document> after, List<Changed> changes) {
-
-        Document document() {
-            return after.or(() -> before).orElseThrow();
-        }
-
-        /** Whether the document itself came or went. */
-        Optional<Difference.Kind> fate() {
-            return before.isEmpty() ? Optional.of(Difference.Kind.ADDED) : after.isEmpty() ? Optional.of(Difference.Kind.REMOVED) : Optional.empty();
-        }
-    }
+record CompareReport(Messages messages, String before, String after, List<Compared> pairs) {
 
     /** How many elements and documents differ. */
     int count() {
@@ -45,27 +28,16 @@ record CompareReport(Messages messages, String before, String after, List<Pair> 
 
     /** For people at a terminal. */
     String text() {
-        return pairs.stream().filter(CompareReport::differs).map(pair -> name(pair) + "\n" + ChangedText.plain(pair.changes(), messages))
+        return pairs.stream().filter(Compared::differs).map(pair -> pair.name(messages) + "\n" + ChangedText.plain(pair.changes(), messages))
                 .collect(Collectors.joining("\n"));
     }
 
     /** For people who read Markdown. */
     String markdown() {
-        var parts = pairs.stream().filter(CompareReport::differs)
-                .map(pair -> "## " + ChangedText.escape(name(pair)) + "\n\n" + ChangedText.markdown(pair.changes(), messages)).collect(Collectors.joining("\n"));
-        return "# " + ChangedText.escape(messages.text("changes.title", before)) + "\n\n"
+        var parts = pairs.stream().filter(Compared::differs)
+                .map(pair -> "## " + Markdown.escape(pair.name(messages)) + "\n\n" + ChangedText.markdown(pair.changes(), messages)).collect(Collectors.joining("\n"));
+        return "# " + Markdown.escape(messages.text("changes.title", before)) + "\n\n"
                 + (parts.isEmpty() ? messages.text("versions.compare.same") + "\n" : parts);
-    }
-
-    private static boolean differs(Pair pair) {
-        return pair.fate().isPresent() || !pair.changes().isEmpty();
-    }
-
-    private String name(Pair pair) {
-        var document = pair.document();
-        var title = document.title().isBlank() ? messages.text("form.untitled") : document.title();
-        var named = messages.text("changes.document", title, messages.word(document.kind()));
-        return pair.fate().map(fate -> messages.text("changes.fate", named, ChangedText.word(fate, messages))).orElse(named);
     }
 
     /** For scripts. Members may be added; none is ever renamed. */
@@ -80,7 +52,7 @@ record CompareReport(Messages messages, String before, String after, List<Pair> 
         return Json.of(top);
     }
 
-    private static Map<String, Object> document(Pair pair) {
+    private static Map<String, Object> document(Compared pair) {
         var members = new LinkedHashMap<String, Object>();
         members.put("id", pair.document().id().value());
         members.put("kind", pair.document().kind().word());

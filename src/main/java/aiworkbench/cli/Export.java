@@ -15,14 +15,11 @@ import java.util.stream.Collectors;
 import aiworkbench.cli.Inputs.Input;
 import aiworkbench.export.layout.PageOptions;
 import aiworkbench.export.layout.ProductReport;
-import aiworkbench.export.layout.ProductReport.Found;
 import aiworkbench.export.page.Attachment;
 import aiworkbench.export.trace.Trace;
 import aiworkbench.model.Document;
-import aiworkbench.review.Finding;
+import aiworkbench.reporting.ReportParts;
 import aiworkbench.review.Folder;
-import aiworkbench.review.Review;
-import aiworkbench.review.Wording;
 import aiworkbench.text.Messages;
 
 /**
@@ -98,18 +95,20 @@ record Export(List<Input> inputs, What what) {
         return new Trace(List.copyOf(all), messages);
     }
 
-    /** The report with what a review finds in its documents. */
-    ProductReport asReport(Folder folder, boolean withSources, Messages messages) throws IOException {
-        var review = Review.complete();
+    /**
+     * The report with what a review finds in its documents.
+     *
+     * @param since an earlier state that it is compared with
+     */
+    ProductReport asReport(Folder folder, boolean withSources, Optional<Earlier> since, Messages messages) throws IOException {
+        var parts = new ReportParts(messages);
         var documents = inputs.stream().map(Export::document).toList();
-        var wording = new Wording(messages);
-        var found = documents.stream().flatMap(document -> review.check(folder, document).stream())
-                .sorted(Comparator.comparing(Finding::severity))
-                .map(f -> new Found(f.target().document(), f.target().element(), wording.name(f.severity()), f.ruleId(), wording.message(f),
-                        wording.why(f.ruleId()), wording.fix(f)))
-                .toList();
-        return new ProductReport(documents, found, withSources ? sources() : List.of());
+        return new ProductReport(documents, parts.found(folder, documents), withSources ? sources() : List.of(),
+                since.map(earlier -> parts.since(earlier.name(), earlier.documents(), documents)));
     }
+
+    /** Documents as they were, and how somebody calls that state. */
+    record Earlier(String name, List<Document> documents) {}
 
     /** The same options with the file that a document was read from. */
     PageOptions withSource(PageOptions options) throws IOException {

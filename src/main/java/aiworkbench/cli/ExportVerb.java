@@ -21,6 +21,7 @@ import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.words.LinkTitles;
 import aiworkbench.model.Plan;
 import aiworkbench.review.Folder;
+import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.document.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,7 @@ final class ExportVerb implements Callable<Integer> {
     private final Clock clock;
     private final Set<Path> written = new HashSet<>();
     private boolean plans;
+    private Optional<Export.Earlier> earlier = Optional.empty();
 
     @Mixin
     private DocumentFiles files = new DocumentFiles();
@@ -56,6 +58,9 @@ final class ExportVerb implements Callable<Integer> {
 
     @Option(names = "--report", descriptionKey = "cli.option.report")
     private boolean report;
+
+    @Option(names = "--since", paramLabel = "STATE", descriptionKey = "cli.option.since")
+    private Optional<Path> since = Optional.empty();
 
     @Option(names = "--trace", descriptionKey = "cli.option.trace")
     private boolean trace;
@@ -78,6 +83,10 @@ final class ExportVerb implements Callable<Integer> {
             console.say("cli.report.pages");
             return Exit.USAGE;
         }
+        if (since.isPresent() && !report) {
+            console.say("cli.since.report");
+            return Exit.USAGE;
+        }
         if (trace && (report || !EnumSet.of(ExportFormat.MD, ExportFormat.CSV).containsAll(formats))) {
             console.say("cli.trace.text");
             return Exit.USAGE;
@@ -87,6 +96,14 @@ final class ExportVerb implements Callable<Integer> {
         var exporter = new Exporter(console.messages());
         var read = inputs.read(files.paths());
         var documents = read.stream().map(input -> input.opened().document()).toList();
+        if (since.isPresent()) {
+            var states = new States(console, store, new JsonFormat());
+            var there = states.documents(since.get(), read.stream().map(Inputs.Input::path).toList());
+            if (there.isEmpty()) {
+                return Exit.UNREADABLE;
+            }
+            earlier = there.map(all -> new Export.Earlier(since.get().toString(), all));
+        }
         plans = documents.stream().anyMatch(Plan.class::isInstance);
         var folder = new Folder(documents, LocalDate.now(clock));
         var options = new PageOptions(paper, orientation, Optional.empty(), new LinkTitles(documents, console.messages()),
@@ -107,7 +124,7 @@ final class ExportVerb implements Callable<Integer> {
     private Exporter.Exported export(Exporter exporter, Export export, PageOptions options, Folder folder) throws IOException {
         var wanted = formats.stream().distinct().filter(format -> format.suits(export.document())).toList();
         return switch (export.what()) {
-            case REPORT -> exporter.export(export.asReport(folder, !noSource, console.messages()), wanted, options);
+            case REPORT -> exporter.export(export.asReport(folder, !noSource, earlier, console.messages()), wanted, options);
             case TRACE -> exporter.export(export.asTrace(folder, console.messages()), wanted);
             case DOCUMENT -> exporter.export(export.document(), wanted, noSource ? options : export.withSource(options));
         };

@@ -6,6 +6,8 @@ import aiworkbench.storage.merge.Difference;
 import aiworkbench.storage.merge.Differences;
 import aiworkbench.text.Messages;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One element that differs between two versions, in words.
@@ -24,6 +26,21 @@ public record Changed(Difference.Kind kind, String id, String title, String wher
 
     /** A field; a side that has nothing is empty. */
     public record Value(String label, String before, String after) {}
+
+    /** What the fields said before, one a line, each by its name. */
+    public String before(Messages messages) {
+        return lines(messages, Value::before);
+    }
+
+    /** What the fields say now, one a line, each by its name. */
+    public String after(Messages messages) {
+        return lines(messages, Value::after);
+    }
+
+    private String lines(Messages messages, Function<Value, String> side) {
+        return values.stream().filter(value -> !side.apply(value).isEmpty())
+                .map(value -> messages.text("versions.labelled", value.label(), side.apply(value))).collect(Collectors.joining("\n"));
+    }
 
     /** What leads from one version to another, in the order of the later one. */
     public static List<Changed> between(Document before, Document after, Messages messages) {

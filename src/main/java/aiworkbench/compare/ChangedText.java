@@ -1,6 +1,7 @@
 package aiworkbench.compare;
 
 import aiworkbench.storage.merge.Difference;
+import aiworkbench.text.Markdown;
 import aiworkbench.text.Messages;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,9 +22,9 @@ public final class ChangedText {
 
     /** One list item an element, one item inside it a field. */
     public static String markdown(List<Changed> changes, Messages messages) {
-        return changes.stream().map(changed -> "- **" + word(changed.kind(), messages) + "** " + escape(head(changed, messages)) + "\n"
-                + changed.values().stream().map(value -> "  - " + messages.text("versions.labelled", escape(value.label()),
-                        marked(value, ChangedText::escape, "~~%s~~", "**%s**")).replaceAll("\\R", "<br>") + "\n")
+        return changes.stream().map(changed -> "- **" + word(changed.kind(), messages) + "** " + Markdown.escape(head(changed, messages)) + "\n"
+                + changed.values().stream().map(value -> "  - " + messages.text("versions.labelled", Markdown.escape(value.label()),
+                        marked(value, Markdown::escapePart, "~~%s~~", "**%s**")).replaceAll("\\R", "<br>") + "\n")
                         .collect(Collectors.joining())).collect(Collectors.joining());
     }
 
@@ -35,11 +36,6 @@ public final class ChangedText {
             case CHANGED -> "versions.kind.changed";
             case MOVED -> "versions.kind.moved";
         });
-    }
-
-    /** Text that Markdown reads as it was written. */
-    public static String escape(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>|~&#])", "\\\\$1").replaceAll("(?m)^(\\s*)([+=-]|\\d+[.)])", "$1\\\\$2");
     }
 
     private static String head(Changed changed, Messages messages) {

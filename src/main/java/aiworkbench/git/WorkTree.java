@@ -18,6 +18,7 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.LockFailedException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.BranchTrackingStatus;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.IndexDiff;
@@ -149,6 +150,44 @@ public final class WorkTree implements AutoCloseable {
             return new JsonFormat().read(repository.open(blob.get(), Constants.OBJ_BLOB).getBytes(JsonFormat.LARGEST));
         } catch (FormatProblem e) {
             throw new GitTrouble(GitTrouble.Why.UNREADABLE, file.getFileName() + " " + revision);
+        }
+    }
+
+    /**
+     * The documents of a folder, and of those in it, as they were. Files that are named like documents and are none are left out.
+     *
+     * @param revision as in {@link #read}
+     * @throws GitTrouble if there is no such commit
+     */
+    public List<Document> documents(String revision, Path folder) throws IOException {
+        var name = top.relativize(folder.toRealPath()).toString().replace(File.separatorChar, '/');
+        var documents = new ArrayList<Document>();
+        try (var walk = new RevWalk(repository); var files = new TreeWalk(repository)) {
+            var id = repository.resolve(revision);
+            if (id == null) {
+                throw new GitTrouble(GitTrouble.Why.UNREADABLE, revision);
+            }
+            files.addTree(walk.parseCommit(id).getTree());
+            files.setRecursive(true);
+            if (!name.isEmpty()) {
+                files.setFilter(PathFilter.create(name));
+            }
+            while (files.next()) {
+                if (Documents.isDocument(files.getPathString())) {
+                    document(files.getObjectId(0)).ifPresent(documents::add);
+                }
+            }
+        } catch (RevisionSyntaxException e) {
+            throw new GitTrouble(GitTrouble.Why.UNREADABLE, revision);
+        }
+        return documents;
+    }
+
+    private Optional<Document> document(ObjectId blob) throws IOException {
+        try {
+            return Optional.of(new JsonFormat().read(repository.open(blob, Constants.OBJ_BLOB).getBytes(JsonFormat.LARGEST)));
+        } catch (FormatProblem _) {
+            return Optional.empty();
         }
     }
 

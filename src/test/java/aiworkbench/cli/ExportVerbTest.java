@@ -59,6 +59,28 @@ class ExportVerbTest {
     }
 
     @Test
+    void aReportListsWhatChangedSinceAnEarlierState() throws IOException {
+        var earlier = Files.createDirectory(folder.resolve("earlier"));
+        Files.copy(canvas, earlier.resolve("old.canvas.json"));
+        var out = folder.resolve("out");
+        var run = Ran.with("export", canvas, "--to", "svg", "--report", "--since", earlier, "-o", out);
+        assertEquals(Exit.FINE, run.exit(), run.err());
+        assertTrue(names(out).stream().map(out::resolve).anyMatch(file -> read(file).contains("What changed since")));
+        assertEquals(Exit.USAGE, Ran.with("export", canvas, "--to", "pdf", "--since", earlier).exit());
+        var nothing = Ran.with("export", canvas, "--to", "pdf", "--report", "--since", "HEAD~5");
+        assertEquals(Exit.UNREADABLE, nothing.exit());
+        assertTrue(nothing.err().contains("HEAD~5"), nothing.err());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void onlyAPlanHasACalendar() throws IOException {
         var alone = Ran.with("export", canvas, "--to", "ics");
         assertEquals(Exit.FAILED, alone.exit());

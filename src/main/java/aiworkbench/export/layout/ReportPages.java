@@ -54,6 +54,7 @@ final class ReportPages {
         for (var document : report.documents()) {
             parts.add(part(document, parts.size()));
         }
+        report.since().ifPresent(since -> parts.addFirst(changes(first, since)));
         parts.add(trace(first));
         parts.add(review(first));
         var cover = new ReportCover(context(first, "cover ", Optional.empty()), report).print();
@@ -100,6 +101,14 @@ final class ReportPages {
     private String title(Words words) {
         return report.documents().stream().map(Document::title).distinct().count() > 1
                 ? Words.join(words.kind(), words.title()) : words.kind();
+    }
+
+    private Part changes(Document first, ProductReport.Since since) {
+        var title = messages.text("changes.title", since.state());
+        var context = context(first, "changes ", Optional.of(new Heading(title, words(first).title())));
+        var sheets = new Sheets(context, new Anchor("changes", 0));
+        new ReportChanges(context, sheets, since).print();
+        return new Part(title, "changes", sheets);
     }
 
     private Part trace(Document first) {

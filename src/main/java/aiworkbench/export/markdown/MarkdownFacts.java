@@ -8,6 +8,7 @@ import aiworkbench.export.words.Described;
 import aiworkbench.export.words.Described.Entry;
 import aiworkbench.export.words.Words;
 import aiworkbench.model.ItemAnswer;
+import aiworkbench.text.Markdown;
 
 /** Writes records as lists of labels and values, their parts below headings. */
 final class MarkdownFacts {
@@ -69,7 +70,7 @@ final class MarkdownFacts {
         for (var entry : described.entries(record, without)) {
             switch (entry) {
                 case Entry.Text(String label, String value, _) ->
-                        facts.append("- **").append(MarkdownText.escape(label)).append(":** ").append(MarkdownText.item(value, 1)).append('\n');
+                        facts.append("- **").append(Markdown.escape(label)).append(":** ").append(MarkdownText.item(value, 1)).append('\n');
                 case Entry.Parts(String label, List<Record> records, boolean list) -> {
                     parts.append(MarkdownText.heading(level, label));
                     records.forEach(part -> parts.append(list ? item(part, level + 1, List.of()) : body(part, level + 1, List.of())));

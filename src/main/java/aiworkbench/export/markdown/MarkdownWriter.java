@@ -24,6 +24,7 @@ import aiworkbench.model.PlanItem;
 import aiworkbench.model.Rating;
 import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
+import aiworkbench.text.Markdown;
 import aiworkbench.text.Messages;
 
 /** Writes a whole document as Markdown: first what one looks for, then everything else that it holds. */
@@ -50,18 +51,18 @@ public final class MarkdownWriter {
             case Plan plan -> plan(plan, words, facts);
             case RiskMatrix matrix -> risks(matrix, words, facts);
         };
-        return MarkdownText.heading(1, words.title()) + MarkdownText.escape(words.kind()) + "\n\n" + body
+        return MarkdownText.heading(1, words.title()) + Markdown.escape(words.kind()) + "\n\n" + body
                 + facts.answers(document.answers()) + facts.list(words.label(document.getClass().asSubclass(Record.class), "waivers"), document.waivers())
-                + "---\n\n" + MarkdownText.escape(Catalogue.text("export-note")) + "\n";
+                + "---\n\n" + Markdown.escape(Catalogue.text("export-note")) + "\n";
     }
 
     /** The tables of a trace, each below its heading; one without rows says so. */
     public String write(Trace trace) {
-        var text = new StringBuilder(MarkdownText.heading(1, trace.title())).append(MarkdownText.escape(messages.text("trace.title"))).append("\n\n");
+        var text = new StringBuilder(MarkdownText.heading(1, trace.title())).append(Markdown.escape(messages.text("trace.title"))).append("\n\n");
         for (var chain : trace.chains()) {
             var rows = chain.rows().stream().map(row -> row.cells().stream().map(Chain.Cell::text).toList()).toList();
             text.append(MarkdownText.heading(2, chain.title()));
-            text.append(rows.isEmpty() ? MarkdownText.escape(messages.text("trace.none." + chain.kind())) + "\n\n" : MarkdownText.table(chain.columns(), rows));
+            text.append(rows.isEmpty() ? Markdown.escape(messages.text("trace.none." + chain.kind())) + "\n\n" : MarkdownText.table(chain.columns(), rows));
         }
         return text.toString().stripTrailing() + "\n";
     }
@@ -70,7 +71,7 @@ public final class MarkdownWriter {
         var text = new StringBuilder(facts.section(words.label(Canvas.class, "outcome"), canvas.outcome(), List.of()));
         var layout = Catalogue.layoutOf(canvas);
         for (var block : layout.blocks()) {
-            text.append(MarkdownText.heading(2, block.title())).append(MarkdownText.escape(block.question())).append("\n\n");
+            text.append(MarkdownText.heading(2, block.title())).append(Markdown.escape(block.question())).append("\n\n");
             text.append(notes(canvas.notes().stream().filter(n -> n.block().equals(block.id())).toList(), words));
         }
         var homeless = canvas.notes().stream().filter(n -> layout.blocks().stream().noneMatch(b -> b.id().equals(n.block()))).toList();
@@ -80,7 +81,7 @@ public final class MarkdownWriter {
             text.append(facts.table(canvas.metrics(), List.of("name", "kind", "unit", "direction", "baseline", "latest", "target", "impact", "owner")));
             text.append(facts.items(canvas.metrics(), List.of("name", "kind", "unit", "direction", "baseline", "latest", "target", "impact", "owner")));
         }
-        text.append(MarkdownText.escape(layout.attribution())).append(layout.attribution().isEmpty() ? "" : "\n\n");
+        text.append(Markdown.escape(layout.attribution())).append(layout.attribution().isEmpty() ? "" : "\n\n");
         return text + facts.section(words.text("export.canvas.product"), canvas, with("outcome", "layout", "notes", "metrics"));
     }
 
@@ -93,7 +94,7 @@ public final class MarkdownWriter {
                     described.entries(note, List.of("block", "text", "colour", "evidence", "votes")).stream()
                             .filter(Described.Entry.Text.class::isInstance).map(e -> words.text("export.labelled", e.label(), ((Described.Entry.Text) e).value().replace("\n", ", ")))
                             .collect(Collectors.joining(" · ")));
-            return "- " + MarkdownText.item(note.text(), 1) + (meta.isBlank() ? "" : "  \n  *" + MarkdownText.escape(meta) + "*") + "\n";
+            return "- " + MarkdownText.item(note.text(), 1) + (meta.isBlank() ? "" : "  \n  *" + Markdown.escape(meta) + "*") + "\n";
         }).collect(Collectors.joining());
         return list.isEmpty() ? "" : list + "\n";
     }
@@ -107,7 +108,7 @@ public final class MarkdownWriter {
                         Stream.of(item.firstDay() == item.lastDay() ? words.date(plan.date(item.firstDay()))
                                 : words.text("export.range", words.date(plan.date(item.firstDay())), words.date(plan.date(item.lastDay())))),
                         columns.stream().map(c -> facts.text(item, c))).toList()).toList());
-        return MarkdownText.escape(words.text("export.plan.dates", words.date(plan.startDate()), words.date(plan.date(Plan.DAYS)), plan.items().size())) + "\n\n"
+        return Markdown.escape(words.text("export.plan.dates", words.date(plan.startDate()), words.date(plan.date(Plan.DAYS)), plan.items().size())) + "\n\n"
                 + (rows.isEmpty() ? "" : MarkdownText.heading(2, words.label(Plan.class, "items")) + rows)
                 + facts.items(plan.items(), List.of("title", "kind", "focus", "firstDay", "lastDay", "owner", "status", "outcome", "exit"))
                 + facts.section(words.text("export.plan.more"), plan, with("startDate", "items"));

@@ -17,6 +17,7 @@ import aiworkbench.storage.file.Fresh;
 import aiworkbench.storage.file.SaveOptions;
 import aiworkbench.storage.file.Target;
 import aiworkbench.storage.file.WholeFile;
+import aiworkbench.storage.StorageProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,16 @@ public final class DocumentStore {
      * @param bytes of its file, not to be changed
      */
     public record Looked(Document document, byte[] bytes) {}
+
+    /** Whether a file holds a document that can be read. */
+    boolean holdsDocument(Path path) {
+        try {
+            open(path);
+            return true;
+        } catch (StorageProblem _) {
+            return false;
+        }
+    }
 
     /**
      * What a file says about itself, without reading all of it; empty if only reading it can tell.

@@ -1,6 +1,7 @@
 package aiworkbench.storage.document;
 
 import aiworkbench.model.Document;
+import aiworkbench.model.DocumentId;
 import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
@@ -82,6 +83,11 @@ public final class Keepers {
     /** Documents with edits that an earlier start of the program did not save. */
     public RecoveryStore.Findings findings() {
         return kit().recovery().findings();
+    }
+
+    /** The earlier versions of a document in a file, whether or not it is open. */
+    public Past past(Path file, DocumentId document) throws RecoveryFailed {
+        return new Past(kit().recovery(), kit().recovery().vault(file), Optional.of(document), format);
     }
 
     /**
@@ -263,20 +269,11 @@ public final class Keepers {
         Gained gained = Gained.of(vault);
         try {
             vault.identify(document.id());
-            vault.saves().sweep(this::isWhole);
+            vault.saves().sweep(store::holdsDocument);
             vault.tidy();
             return gained;
         } catch (RecoveryFailed e) {
             return gained.with(e);
-        }
-    }
-
-    private boolean isWhole(Path target) {
-        try {
-            store.open(target);
-            return true;
-        } catch (StorageProblem e) {
-            return false;
         }
     }
 

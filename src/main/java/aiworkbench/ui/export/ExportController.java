@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 import aiworkbench.export.layout.Imprint;
 import aiworkbench.export.page.Orientation;
@@ -38,6 +40,7 @@ public final class ExportController {
     private SegmentedBar<Orientation> orientation;
     private SegmentedBar<Scope> scope;
     private Optional<ExportSubject> subject = Optional.empty();
+    private Runnable otherState = () -> { };
 
     @FXML
     private HBox root;
@@ -55,6 +58,10 @@ public final class ExportController {
     private VBox paperHost;
     @FXML
     private VBox orientationHost;
+    @FXML
+    private VBox sinceOptions;
+    @FXML
+    private ComboBox<Optional<Earlier>> since;
     @FXML
     private VBox imprintOptions;
     @FXML
@@ -89,6 +96,19 @@ public final class ExportController {
         scope = bar("export.scope", scopeHost, Stream.of(Scope.values())
                 .map(value -> new Option<>(value, messages.text("export.scope." + value.name()))).toList());
         source.selectedProperty().subscribe((_, _) -> update());
+        since.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<Earlier> state) {
+                return state == null ? "" : state.map(Earlier::name).orElse(messages.text("export.since.none"));
+            }
+
+            @Override
+            public Optional<Earlier> fromString(String name) {
+                return Optional.empty();
+            }
+        });
+        since.valueProperty().subscribe((_, _) -> update());
+        offerSince(List.of());
         Stream.of(date, owner, product).forEach(box -> box.selectedProperty().subscribe((_, _) -> update()));
         preview.getChildren().setAll(pages.node(), words.node());
         shown(words.node(), false);
@@ -109,6 +129,34 @@ public final class ExportController {
         product.setSelected(last.imprint().product());
         subject = Optional.of(of);
         update();
+    }
+
+    /** Offers earlier states, with which a report is compared; what is chosen stays chosen. */
+    public void offerSince(List<Earlier> states) {
+        var chosen = since.getValue();
+        since.getItems().setAll(Stream.concat(Stream.of(Optional.<Earlier>empty()), states.stream().map(Optional::of)).toList());
+        since.setValue(chosen == null ? Optional.empty() : chosen);
+    }
+
+    /** Offers another state and chooses it. */
+    public void choose(Earlier state) {
+        since.getItems().add(Optional.of(state));
+        since.setValue(Optional.of(state));
+    }
+
+    /** What to do when somebody wants to look for a state that is not offered. */
+    public void onOtherState(Runnable ask) {
+        otherState = ask;
+    }
+
+    @FXML
+    private void otherState() {
+        otherState.run();
+    }
+
+    /** What is exported, with the earlier state that was chosen. */
+    public ExportSubject subject() {
+        return subject.orElseThrow().since(choice().report() && since.getValue() != null ? since.getValue() : Optional.empty());
     }
 
     /** What is chosen now. */
@@ -134,11 +182,12 @@ public final class ExportController {
 
     private void update() {
         offer();
-        subject.ifPresent(of -> {
+        if (subject.isPresent()) {
             var now = choice();
+            var of = subject();
             pages.prepare();
             prepare.accept(() -> exporter.preview(of, now));
-        });
+        }
     }
 
     /** Shows only what the format can have. */
@@ -146,6 +195,7 @@ public final class ExportController {
         format.valueProperty().get().ifPresent(chosen -> {
             about.setText(messages.text("export.about." + chosen.ending()));
             shown(pageOptions, chosen.paged());
+            shown(sinceOptions, chosen.paged() && scope.valueProperty().get().equals(Optional.of(Scope.PRODUCT)));
             shown(imprintOptions, chosen.paged());
             shown(sourceOptions, chosen == ExportFormat.PDF);
             source.setText(messages.text("export.source." + scope.valueProperty().get().orElse(Scope.DOCUMENT)));

@@ -148,6 +148,8 @@ public final class Exporter {
             return new Preview.Pages(layout.print(new Reporting(format, messages).of(subject, sources), options));
         } catch (TooLongException _) {
             return refused(LayoutLimits.REPORT);
+        } catch (IOException _) {
+            return new Preview.Refused(messages.text("export.since.unreadable", subject.since().map(Earlier::name).orElse("")));
         }
     }
 

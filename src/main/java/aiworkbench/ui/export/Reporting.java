@@ -1,19 +1,20 @@
 package aiworkbench.ui.export;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import aiworkbench.export.layout.ProductReport;
 import aiworkbench.export.layout.ProductReport.Found;
+import aiworkbench.export.layout.ProductReport.Since;
 import aiworkbench.export.page.Attachment;
 import aiworkbench.model.Document;
-import aiworkbench.review.Finding;
+import aiworkbench.reporting.ReportParts;
 import aiworkbench.review.Folder;
-import aiworkbench.review.Review;
-import aiworkbench.review.Wording;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.text.Messages;
 
@@ -21,34 +22,37 @@ import aiworkbench.text.Messages;
 final class Reporting {
 
     private final JsonFormat format;
-    private final Messages messages;
+    private final ReportParts parts;
 
     Reporting(JsonFormat format, Messages messages) {
         this.format = format;
-        this.messages = messages;
+        this.parts = new ReportParts(messages);
     }
 
     private record Named(String name, Document document) {}
 
-    /** The report with the documents of a product: canvas, plan, risk matrix. */
-    ProductReport of(ExportSubject subject, boolean withSources) {
+    /**
+     * The report with the documents of a product: canvas, plan, risk matrix.
+     *
+     * @throws IOException if the earlier state that it is compared with cannot be read
+     */
+    ProductReport of(ExportSubject subject, boolean withSources) throws IOException {
         var all = Stream.concat(Stream.of(new Named(subject.sourceName(), subject.document())),
                         subject.others().stream().map(entry -> new Named(entry.path().getFileName().toString(), entry.document())))
                 .sorted(Comparator.comparing(named -> named.document().kind())).toList();
         var documents = all.stream().map(Named::document).toList();
-        return new ProductReport(documents, found(subject, documents), withSources ? sources(all) : List.of());
+        return new ProductReport(documents, found(subject, documents), withSources ? sources(all) : List.of(), since(subject, documents));
     }
 
     private List<Found> found(ExportSubject subject, List<Document> documents) {
         var known = Stream.concat(documents.stream(), subject.workspace().documents().stream().filter(d -> documents.stream().noneMatch(o -> o.id().equals(d.id()))))
                 .toList();
-        var folder = new Folder(known, subject.today());
-        var review = Review.complete();
-        var wording = new Wording(messages);
-        return documents.stream().flatMap(document -> review.check(folder, document).stream()).sorted(Comparator.comparing(Finding::severity))
-                .map(f -> new Found(f.target().document(), f.target().element(), wording.name(f.severity()), f.ruleId(), wording.message(f),
-                        wording.why(f.ruleId()), wording.fix(f)))
-                .toList();
+        return parts.found(new Folder(known, subject.today()), documents);
+    }
+
+    private Optional<Since> since(ExportSubject subject, List<Document> documents) throws IOException {
+        return subject.since().isEmpty() ? Optional.empty()
+                : Optional.of(parts.since(subject.since().get().name(), subject.since().get().content().read(), documents));
     }
 
     private List<Attachment> sources(List<Named> all) {

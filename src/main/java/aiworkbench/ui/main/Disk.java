@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -146,7 +145,7 @@ public final class Disk {
 
     private Found read(Path path, Map<Path, Workspace> folders, Set<Path> open) {
         try {
-            if (path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            if (FileKinds.isPdf(path)) {
                 return new Found.Inside(inside(path));
             }
             var real = real(path);
@@ -170,7 +169,8 @@ public final class Disk {
         }
     }
 
-    private List<Document> inside(Path pdf) throws IOException {
+    /** The documents that a PDF carries. */
+    List<Document> inside(Path pdf) throws IOException {
         var documents = new ArrayList<Document>();
         for (var file : SourceAttachment.read(pdf)) {
             documents.add(format.read(file.bytes()));

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
 import aiworkbench.export.page.MissingCharacter;
 import aiworkbench.model.Canvas;
+import aiworkbench.session.Workspace;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.storage.file.Causes;
 import aiworkbench.ui.common.Choice;
@@ -63,13 +65,25 @@ public final class Exporting {
                 FileNames.of(snapshot.title(), snapshot.kind()));
         var view = new Fxml(around.messages(), Map.of()).load(new ExportController(exporter, around.tasks(), around.messages()));
         view.controller().begin(subject, memory.settings().export());
+        offerStates(document, subject, view.controller());
         var go = around.dialogs().show(around.text("main.export.title"), view.root(), List.of(
                 Choice.primary(around.text("main.export.go"), true), Choice.cancel(around.text("main.cancel"), false)));
         if (go.orElse(false)) {
             var choice = view.controller().choice();
             memory.change(s -> s.withExport(choice));
-            choosePlace(document, subject, choice);
+            choosePlace(document, view.controller().subject(), choice);
         }
+    }
+
+    /** The states that a report can be compared with come while the dialog is there. */
+    private void offerStates(OpenDocument<?> document, ExportSubject subject, ExportController dialog) {
+        var states = new EarlierStates(disk, zone, around);
+        var product = Stream.concat(document.path().map(path -> new Workspace.Entry(path, subject.document())).stream(), subject.others().stream()).toList();
+        if (product.size() > 1) {
+            around.tasks().run(around.text("main.task.history"), () -> states.of(product), dialog::offerSince);
+        }
+        dialog.onOtherState(() -> around.dialogs().openFile(around.text("export.since.other.title"), FileKinds.toOpen(around.messages()))
+                .ifPresent(file -> dialog.choose(states.around(file))));
     }
 
     private void choosePlace(OpenDocument<?> document, ExportSubject subject, ExportChoice choice) {

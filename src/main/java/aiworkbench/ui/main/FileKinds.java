@@ -1,7 +1,9 @@
 package aiworkbench.ui.main;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,6 +29,11 @@ final class FileKinds {
     /** Documents of one kind. */
     static FileKind of(DocumentKind kind, Messages messages) {
         return new FileKind(messages.text("main.kind." + kind.word()), List.of(pattern(kind)));
+    }
+
+    /** Whether a file is called a PDF. */
+    static boolean isPdf(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private static String pattern(DocumentKind kind) {

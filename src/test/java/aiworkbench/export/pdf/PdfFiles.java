@@ -111,6 +111,14 @@ final class PdfFiles {
                 Optional.of(LocalDate.of(2026, 11, 21))));
     }
 
+    /** Changes of every kind, the last of them in a document that is gone. */
+    private static ProductReport.Since since(List<Document> documents) {
+        var changes = List.of(new ProductReport.Change("Changed", "n1", "A note", "Notes", "Text: ten minutes\nOwner: Ana", "Text: twenty minutes"),
+                new ProductReport.Change("Removed", "", "The document", "", "", ""));
+        return new ProductReport.Since("last week", documents.stream().map(document -> new ProductReport.ChangedDocument(document.id(), document.title(),
+                document == documents.getLast() ? List.of() : changes)).toList());
+    }
+
     /** The report of the documents of a product. */
     PrintJob report(List<Sample> samples, Form form) throws IOException {
         var documents = new ArrayList<Document>();
@@ -122,7 +130,7 @@ final class PdfFiles {
             }
         }
         var found = new ProductReport.Found(documents.getFirst().id(), "", "warning", "no-owner", "Nobody owns this.", "Nobody will answer for it.", "Name somebody.");
-        return layout.print(new ProductReport(documents, List.of(found), sources), new PageOptions(form.paper(), form.orientation(),
+        return layout.print(new ProductReport(documents, List.of(found), sources, Optional.of(since(documents))), new PageOptions(form.paper(), form.orientation(),
                 Optional.empty(), _ -> Optional.empty(), Optional.of(LocalDate.of(2026, 11, 21))));
     }
 

@@ -1,5 +1,6 @@
 package aiworkbench.export.pdf;
 
+import aiworkbench.edit.RiskEdits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,9 @@ import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.text.FontLibrary;
 import aiworkbench.export.words.LinkTitles;
+import aiworkbench.model.DocumentKind;
+import aiworkbench.model.RiskMatrix;
+import aiworkbench.reporting.ReportParts;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.text.Messages;
 import java.io.ByteArrayOutputStream;
@@ -93,6 +97,25 @@ class ReportTest {
         assertEquals(List.of(), Harmless.complaints(pdf(job)));
         assertEquals(3, job.attachments().size());
         assertEquals(List.of("AI product canvas", "90-day plan", "Risk matrix", "Traceability", "Review"), job.bookmarks().stream().map(b -> b.title()).toList());
+    }
+
+    @Test
+    void whatChangedStandsBeforeTheDocumentsWithTheWordsOfThenAndNow() throws IOException {
+        var now = support();
+        var earlier = now.documents().stream().map(document -> document instanceof RiskMatrix risks
+                ? RiskEdits.RISKS.set(risks, List.of(RiskEdits.TITLE.set(risks.risks().getFirst(), "A draft invents things"))) : document)
+                .filter(document -> document.kind() != DocumentKind.PLAN).toList();
+        var since = new ReportParts(MESSAGES).since("1 October 2026", earlier, now.documents());
+        assertEquals(List.of("Support reply assistant: 90-day plan (Added)", "Support reply assistant: Risk matrix"),
+                since.documents().stream().map(ProductReport.ChangedDocument::title).toList());
+        var job = print(new ProductReport(now.documents(), now.findings(), now.sources(), Optional.of(since)), Imprint.FULL);
+        assertEquals(List.of("What changed since 1 October 2026", "AI product canvas"), job.bookmarks().stream().limit(2).map(b -> b.title()).toList());
+        try (var pdf = Loader.loadPDF(pdf(job))) {
+            var words = new PDFTextStripper();
+            words.setEndPage(4);
+            var text = words.getText(pdf).replaceAll("\\s+", " ");
+            assertTrue(text.contains("Risk: A draft invents things Risk: Invented refund policy in a draft"), text);
+        }
     }
 
     @Test
