@@ -65,7 +65,9 @@ final class CellList {
         title.setText(desk.words().text("risk.cell.list", desk.words().cell(desk.grid(), cell), markers.size()));
         list.getItems().setAll(markers);
         list.setPrefHeight(Math.min(markers.size(), MOST_ROWS) * ROW + 4);
-        popOver.show(beside);
+        // A popup takes the font of what it is shown above: the count is small and bold, what is around it is not.
+        var at = beside.localToScreen(beside.getLayoutBounds());
+        popOver.show(beside.getParent(), at.getCenterX(), at.getMaxY());
         list.getSelectionModel().selectFirst();
         list.requestFocus();
     }

@@ -63,7 +63,13 @@ abstract class EditedCell extends RegisterCell {
             edited = getItem().id();
             begin(getItem());
             fill();
-            Platform.runLater(field()::requestFocus);
+            // At once, so that no letter typed meanwhile is taken for a key of the table; and again, since a click gives the keyboard back to the table.
+            field().requestFocus();
+            Platform.runLater(() -> {
+                if (editing() && !field().isFocusWithin()) {
+                    field().requestFocus();
+                }
+            });
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -67,7 +67,8 @@ final class GridCells {
         for (int column = 1; column <= grid.impact().size(); column++) {
             var label = new Label(grid.impact().get(column - 1).label());
             label.getStyleClass().add("small");
-            GridPane.setHalignment(label, HPos.CENTER);
+            label.setAlignment(Pos.CENTER);
+            label.setMaxWidth(Double.MAX_VALUE);
             node.add(label, column, rows);
         }
     }

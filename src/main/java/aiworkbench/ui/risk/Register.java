@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 import aiworkbench.model.Grid;
 import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
+import aiworkbench.ui.common.Scrolling;
 
 /** The list of all risks: sorted, filtered, and edited in place. */
 final class Register {
@@ -104,6 +107,9 @@ final class Register {
             }
             boolean otherGrid = grid.filter(old -> old == matrix.grid()).isEmpty();
             grid = Optional.of(matrix.grid());
+            if (columns.holdCodes(risks.stream().mapToInt(risk -> risk.code().length()).max().orElse(0))) {
+                fit();
+            }
             arrange();
             if (otherGrid) {
                 table.refresh();
@@ -128,7 +134,28 @@ final class Register {
         table.scrollTo(Math.max(0, row - 2));
         table.layout();
         table.requestFocus();
+        reveal(row);
         table.edit(row, columns.titles());
+    }
+
+    /** Below the grid, the register may be out of sight; and what is new may move it, which the next layout tells. */
+    private void reveal(int row) {
+        var scene = table.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    bringIntoSight(row);
+                }
+            });
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void bringIntoSight(int row) {
+        table.lookupAll(".table-row-cell").stream().filter(node -> node instanceof TableRow<?> shown && shown.getIndex() == row)
+                .findFirst().ifPresent(Scrolling::reveal);
     }
 
     /** Focuses the row of a risk; without risks, the register as a whole. */
@@ -138,6 +165,7 @@ final class Register {
             table.scrollTo(Math.max(0, row - 2));
             table.getSelectionModel().clearAndSelect(row);
             table.getFocusModel().focus(row, columns.titles());
+            reveal(row);
         }
         table.requestFocus();
     }

@@ -28,6 +28,10 @@ final class RegisterColumns {
     /** Width of the title, in em, from which owners get more than they need, and how much they get at most. */
     private static final double AMPLE = 20;
     private static final double MORE = 6;
+    /** Width of a code of three characters, of one more, and of the widest that stays on one line, in em. */
+    private static final double CODE = 2.3;
+    private static final double CHARACTER = 0.52;
+    private static final double WIDEST_CODE = 5;
 
     private final RiskDesk desk;
     private final Notation<Optional<LocalDate>> days;
@@ -45,7 +49,7 @@ final class RegisterColumns {
         owners = column("owner", 4.7, Comparator.comparing(Risk::owner, String.CASE_INSENSITIVE_ORDER), () -> new TextCell(desk,
                 words.text("risk.column.owner"), Risk::owner, _ -> true, (id, owner) -> desk.step(RiskEdits.own(id, owner))));
         all = List.of(
-                fixed(column("code", 2.3, Comparator.comparing(Risk::code, RiskFacts.byCode()), () -> new WordCell(Risk::code))),
+                fixed(column("code", CODE, Comparator.comparing(Risk::code, RiskFacts.byCode()), () -> new WordCell(Risk::code))),
                 titles,
                 column("inherent", 4.95, new LevelOrder(desk::grid, Risk::inherent),
                         () -> new LevelCell(desk, words.text("risk.column.inherent"), _ -> RiskEdits.INHERENT)),
@@ -84,6 +88,14 @@ final class RegisterColumns {
     private static Comparator<RiskRow> order(TableColumn<RiskRow, Risk> column) {
         var order = Comparator.comparing(RiskRow::risk, column.getComparator());
         return column.getSortType() == TableColumn.SortType.DESCENDING ? order.reversed() : order;
+    }
+
+    /** Makes room for codes of a length, in characters, within reason; tells whether that changed a width. */
+    boolean holdCodes(int length) {
+        var column = all.getFirst();
+        var before = column.getUserData();
+        column.setUserData(Math.clamp(CODE + (length - 3) * CHARACTER, CODE, WIDEST_CODE));
+        return !column.getUserData().equals(before);
     }
 
     /** Widths in em of the text size; the title gets what the others leave. Where there is plenty of it, owners get a share, so that names stay on one line. */

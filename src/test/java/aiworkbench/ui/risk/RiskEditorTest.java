@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -447,6 +449,8 @@ class RiskEditorTest {
         robot.interact(() -> {});
         assertTrue(shown.scene.getRoot().lookupAll(".risk-marker").size() <= 25 * 9, "marks");
         assertTrue(shown.scene.getRoot().lookupAll(".table-row-cell").size() <= 60, "rows");
+        TableView<RiskRow> register = robot.lookup("#risk-register").query();
+        assertTrue(register.getColumns().getFirst().getPrefWidth() > 40, "R1000 stays on one line");
     }
 
     @Test
@@ -563,6 +567,18 @@ class RiskEditorTest {
         robot.interact(() -> robot.lookup("#risk-register").query().requestFocus());
         robot.push(KeyCode.F2);
         assertTrue(focus() instanceof TextField);
+    }
+
+    @Test
+    void inANarrowWindowANewRiskIsNamedInSight(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shown = new RiskScene(RiskScene.huge(3), 640, 520).on(stage));
+        robot.interact(() -> {});
+        robot.interact(() -> robot.lookup("#addRisk").queryButton().fire());
+        var field = stage.getScene().getFocusOwner();
+        assertTrue(field instanceof TextField, "it takes what is typed at once, not after the next pulse: " + field);
+        // The register lies below the grid, and comes into sight with the next layout.
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(
+                () -> field.localToScene(field.getLayoutBounds()).getMaxY() <= stage.getScene().getHeight()).get());
     }
 
     @Test
