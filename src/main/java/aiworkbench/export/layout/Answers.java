@@ -26,41 +26,41 @@ final class Answers {
         var lists = new LinkedHashMap<String, List<ItemAnswer>>();
         answers.forEach(answer -> lists.computeIfAbsent(list(answer.id()), _ -> new ArrayList<>()).add(answer));
         if (!lists.isEmpty()) {
-            sheets.heading(2, context.text("export.checklists"));
+            sheets.heading(2, context.text("export.checklists"), Facts.HEADING + table(lists.firstEntry().getValue()).start());
         }
-        lists.forEach((title, of) -> table(title, of));
+        lists.forEach(this::table);
     }
 
     /** Questions with their answers. */
     void table(String title, List<ItemAnswer> answers) {
-        if (answers.isEmpty()) {
-            return;
-        }
-        sheets.heading(3, title);
-        new Table(context, sheets, List.of(
+        table(answers).draw(3, title);
+    }
+
+    private Table table(List<ItemAnswer> answers) {
+        var table = new Table(context, sheets, List.of(
                 new Table.Column(context.text("export.question"), 5),
                 new Table.Column(context.text("export.answer"), 1.2),
-                new Table.Column(context.text("export.reason"), 3)))
-                .draw(answers.stream().map(answer -> List.of(
+                new Table.Column(context.text("export.reason"), 3)));
+        table.fill(answers.stream().map(answer -> List.of(
                         Cell.of(context.word("ItemAnswer", "id", answer.id())),
                         Cell.strong(answer.answer().map(context::word).orElse("")),
                         Cell.of(Words.join(answer.text(), answer.who(),
                                 answer.links().stream().map(context::title).collect(Collectors.joining(", ")))).linked(answer.links()))).toList());
+        return table;
     }
 
-    /** Findings that the team decided to leave, each with its reason. */
+    /** Findings that the team decided to leave, each with its reason; a report lists those of all its documents at its end. */
     void waivers(List<Waiver> waivers) {
-        if (waivers.isEmpty()) {
+        if (waivers.isEmpty() || context.part().linked()) {
             return;
         }
-        sheets.heading(2, context.text("export.waivers"));
         new Table(context, sheets, List.of(
                 new Table.Column(context.text("field.Waiver.rule"), 1),
                 new Table.Column(context.text("field.Waiver.place"), 1.4),
                 new Table.Column(context.text("field.Waiver.reason"), 4),
                 new Table.Column(context.text("field.Waiver.by"), 1.6),
                 new Table.Column(context.text("field.Waiver.on"), 1.1)))
-                .draw(waivers.stream().map(waiver -> List.of(
+                .draw(2, context.text("export.waivers"), waivers.stream().map(waiver -> List.of(
                         Cell.strong(waiver.rule()), Cell.of(waiver.place()), Cell.of(waiver.reason()), Cell.of(waiver.by()),
                         Cell.of(waiver.on().map(context::date).orElse("")))).toList());
     }

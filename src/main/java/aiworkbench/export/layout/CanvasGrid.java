@@ -27,6 +27,10 @@ final class CanvasGrid {
     private static final double STEP = 0.25;
     private static final double PADDING = 9;
     private static final double ATTRIBUTION_GAP = 4;
+    /** From what goes on of one block to that of the next. */
+    private static final double BETWEEN = 6;
+    /** A heading stays with its first note up to this share of a page. */
+    private static final double LONGEST_START = 0.8;
     /** An attribution that takes more of the page than this stands on the next one. */
     private static final double MOST_ATTRIBUTION = 0.1;
 
@@ -116,7 +120,10 @@ final class CanvasGrid {
         return BlockContent.of(context, canvas, block, colour, width, size);
     }
 
-    /** Rows of one height; where the text of single-row blocks needs more in one row and less in another, it gets it. */
+    /**
+     * Rows of one height; where the text of blocks needs more in one row and less in another, it gets it. If there is not enough for all, rows
+     * with little in them keep half of their height.
+     */
     private double[] rows(double height, List<BlockContent> contents) {
         double equal = height / layout.rows();
         var needs = new double[layout.rows()];
@@ -128,11 +135,14 @@ final class CanvasGrid {
         }
         double all = IntStream.range(0, needs.length).mapToDouble(r -> needs[r]).sum();
         boolean uneven = IntStream.range(0, needs.length).anyMatch(r -> needs[r] > equal);
-        var rows = new double[layout.rows()];
-        for (int r = 0; r < rows.length; r++) {
-            rows[r] = uneven && all <= height ? needs[r] + (height - all) / rows.length : equal;
+        if (!uneven) {
+            return IntStream.range(0, needs.length).mapToDouble(_ -> equal).toArray();
+        } else if (all <= height) {
+            return IntStream.range(0, needs.length).mapToDouble(r -> needs[r] + (height - all) / needs.length).toArray();
         }
-        return rows;
+        double small = IntStream.range(0, needs.length).filter(r -> needs[r] <= equal).mapToDouble(r -> Math.max(needs[r], equal / 2)).sum();
+        long large = IntStream.range(0, needs.length).filter(r -> needs[r] > equal).count();
+        return IntStream.range(0, needs.length).mapToDouble(r -> needs[r] <= equal ? Math.max(needs[r], equal / 2) : (height - small) / large).toArray();
     }
 
     /** What did not fit, and notes of blocks that the layout does not have, in three columns. */
@@ -142,27 +152,31 @@ final class CanvasGrid {
             return;
         }
         sheets.newPage();
-        sheets.columns(3);
+        var parts = new ArrayList<Runnable>();
         for (var one : rest) {
-            sheets.heading(3, context.text("export.continued", one.block().title()));
-            flow(one.content());
+            parts.add(() -> heading(context.text("export.continued", one.block().title()), one.content()));
+            IntStream.range(0, one.content().pieces().size()).forEach(i -> parts.add(() -> piece(one.content(), i)));
+            parts.add(() -> sheets.down(BETWEEN));
         }
-        context.words().homeless(homeless).forEach((title, notes) -> {
-            sheets.heading(3, title);
-            flow(BlockContent.ofNotes(context, notes, NoteColour.GREY, sheets.room().width(), 9));
-        });
+        context.words().homeless(homeless).forEach((title, notes) -> parts.add(() -> {
+            var content = BlockContent.ofNotes(context, notes, NoteColour.GREY, sheets.room().width(), 9);
+            heading(title, content);
+            IntStream.range(0, content.pieces().size()).forEach(i -> piece(content, i));
+            sheets.down(BETWEEN);
+        }));
+        new LevelColumns(sheets).print(3, parts);
         sheets.columns(1);
     }
 
-    private void flow(BlockContent content) {
-        for (int i = 0; i < content.pieces().size(); i++) {
-            double height = content.pieces().get(i).height();
-            sheets.need(Math.min(height, sheets.fullHeight()));
-            List<Content> drawn = content.draw(sheets.room().x(), sheets.room().y(), i, i + 1);
-            sheets.put(drawn);
-            sheets.down(height);
-        }
-        sheets.down(6);
+    private void heading(String title, BlockContent content) {
+        sheets.heading(3, title, Math.min(content.pieces().getFirst().height(), sheets.fullHeight() * LONGEST_START));
+    }
+
+    private void piece(BlockContent content, int piece) {
+        double height = content.pieces().get(piece).height();
+        sheets.need(Math.min(height, sheets.fullHeight()));
+        sheets.put(content.draw(sheets.room().x(), sheets.room().y(), piece, piece + 1));
+        sheets.down(height);
     }
 
     /** Ids of the blocks that are printed, for tests. */

@@ -81,24 +81,22 @@ final class CanvasPages {
             }
         }
         var answers = new Answers(context, sheets);
-        parts.add(() -> sheets.columns(2));
-        int before = parts.size();
+        var columns = new ArrayList<Runnable>();
         if (facts.says(canvas, CanvasFields.ELSEWHERE)) {
-            parts.add(() -> facts.section(context.text("export.canvas.product"), canvas, CanvasFields.NOT_PRODUCT));
+            columns.add(() -> facts.section(context.text("export.canvas.product"), canvas, CanvasFields.NOT_PRODUCT));
         }
         for (var section : CanvasFields.sections(canvas)) {
             if (facts.says(section.record(), List.of())) {
-                parts.add(() -> facts.section(context.text(section.titleKey()), section.record(), section.without()));
+                columns.add(() -> facts.section(context.text(section.titleKey()), section.record(), section.without()));
             }
         }
         for (var list : CanvasFields.lists(canvas)) {
             if (!list.records().isEmpty()) {
-                parts.add(() -> facts.section(context.text(list.titleKey()), list.records()));
+                columns.add(() -> facts.section(context.text(list.titleKey()), list.records()));
             }
         }
-        if (parts.size() == before) {
-            parts.removeLast();
-        } else {
+        if (!columns.isEmpty()) {
+            parts.add(() -> new LevelColumns(sheets).print(2, columns));
             parts.add(() -> sheets.columns(1));
         }
         if (!canvas.legal().prohibitions().isEmpty()) {
@@ -118,7 +116,6 @@ final class CanvasPages {
     }
 
     private void background() {
-        sheets.heading(2, context.text("export.canvas.background"));
         new Table(context, sheets, List.of(
                 new Table.Column(context.text("field.Note.text"), 4),
                 new Table.Column(context.text("field.Note.evidence"), 1.2),
@@ -126,7 +123,7 @@ final class CanvasPages {
                 new Table.Column(context.text("field.Note.date"), 1.2),
                 new Table.Column(context.text("field.Note.owner"), 1.4),
                 new Table.Column(context.text("field.Note.tags"), 1.2)))
-                .draw(canvas.notes().stream().filter(CanvasPages::hasBackground).map(note -> List.of(
+                .draw(2, context.text("export.canvas.background"), canvas.notes().stream().filter(CanvasPages::hasBackground).map(note -> List.of(
                         Cell.of(note.text()),
                         Cell.of(note.evidence() == Evidence.NONE ? "" : context.word(note.evidence())),
                         Cell.of(note.source()),
@@ -136,7 +133,6 @@ final class CanvasPages {
     }
 
     private void metrics() {
-        sheets.heading(2, context.text("export.canvas.metrics"));
         new Table(context, sheets, List.of(
                 new Table.Column(context.text("field.Metric.name"), 1.7),
                 new Table.Column(context.text("field.Metric.kind"), 1.1),
@@ -147,7 +143,7 @@ final class CanvasPages {
                 new Table.Column(context.text("field.Metric.impact"), 2.6),
                 new Table.Column(context.text("export.canvas.measuredBy"), 2),
                 new Table.Column(context.text("field.Metric.note"), 1.8)))
-                .draw(canvas.metrics().stream().map(this::row).toList());
+                .draw(2, context.text("export.canvas.metrics"), canvas.metrics().stream().map(this::row).toList());
     }
 
     private List<Cell> row(Metric metric) {

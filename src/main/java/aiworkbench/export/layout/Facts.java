@@ -23,14 +23,13 @@ final class Facts {
     private static final int LONGEST_CELL = 28;
     /** Records up to this share of a page are not parted. */
     private static final double KEPT_TOGETHER = 0.7;
-    /** So are tables of few rows up to this share: a page with one row left over looks like a mistake. */
-    private static final double TABLE_TOGETHER = 0.35;
-    private static final int SHORT_TABLE = 12;
-    private static final double HEADING = 30;
+    private static final double CARD = 0.4;
+    static final double HEADING = 30;
     /** So much of a section stays with its heading. */
     private static final double WITH_HEADING = 84;
     /** A fact up to this height is not parted. */
-    private static final double FACT = 60;
+    static final double FACT = 110;
+    private static final double BELOW_FACT = 2.5;
     private static final double LINE = 13.5;
     private static final double CHARACTER = 4.4;
 
@@ -65,10 +64,7 @@ final class Facts {
         if (records.isEmpty()) {
             return;
         }
-        var table = grid(records);
-        double whole = records.size() > SHORT_TABLE ? Double.MAX_VALUE : table.height();
-        sheets.heading(2, title, whole <= sheets.fullHeight() * TABLE_TOGETHER ? Math.max(WITH_HEADING, whole) : WITH_HEADING);
-        table.draw();
+        grid(records).draw(2, title);
     }
 
     /** The same, if a column of this page has room for all of it; false if nothing was drawn. */
@@ -105,10 +101,20 @@ final class Facts {
         return described.says(record, without);
     }
 
+    /** Starts a new column or page for a record that would be parted here although it takes no more than some of one. */
+    void keep(Record record, List<String> without) {
+        double height = HEADING + lines(record, without);
+        sheets.need(height <= sheets.fullHeight() * CARD ? height : 0);
+    }
+
     /** Labels and values of a record, without some of its components. */
     void print(Record record, int level, List<String> without) {
-        for (var entry : described.entries(record, without)) {
-            switch (entry) {
+        var entries = described.entries(record, without);
+        for (int i = 0; i < entries.size(); i++) {
+            if (i > 0 && i == entries.size() - 2) {
+                keepLast(entries.get(i), entries.get(i + 1));
+            }
+            switch (entries.get(i)) {
                 case Entry.Text(String label, String value, List<Link> links) -> fact(label, value, links);
                 case Entry.Parts(String label, List<Record> records, boolean list) when !list && brief(records) -> fact(label, inOneLine(records.getFirst()));
                 case Entry.Parts(String label, List<Record> records, boolean list) -> {
@@ -133,6 +139,26 @@ final class Facts {
         }
     }
 
+    /** The last fact does not stand alone in a column if it can have the one before it for company. */
+    private void keepLast(Entry one, Entry last) {
+        if (one instanceof Entry.Text(String label, String value, _) && last instanceof Entry.Text(String lastLabel, String lastValue, _)) {
+            double both = height(label, value) + height(lastLabel, lastValue);
+            sheets.need(both <= FACT * 1.5 ? both : 0);
+        }
+    }
+
+    private double height(String label, String value) {
+        return Math.max(name(label).height(), value(value).height()) + BELOW_FACT;
+    }
+
+    private ShapedText name(String label) {
+        return context.shape(label, Looks.LABEL, sheets.room().width() * LABEL_SHARE - 8);
+    }
+
+    private ShapedText value(String value) {
+        return context.shape(value, Looks.BODY, sheets.room().width() * (1 - LABEL_SHARE));
+    }
+
     /** How much of a list of records, or of a record, has to stand below the heading above it. */
     private double start(List<? extends Record> records, boolean list) {
         var first = records.getFirst();
@@ -145,10 +171,11 @@ final class Facts {
     }
 
     /** The same of one record; nothing if there is nothing to read below its name. */
-    private double start(Record record, List<String> without) {
+    double start(Record record, List<String> without) {
         return described.entries(record, without).stream().findFirst().map(entry -> switch (entry) {
             case Entry.Parts(_, List<Record> records, boolean list) when list || !brief(records) -> HEADING + start(records, list);
-            case Entry.Parts _, Entry.Text _ -> Math.min(FACT, lines(record, without));
+            case Entry.Parts(String label, List<Record> records, _) -> height(label, inOneLine(records.getFirst()));
+            case Entry.Text(String label, String value, _) -> Math.min(FACT, Math.max(height(label, value), lines(record, without)));
         }).orElse(0.0);
     }
 
@@ -223,10 +250,9 @@ final class Facts {
         if (value.isBlank()) {
             return;
         }
-        double width = sheets.room().width();
-        double forLabel = width * LABEL_SHARE;
-        var name = context.shape(label, Looks.LABEL, forLabel - 8);
-        var text = context.shape(value, Looks.BODY, width - forLabel);
+        double forLabel = sheets.room().width() * LABEL_SHARE;
+        var name = name(label);
+        var text = value(value);
         sheets.need(Math.min(Math.max(name.height(), text.height()), FACT));
         String tag = sheets.name("fact");
         double above = Looks.BODY.size() - Looks.LABEL.size();
@@ -245,14 +271,15 @@ final class Facts {
             values += right.lines().size();
             sheets.down(Math.max(left.height(), right.height()));
         } while (names < name.lines().size() || values < text.lines().size());
-        sheets.down(2.5);
+        sheets.down(BELOW_FACT);
     }
 
     /** The lines from one on that have room; at least one, if there is any, so that it gets on. */
     private ShapedText part(ShapedText text, int from, double above) {
         int all = text.lines().size();
         int more = text.lines(from, all).linesWithin(sheets.room().height() - above);
-        return text.lines(from, Math.min(all, from + Math.max(1, more)));
+        boolean oneLeft = from + more == all - 1 && more > 2;
+        return text.lines(from, Math.min(all, from + Math.max(1, oneLeft ? more - 1 : more)));
     }
 
     private void put(ShapedText text, double dx, String name, double dy) {

@@ -30,6 +30,7 @@ final class GridFigure {
     private static final double TALLEST = 0.9;
     private static final double FLATTEST = 0.6;
     private static final double GAP = 2.5;
+    private static final double ABOVE_LEGEND = 14;
     private static final int COLUMN_LINES = 2;
     /** Nobody listens to more risks than this in one go; the register has them all. */
     private static final int MOST_NAMED = 60;
@@ -50,16 +51,16 @@ final class GridFigure {
         var room = sheets.room();
         boolean beside = room.width() > room.height();
         double width = beside ? room.width() * (1 - LEGEND) - 20 : room.width();
-        double height = beside ? room.height() - 4 : Math.clamp(room.height() - 8 - legend.least(width), width * FLATTEST, width * TALLEST);
+        double height = beside ? room.height() - 4 : Math.clamp(room.height() - 4 - ABOVE_LEGEND - legend.least(width), width * FLATTEST, width * TALLEST);
         var cells = new Area(room.x() + LABELS, room.y() + 4, width - LABELS, height - UNDER);
         var content = new ArrayList<Content>();
         axes(content, cells);
         cells(content, cells);
         new RiskMarks(context, matrix, place -> cell(cells, place)).draw(content);
         sheets.put(Group.of(Tag.figure(words()), new Group(Tag.SPAN, content)));
-        var next = beside ? new Area(room.x() + width + 24, room.y() + 2, room.width() - width - 24, height - 2) : room.below(height + 4);
+        var next = beside ? new Area(room.x() + width + 24, room.y() + 2, room.width() - width - 24, height - 2) : room.below(height + ABOVE_LEGEND);
         var legendHeight = legend.put(next);
-        sheets.down(beside ? height + 4 : height + 4 + legendHeight.orElse(0));
+        sheets.down(beside ? height + 4 : height + ABOVE_LEGEND + legendHeight.orElse(0));
         if (legendHeight.isEmpty()) {
             sheets.newPage();
             legend.flow();

@@ -81,7 +81,7 @@ record LegendRow(LayoutContext context, String words, Style style, Optional<Samp
     /** The row where the pages stand; long words go on over pages. */
     void flow(Sheets sheets) {
         if (sample.isEmpty() && counts.isEmpty()) {
-            sheets.paragraph(words, style);
+            sheets.flow(context.shape(words, style, sheets.room().width()), Tag.P);
             sheets.down(below);
             return;
         }

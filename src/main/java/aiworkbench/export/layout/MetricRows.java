@@ -1,6 +1,7 @@
 package aiworkbench.export.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,9 +16,11 @@ import aiworkbench.model.Canvas;
 /** The short metrics table inside its block: metric, baseline, target, impact. */
 final class MetricRows {
 
-    private static final double[] SHARES = {3, 2, 1.8, 4};
     /** In blocks narrower than this the impact stands below the other three. */
     private static final double NARROW = 190;
+    private static final int COLUMNS = 4;
+    /** Letters that a column may ask for. */
+    private static final int LONGEST = 72;
 
     private MetricRows() {}
 
@@ -29,24 +32,28 @@ final class MetricRows {
         var head = Style.of(small, PageInks.MUTED).semibold();
         var body = Style.of(small, PageInks.INK);
         var pieces = new ArrayList<BlockContent.Piece>();
-        pieces.add(row(context, List.of(
-                context.text("field.Metric.name"), context.text("field.Metric.baseline"),
-                context.text("field.Metric.target"), context.text("field.Metric.impact")), head, width, Tag.COLUMN_HEADER, 0));
-        for (int i = 0; i < canvas.metrics().size(); i++) {
-            var metric = canvas.metrics().get(i);
-            boolean last = i == canvas.metrics().size() - 1;
-            pieces.add(row(context, List.of(metric.name(), metric.baseline().isBlank() ? "–" : metric.baseline(),
-                    metric.target().isBlank() ? "–" : metric.target(), metric.impact()), body, width, Tag.CELL, last ? size * 0.6 : 0));
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(context.text("field.Metric.name"), context.text("field.Metric.baseline"), context.text("field.Metric.target"), context.text("field.Metric.impact")));
+        canvas.metrics().forEach(metric -> rows.add(List.of(metric.name(), metric.baseline().isBlank() ? "–" : metric.baseline(),
+                metric.target().isBlank() ? "–" : metric.target(), metric.impact())));
+        double[] widths = widths(rows, width);
+        for (int i = 0; i < rows.size(); i++) {
+            pieces.add(row(context, rows.get(i), widths, i == 0 ? head : body, width, i == 0 ? Tag.COLUMN_HEADER : Tag.CELL, i == rows.size() - 1 ? size * 0.6 : 0));
         }
         return pieces;
     }
 
-    private static BlockContent.Piece row(LayoutContext context, List<String> texts, Style style, double width, Tag tag, double gap) {
-        boolean below = width < NARROW;
-        int beside = below ? SHARES.length - 1 : SHARES.length;
-        double all = IntStream.range(0, beside).mapToDouble(i -> SHARES[i]).sum();
-        var shaped = IntStream.range(0, texts.size())
-                .mapToObj(i -> context.shape(texts.get(i), style, i < beside ? width * SHARES[i] / all - 5 : width)).toList();
+    /** Of the columns beside each other: wider for longer texts, but not as much as they are longer, since those have several lines. */
+    private static double[] widths(List<List<String>> rows, double width) {
+        var shares = IntStream.range(0, width < NARROW ? COLUMNS - 1 : COLUMNS)
+                .mapToDouble(column -> Math.sqrt(Math.min(LONGEST, rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0)))).toArray();
+        return Arrays.stream(shares).map(share -> share * width / Arrays.stream(shares).sum()).toArray();
+    }
+
+    private static BlockContent.Piece row(LayoutContext context, List<String> texts, double[] widths, Style style, double width, Tag tag, double gap) {
+        int beside = widths.length;
+        boolean below = beside < COLUMNS;
+        var shaped = IntStream.range(0, texts.size()).mapToObj(i -> context.shape(texts.get(i), style, i < beside ? widths[i] - 5 : width)).toList();
         double first = shaped.stream().limit(beside).mapToDouble(ShapedText::height).max().orElse(0);
         double height = first + (below ? shaped.getLast().height() : 0) + 2.4;
         return new BlockContent.Piece(height + gap, false, (x, y) -> {
@@ -54,7 +61,7 @@ final class MetricRows {
             double left = x;
             for (int i = 0; i < beside; i++) {
                 cells.add(shaped.get(i).at(left, y, i == 0 && tag == Tag.CELL ? Tag.ROW_HEADER : tag));
-                left += width * SHARES[i] / all;
+                left += widths[i];
             }
             if (below) {
                 cells.add(shaped.getLast().at(x, y + first, tag));

@@ -22,6 +22,7 @@ final class PlanPages {
     private final Sheets sheets;
     private final Plan plan;
     private final Facts facts;
+    private boolean focusDrawn;
 
     PlanPages(LayoutContext context, Sheets sheets, Plan plan) {
         this.context = context;
@@ -39,19 +40,18 @@ final class PlanPages {
             sheets.newPage();
             items();
         }
-        sheets.columns(2);
-        facts.section(context.text("field.Plan.experiments"), plan.experiments());
-        meetings();
-        // Mostly a line or two: at the end they would often stand alone on a page.
-        facts.section(context.text("export.plan.more"), plan,
-                "startDate", "phases", "focusAreas", "items", "experiments", "roadmap", "systemMap", "answers", "waivers");
-        // Narrow enough for a column; behind the wide tables it would often stand alone, too.
-        boolean focus = facts.tableHere(context.text("field.Plan.focusAreas"), plan.focusAreas());
+        new LevelColumns(sheets).print(2, List.of(
+                () -> facts.section(context.text("field.Plan.experiments"), plan.experiments()),
+                this::meetings,
+                // Mostly a line or two: at the end they would often stand alone on a page.
+                () -> facts.section(context.text("export.plan.more"), plan,
+                        "startDate", "phases", "focusAreas", "items", "experiments", "roadmap", "systemMap", "answers", "waivers"),
+                this::focusHere));
         sheets.columns(1);
         facts.table(context.text("field.Plan.roadmap"), plan.roadmap());
         facts.table(context.text("field.Plan.systemMap"), plan.systemMap());
         facts.table(context.text("field.Plan.phases"), plan.phases());
-        if (!focus) {
+        if (!focusDrawn) {
             facts.table(context.text("field.Plan.focusAreas"), plan.focusAreas());
         }
         var answers = new Answers(context, sheets);
@@ -59,8 +59,12 @@ final class PlanPages {
         answers.waivers(plan.waivers());
     }
 
+    /** Narrow enough for a column; behind the wide tables it would often stand alone. */
+    private void focusHere() {
+        focusDrawn = sheets.used() && facts.tableHere(context.text("field.Plan.focusAreas"), plan.focusAreas());
+    }
+
     private void items() {
-        sheets.heading(2, context.text("export.plan.items"));
         new Table(context, sheets, List.of(
                 new Table.Column(context.text("export.plan.days"), 1.2),
                 new Table.Column(context.text("field.PlanItem.title"), 2.2),
@@ -71,7 +75,7 @@ final class PlanPages {
                 new Table.Column(context.text("field.PlanItem.outcome"), 2),
                 new Table.Column(context.text("field.PlanItem.exit"), 2),
                 new Table.Column(context.text("export.plan.linked"), 3.2)))
-                .draw(plan.items().stream().sorted(Comparator.comparingInt(PlanItem::firstDay)).map(this::row).toList());
+                .draw(2, context.text("export.plan.items"), plan.items().stream().sorted(Comparator.comparingInt(PlanItem::firstDay)).map(this::row).toList());
     }
 
     private List<Cell> row(PlanItem item) {
@@ -89,7 +93,7 @@ final class PlanPages {
 
     private String days(PlanItem item) {
         boolean one = item.firstDay() == item.lastDay();
-        String dates = one ? whole(item.firstDay()) : context.text("export.range", whole(item.firstDay()), whole(item.lastDay()));
+        String dates = one ? whole(item.firstDay()) : context.text("export.range", whole(item.firstDay()), whole(item.lastDay())).replace(" –", "\u00A0–");
         String days = one ? context.text("export.plan.day", item.firstDay()) : context.text("export.plan.dayRange", item.firstDay(), item.lastDay());
         return Words.lines(dates, days);
     }
@@ -118,9 +122,9 @@ final class PlanPages {
         if (reviews.isEmpty()) {
             return;
         }
-        sheets.heading(2, context.text("export.plan.reviews"));
+        sheets.heading(2, context.text("export.plan.reviews"), Facts.HEADING + Facts.FACT);
         for (var review : reviews) {
-            sheets.heading(3, review.title());
+            sheets.heading(3, review.title(), Facts.FACT);
             facts.print(review.series(), 4, List.of("agenda", "meetings"));
             facts.fact(label("agenda"), review.series().agenda().stream()
                     .map(point -> context.text("export.plan.agenda", point.minutes(), point.topic())).collect(Collectors.joining("\n")));

@@ -27,21 +27,22 @@ final class ReportChanges {
             sheets.flow(context.shape(context.text("versions.compare.same"), Looks.BODY, sheets.room().width()), Tag.P);
         }
         since.documents().forEach(document -> {
-            sheets.heading(2, document.title());
-            if (!document.changes().isEmpty()) {
-                table(document.document(), document.changes());
+            if (document.changes().isEmpty()) {
+                sheets.heading(2, document.title());
+            } else {
+                table(document.title(), document.document(), document.changes());
             }
         });
     }
 
-    private void table(DocumentId document, List<Change> changes) {
+    private void table(String title, DocumentId document, List<Change> changes) {
         new Table(context, sheets, List.of(
                 new Table.Column(context.text("export.changes.what"), 0.9),
                 new Table.Column(context.text("export.changes.element"), 2.6),
                 new Table.Column(context.text("export.report.place"), 1.8),
                 new Table.Column(context.text("export.changes.before"), 3.2),
                 new Table.Column(context.text("export.changes.now"), 3.2)))
-                .draw(changes.stream().map(change -> List.of(Cell.strong(change.kind()), element(document, change), Cell.of(change.where()),
+                .draw(2, title, changes.stream().map(change -> List.of(Cell.strong(change.kind()), element(document, change), Cell.of(change.where()),
                         Cell.of(change.before()), Cell.of(change.after()))).toList());
     }
 

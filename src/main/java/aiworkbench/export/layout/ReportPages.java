@@ -132,14 +132,15 @@ final class ReportPages {
         var context = context(first, "contents ", Optional.of(new Heading(title, words(first).title())));
         var sheets = new Sheets(context);
         var contents = new ReportContents(context, sheets);
-        sheets.columns(sheets.size().width() > sheets.size().height() ? 2 : 1);
+        var entries = new ArrayList<Runnable>();
         int page = before;
         for (var part : parts) {
-            contents.entry(part.title(), part.place(), page + 1, 0);
-            int start = page;
-            part.sheets().places().forEach(place -> contents.entry(place.title(), place.anchor(), start + place.page() + 1, 1));
+            int start = page + 1;
+            entries.add(() -> contents.entry(part.title(), part.place(), start, 0));
+            part.sheets().places().forEach(place -> entries.add(() -> contents.entry(place.title(), place.anchor(), start + place.page(), 1)));
             page += part.sheets().pages();
         }
+        new LevelColumns(sheets).print(sheets.size().width() > sheets.size().height() ? 2 : 1, entries);
         return sheets;
     }
 }

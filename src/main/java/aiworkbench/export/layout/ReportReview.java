@@ -41,7 +41,6 @@ final class ReportReview {
     }
 
     private void findings() {
-        sheets.heading(2, context.text("export.report.findings"));
         new Table(context, sheets, List.of(
                 new Table.Column(context.text("export.report.severity"), 0.9),
                 new Table.Column(context.text("export.report.document"), 1.3),
@@ -49,13 +48,12 @@ final class ReportReview {
                 new Table.Column(context.text("export.report.sentence"), 4),
                 new Table.Column(context.text("export.report.fix"), 3.4),
                 new Table.Column(context.text("export.report.rule"), 0.8)))
-                .draw(report.findings().stream().map(found -> List.of(
+                .draw(2, context.text("export.report.findings"), report.findings().stream().map(found -> List.of(
                         Cell.strong(found.severity()), kind(found.document()), place(new Link(found.document(), found.element(), Map.of())),
                         Cell.of(Words.lines(found.sentence(), found.why())), Cell.of(found.fix()), Cell.of(found.rule()))).toList());
     }
 
     private void waivers(List<Left> left) {
-        sheets.heading(2, context.text("export.waivers"));
         new Table(context, sheets, List.of(
                 new Table.Column(context.text("field.Waiver.rule"), 0.8),
                 new Table.Column(context.text("export.report.document"), 1.3),
@@ -63,7 +61,7 @@ final class ReportReview {
                 new Table.Column(context.text("field.Waiver.reason"), 4),
                 new Table.Column(context.text("field.Waiver.by"), 1.6),
                 new Table.Column(context.text("field.Waiver.on"), 1.1)))
-                .draw(left.stream().map(one -> List.of(
+                .draw(2, context.text("export.waivers"), left.stream().map(one -> List.of(
                         Cell.strong(one.waiver().rule()), kind(one.document().id()), place(one.document(), one.waiver()),
                         Cell.of(one.waiver().reason()), Cell.of(one.waiver().by()), Cell.of(one.waiver().on().map(context::date).orElse("")))).toList());
     }

@@ -21,8 +21,8 @@ final class ReportTrace {
 
     void print() {
         for (var chain : trace.chains()) {
-            sheets.heading(2, chain.title());
             if (chain.rows().isEmpty()) {
+                sheets.heading(2, chain.title());
                 sheets.flow(context.shape(context.text("trace.none." + chain.kind()), Looks.BODY, sheets.room().width()), Tag.P);
                 sheets.down(8);
             } else {
@@ -33,7 +33,7 @@ final class ReportTrace {
 
     private void table(Chain chain) {
         var columns = IntStream.range(0, chain.columns().size()).mapToObj(i -> new Table.Column(chain.columns().get(i), i == 0 ? 3 : share(chain, i))).toList();
-        new Table(context, sheets, columns).draw(chain.rows().stream()
+        new Table(context, sheets, columns).draw(2, chain.title(), chain.rows().stream()
                 .map(row -> IntStream.range(0, row.cells().size()).mapToObj(i -> cell(row.cells().get(i), i == 0)).toList()).toList());
     }
 

@@ -16,6 +16,9 @@ import aiworkbench.model.TargetState;
 /** A risk matrix on paper: the grid with its movements, the register, each risk in full, the scale and its source. */
 final class RiskPages {
 
+    /** What the register says about a risk. */
+    private static final List<String> ELSEWHERE = List.of("code", "title", "inherent", "current", "target", "targetState", "mitigations");
+
     private final LayoutContext context;
     private final Sheets sheets;
     private final RiskMatrix matrix;
@@ -34,15 +37,13 @@ final class RiskPages {
             sheets.newPage();
             register();
             mitigations();
-            sheets.columns(2);
-            sheets.heading(2, context.text("export.risk.each"));
-            matrix.risks().forEach(this::risk);
+            new LevelColumns(sheets).print(2, matrix.risks().stream().<Runnable>map(risk -> () -> risk(risk)).toList());
         }
-        sheets.columns(2);
-        facts.section(context.text("field.RiskMatrix.grid"), matrix.grid(), "cells", "likelihood", "impact", "levels");
-        facts.table(context.text("field.Grid.likelihood"), matrix.grid().likelihood().reversed());
-        facts.table(context.text("field.Grid.impact"), matrix.grid().impact().reversed());
-        facts.section(context.text("export.risk.scale"), matrix, "grid", "risks", "answers", "waivers");
+        new LevelColumns(sheets).print(2, List.of(
+                () -> facts.section(context.text("field.RiskMatrix.grid"), matrix.grid(), "cells", "likelihood", "impact", "levels"),
+                () -> facts.table(context.text("field.Grid.likelihood"), matrix.grid().likelihood().reversed()),
+                () -> facts.table(context.text("field.Grid.impact"), matrix.grid().impact().reversed()),
+                () -> facts.section(context.text("export.risk.scale"), matrix, "grid", "risks", "answers", "waivers")));
         sheets.columns(1);
         var answers = new Answers(context, sheets);
         answers.print(matrix.answers());
@@ -50,7 +51,6 @@ final class RiskPages {
     }
 
     private void register() {
-        sheets.heading(2, context.text("export.risk.register"));
         new Table(context, sheets, List.of(
                 new Table.Column(context.text("field.Risk.code"), 0.6),
                 new Table.Column(context.text("field.Risk.title"), 3.4),
@@ -61,7 +61,7 @@ final class RiskPages {
                 new Table.Column(context.text("field.Risk.treatment"), 1.1),
                 new Table.Column(context.text("field.Risk.owner"), 1.5),
                 new Table.Column(context.text("export.risk.done"), 1)))
-                .draw(matrix.risks().stream().map(this::row).toList());
+                .draw(2, context.text("export.risk.register"), matrix.risks().stream().map(this::row).toList());
     }
 
     private List<Cell> row(Risk risk) {
@@ -92,7 +92,6 @@ final class RiskPages {
         if (rows.isEmpty()) {
             return;
         }
-        sheets.heading(2, context.text("field.Risk.mitigations"));
         new Table(context, sheets, List.of(
                 new Table.Column(context.text("field.Risk.code"), 0.6),
                 new Table.Column(context.text("field.Mitigation.text"), 3.2),
@@ -102,7 +101,7 @@ final class RiskPages {
                 new Table.Column(context.text("field.Mitigation.owner"), 1.3),
                 new Table.Column(context.text("field.Mitigation.planItem"), 2.8),
                 new Table.Column(context.text("field.Mitigation.evidence"), 2.6)))
-                .draw(rows);
+                .draw(2, context.text("field.Risk.mitigations"), rows);
     }
 
     private List<Cell> row(Risk risk, Mitigation mitigation) {
@@ -120,7 +119,12 @@ final class RiskPages {
     }
 
     private void risk(Risk risk) {
-        sheets.heading(3, Words.join(risk.code(), risk.title()));
-        facts.print(risk, 4, List.of("code", "title", "inherent", "current", "target", "targetState", "mitigations"));
+        double start = facts.start(risk, ELSEWHERE);
+        facts.keep(risk, ELSEWHERE);
+        if (risk == matrix.risks().getFirst()) {
+            sheets.heading(2, context.text("export.risk.each"), Facts.HEADING + start);
+        }
+        sheets.heading(3, Words.join(risk.code(), risk.title()), start);
+        facts.print(risk, 4, ELSEWHERE);
     }
 }

@@ -14,7 +14,6 @@ import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.page.Size;
 import aiworkbench.export.page.Tag;
 import aiworkbench.export.text.ShapedText;
-import aiworkbench.export.text.Style;
 
 /** Pages that fill from top to bottom, in one or several columns. Nothing is cut: what does not fit goes on. */
 final class Sheets {
@@ -24,10 +23,11 @@ final class Sheets {
     private static final double LATER_HEADER = 46;
     private static final double FOOTER = 46;
     private static final double GUTTER = 24;
-    private static final double GAP = 10;
     private static final double BELOW_HEADING = 3;
     /** Columns shorter than this are not worth starting. */
-    private static final double LEAST_COLUMN = 110;
+    private static final double LEAST_COLUMN = 140;
+    /** Headings of level 2 stay with so much: a heading of level 3 and what that one stays with. */
+    private static final double BELOW_SECTION = 100;
 
     private final LayoutContext context;
     private final PageFrame frame;
@@ -35,12 +35,10 @@ final class Sheets {
     private final List<List<Content>> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
-    private int columns = 1;
-    private int column;
-    private double columnTop;
-    private double pageTop;
-    private double lowest;
-    private double y;
+    private Flow at;
+    private State begun;
+    private double columnsEnd = Double.MAX_VALUE;
+    private int endingPage;
     private int names;
 
     /** The first page, with its head. */
@@ -67,19 +65,20 @@ final class Sheets {
         if (headed) {
             frame.header(this);
         }
-        columnTop = y;
-        pageTop = y;
+        at = Flow.top(1, at.y());
+        begun = state();
     }
 
     /** The room that is left in this column. */
     Area room() {
-        double width = (size.width() - 2 * MARGIN - (columns - 1) * GUTTER) / columns;
-        return new Area(MARGIN + column * (width + GUTTER), y, width, Math.max(0, bottom() - y));
+        double width = (size.width() - 2 * MARGIN - (at.columns() - 1) * GUTTER) / at.columns();
+        double bottom = pages.size() == endingPage ? Math.min(columnsEnd, bottom()) : bottom();
+        return new Area(MARGIN + at.column() * (width + GUTTER), at.y(), width, Math.max(0, bottom - at.y()));
     }
 
     /** Height of the most room that this column or the next one of this page has. */
     double roomOnPage() {
-        return column + 1 < columns ? Math.max(room().height(), bottom() - columnTop) : room().height();
+        return bottom() - (at.lastColumn() ? at.y() : at.columnTop());
     }
 
     /** How much larger than A4 the paper is, at least 1: pictures use it for their words. */
@@ -107,35 +106,27 @@ final class Sheets {
 
     /** Moves down. */
     void down(double height) {
-        y += height;
-        lowest = Math.max(lowest, y);
+        at = at.down(height);
     }
 
     /** Starts a new column or page unless so much room is left. */
     void need(double height) {
-        while (room().height() < height && !fresh()) {
+        while (room().height() < height && !at.fresh()) {
             next();
         }
     }
 
-    /** True on a page on which nothing stands yet. */
-    private boolean fresh() {
-        return y <= pageTop + 0.01;
-    }
-
     /** True if nothing stands in this column yet. */
     boolean atTop() {
-        return y <= columnTop + 0.01;
+        return at.atTop();
     }
 
     /** The next column, or the next page. */
     void next() {
-        lowest = Math.max(lowest, y);
-        if (column + 1 < columns) {
-            column++;
-            y = columnTop;
-        } else {
+        if (at.lastColumn()) {
             newPage();
+        } else {
+            at = at.nextColumn();
         }
     }
 
@@ -147,31 +138,45 @@ final class Sheets {
         if (!first) {
             put(frame.laterHeader(size));
         }
-        column = 0;
-        y = first ? TOP : LATER_HEADER;
-        columnTop = y;
-        pageTop = y;
-        lowest = y;
+        at = Flow.top(first ? 1 : at.columns(), first ? TOP : LATER_HEADER);
     }
 
     /** Goes on in so many columns from here. */
     void columns(int count) {
-        if (columns > 1) {
-            y = Math.max(lowest, y) + GAP;
+        at = at.columns(count, used());
+        if (bottom() - at.y() < LEAST_COLUMN && !at.fresh()) {
+            // The next page begins only if something follows.
+            at = at.full(bottom());
         }
-        columns = count;
-        column = 0;
-        columnTop = y;
-        lowest = y;
-        if (bottom() - y < LEAST_COLUMN && !fresh()) {
-            turnWhenNeeded();
-        }
+        begun = state();
     }
 
-    /** Nothing more goes on this page, and the next one begins only if something follows. */
-    private void turnWhenNeeded() {
-        column = columns - 1;
-        y = Math.max(y, bottom());
+    /** Whether anything stands in these columns. */
+    boolean used() {
+        return pages.size() != begun.pages() || pages.getLast().size() != begun.contents();
+    }
+
+    /** Ends the columns of a page, counted from 1, at a height above its foot. */
+    void endColumns(int page, double end) {
+        endingPage = page;
+        columnsEnd = end;
+    }
+
+    /** How far the pages are, to go on from there again. */
+    record State(int pages, int contents, int bookmarks, int names, Flow at) {}
+
+    State state() {
+        return new State(pages.size(), pages.getLast().size(), bookmarks.size(), names, at);
+    }
+
+    /** Forgets everything since then. */
+    void back(State state) {
+        pages.subList(state.pages(), pages.size()).clear();
+        pages.getLast().subList(state.contents(), pages.getLast().size()).clear();
+        bookmarks.subList(state.bookmarks(), bookmarks.size()).clear();
+        places.subList(state.bookmarks(), places.size()).clear();
+        names = state.names();
+        at = state.at();
     }
 
     /** A name for an element that may go on over several pages. */
@@ -182,13 +187,13 @@ final class Sheets {
     /** A place that links to an element of the document lead to; nothing where the pages hold no such links. */
     void anchor(String element) {
         if (context.part().linked()) {
-            put(new Anchor(ReportPart.place(context.document().id(), element), Math.max(0, y - 6)));
+            put(new Anchor(ReportPart.place(context.document().id(), element), Math.max(0, at.y() - 6)));
         }
     }
 
     /** A heading that stays with what follows, with a bookmark for levels 2. */
     void heading(int level, String text) {
-        heading(level, text, level == 2 ? 84 : 62);
+        heading(level, text, level == 2 ? BELOW_SECTION : 62);
     }
 
     /** A heading that stays with what follows, which takes so much room, with a bookmark for levels 2. */
@@ -198,28 +203,23 @@ final class Sheets {
             case 3 -> Looks.H3;
             default -> Looks.H4;
         };
-        double above = atTop() ? 0 : style.size() * (level == 2 ? 1.3 : 0.9);
+        double gap = atTop() ? 0 : style.size() * (level == 2 ? 1.3 : 0.9);
         var shaped = context.shape(text, style, room().width());
-        need(above + shaped.height() + BELOW_HEADING + follows);
-        down(atTop() ? 0 : above);
+        need(gap + shaped.height() + BELOW_HEADING + follows);
+        down(atTop() ? 0 : gap);
         if (level == 2) {
             bookmark(text);
         }
-        put(shaped.at(room().x(), y, Tag.heading(level)));
+        put(shaped.at(room().x(), at.y(), Tag.heading(level)));
         down(shaped.height() + BELOW_HEADING);
     }
 
     /** A bookmark to this place. */
     void bookmark(String title) {
         String anchor = name("place");
-        put(new Anchor(anchor, Math.max(0, y - 6)));
+        put(new Anchor(anchor, Math.max(0, at.y() - 6)));
         bookmarks.add(Bookmark.of(title, anchor));
         places.add(new Place(title, anchor, pages.size() - 1));
-    }
-
-    /** A paragraph, over as many columns and pages as it needs. */
-    void paragraph(String text, Style style) {
-        flow(context.shape(text, style, room().width()), Tag.P);
     }
 
     /** Shaped text in the width of this column, over as many columns and pages as it needs. */
@@ -227,12 +227,12 @@ final class Sheets {
         String name = name("text");
         for (int line = 0; line < text.lines().size(); ) {
             int more = Math.min(text.lines().size() - line, text.lines(line, text.lines().size()).linesWithin(room().height()));
-            if (more == 0 && !fresh()) {
+            if (more == 0 && !at.fresh()) {
                 next();
                 continue;
             }
             var part = text.lines(line, line + Math.max(1, more));
-            put(part.at(room().x(), y, tag.partOf(name)));
+            put(part.at(room().x(), at.y(), tag.partOf(name)));
             down(part.height());
             line += Math.max(1, more);
         }

@@ -16,9 +16,13 @@ import aiworkbench.export.text.ShapedText;
 /** A table that goes on over pages with its head repeated. Rows that do not fit on a page are split between lines. */
 final class Table {
 
+    /** Half of the room between columns. Text begins where its column does, so that the first one stands under the heading. */
     private static final double PAD_X = 4;
     private static final double PAD_Y = 3;
     private static final double SMALLEST_START = 30;
+    /** Tables of few rows up to this share of a page are not parted: a page with one row left over looks like a mistake. */
+    private static final double TOGETHER = 0.35;
+    private static final int SHORT = 12;
 
     private final LayoutContext context;
     private final Sheets sheets;
@@ -41,10 +45,10 @@ final class Table {
         this.name = sheets.name("table");
     }
 
-    /** Draws all rows from where the pages stand; the first column heads its row. Columns without any text are left out. */
-    void draw(List<List<Cell>> all) {
+    /** Draws all rows below a heading, which stays with the first of them; the first column heads its row. Columns without any text are left out. */
+    void draw(int level, String title, List<List<Cell>> all) {
         fill(all);
-        draw();
+        draw(level, title);
     }
 
     /** Takes the rows that are to be drawn. */
@@ -61,14 +65,38 @@ final class Table {
         return height(headTexts()) + rows.stream().mapToDouble(row -> height(shape(row))).sum();
     }
 
+    /** How high the part of it is that stays together with a heading: all of a short table, or the first two rows. */
+    double start() {
+        double most = sheets.fullHeight() * TOGETHER;
+        double all = rows.size() <= SHORT ? height() : Double.MAX_VALUE;
+        return all <= most ? all : Math.min(most, height(headTexts()) + rows.stream().limit(2).mapToDouble(row -> height(shape(row))).sum());
+    }
+
+    /** Draws the rows that it was filled with below a heading, which stays with the first of them. */
+    void draw(int level, String title) {
+        sheets.heading(level, title, start());
+        draw();
+    }
+
     /** Draws the rows that it was filled with. */
     void draw() {
-        sheets.need(SMALLEST_START + 20);
+        sheets.need(Math.max(SMALLEST_START + 20, start()));
         head(false);
-        for (var row : rows) {
-            drawRow(row);
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && i == rows.size() - 2) {
+                keepLast(rows.get(i), rows.get(i + 1));
+            }
+            drawRow(rows.get(i));
         }
         sheets.down(6);
+    }
+
+    /** The last row does not stand alone on a page if it can have the one before it for company. */
+    private void keepLast(List<Cell> one, List<Cell> last) {
+        double both = height(shape(one)) + height(shape(last));
+        if (both > sheets.room().height() && both <= sheets.fullHeight() * TOGETHER) {
+            turn();
+        }
     }
 
     private void drawRow(List<Cell> row) {
@@ -134,7 +162,7 @@ final class Table {
         double top = sheets.room().y();
         var cells = new ArrayList<Content>();
         for (int i = 0; i < texts.size(); i++) {
-            cells.add(texts.get(i).at(x(i) + PAD_X, top + PAD_Y, Tag.COLUMN_HEADER));
+            cells.add(texts.get(i).at(x(i), top + PAD_Y, Tag.COLUMN_HEADER));
         }
         sheets.put(again
                 ? new Group(Tag.ARTIFACT, cells.stream().flatMap(c -> ((Group) c).content().stream()).toList())
@@ -150,7 +178,7 @@ final class Table {
         var cells = new ArrayList<Content>();
         for (int i = 0; i < texts.size(); i++) {
             var tag = (i == 0 ? Tag.ROW_HEADER : Tag.CELL).partOf(rowName + "c" + i);
-            cells.add(new Group(tag, cell(row.get(i), texts.get(i), x(i) + PAD_X, top + PAD_Y)));
+            cells.add(new Group(tag, cell(row.get(i), texts.get(i), x(i), top + PAD_Y)));
         }
         sheets.put(tagged(Group.of(Tag.BODY_ROWS.partOf(name + "body"), new Group(Tag.ROW.partOf(rowName), cells))));
         rule(top + height);

@@ -67,11 +67,11 @@ final class WorkshopPages {
 
     /** A section that says so if there is nothing in it: that is an answer too. */
     private void section(String title, List<Note> notes, List<Table.Column> columns, Function<Note, List<Cell>> row) {
-        sheets.heading(2, context.text(title, notes.size()));
         if (notes.isEmpty()) {
+            sheets.heading(2, context.text(title, notes.size()));
             sheets.flow(context.shape(context.text("export.workshop.none"), Looks.BODY, sheets.room().width()), Tag.P);
         } else {
-            new Table(context, sheets, columns).draw(notes.stream().map(row).toList());
+            new Table(context, sheets, columns).draw(2, context.text(title, notes.size()), notes.stream().map(row).toList());
         }
     }
 }

@@ -52,7 +52,16 @@ record Paragraph(StyledText styled, Bidi bidi, List<Run> runs, double[] places) 
 
     /** Where a line may end by the rules of the language; the end of the paragraph is always one. */
     BitSet lineEnds(Locale language) {
-        return boundaries(BreakIterator.getLineInstance(language));
+        var ends = boundaries(BreakIterator.getLineInstance(language));
+        for (int sign = text().indexOf('%'); sign >= 0; sign = text().indexOf('%', sign + 1)) {
+            ends.set(sign, ends.get(sign) && !percentage(sign));
+        }
+        return ends;
+    }
+
+    /** A per cent sign does not leave its number, also if a space stands between them. */
+    private boolean percentage(int sign) {
+        return sign > 1 && text().charAt(sign - 1) == ' ' && Character.isDigit(text().charAt(sign - 2));
     }
 
     /** Where a line may end if a word is longer than the line. */
