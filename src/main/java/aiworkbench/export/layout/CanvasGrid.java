@@ -120,10 +120,7 @@ final class CanvasGrid {
         return BlockContent.of(context, canvas, block, colour, width, size);
     }
 
-    /**
-     * Rows of one height; where the text of blocks needs more in one row and less in another, it gets it. If there is not enough for all, rows
-     * with little in them keep half of their height.
-     */
+    /** Rows of one height; where the text of single-row blocks needs more in one row and less in another, it gets it. */
     private double[] rows(double height, List<BlockContent> contents) {
         double equal = height / layout.rows();
         var needs = new double[layout.rows()];
@@ -135,14 +132,11 @@ final class CanvasGrid {
         }
         double all = IntStream.range(0, needs.length).mapToDouble(r -> needs[r]).sum();
         boolean uneven = IntStream.range(0, needs.length).anyMatch(r -> needs[r] > equal);
-        if (!uneven) {
-            return IntStream.range(0, needs.length).mapToDouble(_ -> equal).toArray();
-        } else if (all <= height) {
-            return IntStream.range(0, needs.length).mapToDouble(r -> needs[r] + (height - all) / needs.length).toArray();
+        var rows = new double[layout.rows()];
+        for (int r = 0; r < rows.length; r++) {
+            rows[r] = uneven && all <= height ? needs[r] + (height - all) / rows.length : equal;
         }
-        double small = IntStream.range(0, needs.length).filter(r -> needs[r] <= equal).mapToDouble(r -> Math.max(needs[r], equal / 2)).sum();
-        long large = IntStream.range(0, needs.length).filter(r -> needs[r] > equal).count();
-        return IntStream.range(0, needs.length).mapToDouble(r -> needs[r] <= equal ? Math.max(needs[r], equal / 2) : (height - small) / large).toArray();
+        return rows;
     }
 
     /** What did not fit, and notes of blocks that the layout does not have, in three columns. */
