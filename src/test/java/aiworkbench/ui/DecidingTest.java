@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.merge.Conflicts;
 import aiworkbench.storage.merge.ThreeWay;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +54,18 @@ class DecidingTest extends SafetyRig {
     @Test
     void aCopyOfASyncProgramIsMergedInOneStepAndThenGoesIntoTheBin() throws Exception {
         var copy = docs.resolve("support (Ana's conflicted copy 2026-11-21).canvas.json");
-        Files.writeString(copy, Files.readString(canvas).replaceFirst(NAME, "Their name"));
+        Files.writeString(copy, Files.readString(canvas).replaceFirst(NAME, "Their name").replace("five systems", "three systems").replace("n2", "gone"));
+        start(canvas);
+        banner("Another copy of this document exists", "Merge", "Compare", "Not now");
+        dialogs.presses.add("Show in the document");
+        press("Compare");
+        banner("1 added, 2 changed, 0 moved. Escape ends it. Removed: New agents need 11 weeks.", "End comparing");
+        assertEquals(Set.of("Added", "Changed"), badges());
+        robot.interact(() -> robot.lookup(".note").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        noBanner();
+        until(() -> badges().isEmpty());
+        stop();
         start(canvas);
         banner("Another copy of this document exists", "Merge", "Compare", "Not now");
         press("Merge");
@@ -69,5 +84,11 @@ class DecidingTest extends SafetyRig {
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         until(() -> front().title().equals(NAME));
         assertEquals(NAME, inFile(canvas));
+    }
+
+    /** The words on notes that say how they differ from another version. */
+    private Set<String> badges() {
+        return Stream.of(".note .badge-ok", ".note .badge-neutral", ".note .badge-warn")
+                .flatMap(style -> robot.lookup(style).queryAllAs(Label.class).stream()).map(Label::getText).collect(Collectors.toSet());
     }
 }

@@ -37,12 +37,12 @@ final class ReportChanges {
 
     private void table(String title, DocumentId document, List<Change> changes) {
         new Table(context, sheets, List.of(
-                new Table.Column(context.text("export.changes.what"), 0.9),
                 new Table.Column(context.text("export.changes.element"), 2.6),
+                new Table.Column(context.text("export.changes.what"), 0.9),
                 new Table.Column(context.text("export.report.place"), 1.8),
                 new Table.Column(context.text("export.changes.before"), 3.2),
                 new Table.Column(context.text("export.changes.now"), 3.2)))
-                .draw(2, title, changes.stream().map(change -> List.of(Cell.strong(change.kind()), element(document, change), Cell.of(change.where()),
+                .draw(2, title, changes.stream().map(change -> List.of(element(document, change), Cell.strong(change.kind()), Cell.of(change.where()),
                         Cell.of(change.before()), Cell.of(change.after()))).toList());
     }
 

@@ -178,8 +178,8 @@ final class BlockCard extends VBox {
         scroll.setVvalue(value);
     }
 
-    void refreshLinks() {
-        cards.values().forEach(NoteCard::refreshLinks);
+    void refresh() {
+        cards.values().forEach(NoteCard::refresh);
     }
 
     void activate(boolean on) {

@@ -264,8 +264,8 @@ final class BoardView {
     }
 
     /** Reads the titles of links again. */
-    void refreshLinks() {
-        blocks.all().forEach(BlockCard::refreshLinks);
+    void refresh() {
+        blocks.all().forEach(BlockCard::refresh);
     }
 
     private void paint(NoteSelection before, NoteSelection after) {

@@ -67,6 +67,7 @@ public final class CanvasEditor implements Editor<Canvas> {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         board.selectionProperty().subscribe(this::noteSelected);
         board.onKeyboard(() -> noteSelected(board.selection()));
+        context.changes().kinds().subscribe(board::refresh);
         show(context.session().document());
         stops = List.of(context.session().listen(this::changed), context.session().beforeTravel(outline::endTyping));
     }
@@ -121,7 +122,7 @@ public final class CanvasEditor implements Editor<Canvas> {
 
     @Override
     public void othersChanged() {
-        board.refreshLinks();
+        board.refresh();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package aiworkbench.ui.canvas;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +13,7 @@ import aiworkbench.model.Canvas;
 import aiworkbench.model.Link;
 import aiworkbench.model.Note;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.ChangeMarks;
 import aiworkbench.ui.common.EditorContext;
 
 /** What the cards of a board ask of it. */
@@ -37,6 +39,11 @@ final class CardHost implements NoteHost {
     @Override
     public List<LinkText> describe(List<Link> targets) {
         return links.describe(targets);
+    }
+
+    @Override
+    public Optional<ChangeMarks.Kind> change(Note note) {
+        return context.changes().of(note.id());
     }
 
     @Override

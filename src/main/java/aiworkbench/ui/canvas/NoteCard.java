@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.css.PseudoClass;
@@ -23,6 +24,7 @@ import javafx.scene.text.Font;
 
 import aiworkbench.model.Evidence;
 import aiworkbench.model.Note;
+import aiworkbench.ui.common.ChangeMarks;
 
 /** One note on its paper: text, and below it evidence, votes, links, owner and theme as far as they are given. */
 final class NoteCard extends VBox {
@@ -40,6 +42,7 @@ final class NoteCard extends VBox {
     private boolean selected;
     private int index;
     private List<NoteHost.LinkText> links = List.of();
+    private Optional<ChangeMarks.Kind> change = Optional.empty();
 
     NoteCard(NoteHost host, Note note, String paper) {
         this.host = host;
@@ -78,17 +81,19 @@ final class NoteCard extends VBox {
         if (next != note) {
             note = next;
             text.setText(next.text());
+            change = host.change(next);
             links = host.describe(next.links());
             fillFooter();
             describeForReaders();
         }
     }
 
-    /** Reads the titles of links again, as their targets may have changed. */
-    void refreshLinks() {
+    /** Reads again what is not in the note: the titles of links, whose targets may have changed, and how it differs from another version. */
+    void refresh() {
         var now = host.describe(note.links());
-        if (!now.equals(links)) {
+        if (!now.equals(links) || !host.change(note).equals(change)) {
             links = now;
+            change = host.change(note);
             fillFooter();
             describeForReaders();
         }
@@ -159,6 +164,7 @@ final class NoteCard extends VBox {
 
     private void fillFooter() {
         var things = new LinkedHashMap<Object, Supplier<Node>>();
+        change.ifPresent(kind -> things.put(kind, () -> badge(kind)));
         if (note.evidence() != Evidence.NONE) {
             things.put(note.evidence(), () -> pill(title(note.evidence()), "evidence-" + note.evidence().name().toLowerCase(Locale.ROOT)));
         }
@@ -206,6 +212,12 @@ final class NoteCard extends VBox {
         return view;
     }
 
+    private Label badge(ChangeMarks.Kind kind) {
+        var badge = new Label(ChangeMarks.word(kind, host.messages()));
+        badge.getStyleClass().add(ChangeMarks.style(kind));
+        return badge;
+    }
+
     private Label pill(String words, String style) {
         var pill = small(words, style);
         pill.getStyleClass().add("evidence");
@@ -220,7 +232,7 @@ final class NoteCard extends VBox {
     }
 
     private void describeForReaders() {
-        var words = new StringBuilder(note.text());
+        var words = new StringBuilder(change.map(kind -> ChangeMarks.word(kind, host.messages()) + ". ").orElse("") + note.text());
         if (note.evidence() != Evidence.NONE) {
             words.append(". ").append(title(note.evidence()));
         }

@@ -1,6 +1,7 @@
 package aiworkbench.ui.canvas;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
@@ -8,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import aiworkbench.model.Link;
 import aiworkbench.model.Note;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.ChangeMarks;
 
 /** What a note card asks of the board it lies on. */
 interface NoteHost {
@@ -25,6 +27,9 @@ interface NoteHost {
 
     /** How links read now. */
     List<LinkText> describe(List<Link> links);
+
+    /** How a note differs from the version that the canvas is compared with. */
+    Optional<ChangeMarks.Kind> change(Note note);
 
     /** The title of a risk theme. */
     String theme(String id);

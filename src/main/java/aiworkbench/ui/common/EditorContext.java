@@ -21,6 +21,7 @@ import aiworkbench.text.Messages;
  * @param follow opens the target of a link
  * @param dialogs questions to the user
  * @param partners the other documents of the product
+ * @param changes what differs from a version that the document is compared with
  */
 public record EditorContext<D extends Document>(
         Session<D> session,
@@ -30,7 +31,14 @@ public record EditorContext<D extends Document>(
         Supplier<Workspace> workspace,
         Consumer<Link> follow,
         Dialogs dialogs,
-        Partners partners) {
+        Partners partners,
+        ChangeMarks changes) {
+
+    /** An editor of a document that is not compared yet. */
+    public EditorContext(Session<D> session, Messages messages, Supplier<String> ids, InstantSource clock, Supplier<Workspace> workspace,
+            Consumer<Link> follow, Dialogs dialogs, Partners partners) {
+        this(session, messages, ids, clock, workspace, follow, dialogs, partners, new ChangeMarks());
+    }
 
     /** An editor on its own. */
     public EditorContext(Session<D> session, Messages messages, Supplier<String> ids, InstantSource clock, Supplier<Workspace> workspace,

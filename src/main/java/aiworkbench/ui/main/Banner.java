@@ -13,7 +13,7 @@ import aiworkbench.ui.common.Toast;
 record Banner(About about, Weight weight, String text, List<Toast.Action> actions) {
 
     /** What a banner is about. */
-    enum About { FILE_FORMAT, RECOVERY, MISMATCH, OUTSIDE, SAVING, SIBLINGS, PROTECTION, ELSEWHERE, FOREIGN, CONFLICTS }
+    enum About { FILE_FORMAT, RECOVERY, MISMATCH, OUTSIDE, SAVING, SIBLINGS, PROTECTION, ELSEWHERE, FOREIGN, CONFLICTS, MARKED }
 
     /** How much it matters. */
     enum Weight { INFO, WARNING, DANGER }

@@ -3,6 +3,8 @@ package aiworkbench.ui.main;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +68,12 @@ public final class Comparing {
         });
     }
 
-    /** Shows what leads from one version to another. */
-    void compare(Document before, String nameBefore, Document after, String nameAfter) {
-        dialogs.compare(new aiworkbench.ui.versions.Version(nameBefore, before), new aiworkbench.ui.versions.Version(nameAfter, after));
+    /** Shows what leads from a document to another version of it; in the document itself, if the user wants that. */
+    void compare(OpenDocument<?> document, Document other, String name) {
+        var mine = new aiworkbench.ui.versions.Version(Names.ofFile(document, around.messages()), document.document());
+        if (dialogs.compare(mine, new aiworkbench.ui.versions.Version(name, other))) {
+            new Marking(document, name, other, around).begin();
+        }
     }
 
     /**
@@ -219,6 +224,8 @@ public final class Comparing {
         dialogs.history(rows, document.document(), zone).ifPresent(wish -> {
             switch (wish) {
                 case VersionDialogs.Wish.Restore(var earlier) -> document.become("document.edit.restoreVersion", earlier);
+                case VersionDialogs.Wish.Mark(var earlier, var time) -> new Marking(document, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+                        FormatStyle.SHORT).withLocale(around.messages().locale()).withZone(zone).format(time), earlier, around).begin();
                 case VersionDialogs.Wish.SaveCopy(var earlier) -> saveCopy(document, earlier);
             }
         });

@@ -43,7 +43,7 @@ final class Copies {
     }
 
     private void compare(OpenDocument<?> document, Path copy) {
-        read(copy, other -> comparing.compare(document.document(), Names.ofFile(document, around.messages()), other, Visible.name(copy)));
+        read(copy, other -> comparing.compare(document, other, Visible.name(copy)));
     }
 
     private void merge(OpenDocument<?> document, List<Path> copies) {

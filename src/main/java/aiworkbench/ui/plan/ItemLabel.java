@@ -1,5 +1,7 @@
 package aiworkbench.ui.plan;
 
+import java.util.stream.Stream;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,13 +12,14 @@ import aiworkbench.governance.PlanFacts;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
 
-/** The title of an item on the timeline with what must be said in words: done, late, outside of the 90 days. */
+/** The title of an item on the timeline with what must be said in words: done, late, outside of the 90 days, different from a version it is compared with. */
 final class ItemLabel extends HBox {
 
     private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
 
     private final Region tick = new Region();
     private final Label before = word("plan-mark");
+    private final Label change = word("plan-label-change");
     private final Label title = word("plan-label-title");
     private final Label late = word("plan-label-late");
     private final Label beyond = word("plan-mark");
@@ -26,13 +29,20 @@ final class ItemLabel extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         tick.getStyleClass().add("plan-tick");
         late.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(before, tick, title, late, beyond);
+        change.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(before, tick, change, title, late, beyond);
     }
 
     /** Shows the words of an item; a part that has nothing to say takes no room. */
     void show(Plan plan, PlanItem item, PlanWords words) {
         title.setText(words.title(item));
         present(tick, PlanFacts.done(item));
+        change.setText(words.change(item));
+        var styles = Stream.concat(Stream.of("label"), words.changeStyle(item).stream().flatMap(style -> Stream.of(style, "plan-label-change"))).toList();
+        if (!change.getStyleClass().equals(styles)) {
+            change.getStyleClass().setAll(styles);
+        }
+        present(change, !change.getText().isEmpty());
         var lateness = words.trouble(plan, item);
         late.setText(lateness.isEmpty() ? "" : words.text("plan.label.late", lateness));
         present(late, !lateness.isEmpty());

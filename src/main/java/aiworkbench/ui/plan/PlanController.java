@@ -102,6 +102,7 @@ public final class PlanController {
         page.heightProperty().addListener(_ -> pinHeads());
         scroll.viewportBoundsProperty().addListener(_ -> fitHeight());
         desk.selection().addListener(_ -> offerSheet());
+        desk.context().changes().kinds().subscribe(() -> desk.whileShowing(() -> show(desk.plan())));
         desk.filter().addListener(_ -> desk.whileShowing(() -> show(desk.plan())));
         choose(null, timelineButton);
         show(desk.plan());
@@ -243,10 +244,8 @@ public final class PlanController {
     }
 
     private ItemView make(String id) {
-        if (id.equals(tableButton.getId())) {
-            return new PlanTable(desk, commands, menu);
-        }
-        return id.equals(boardButton.getId()) ? new PlanBoard(desk, commands, menu) : new TimelineView(desk, commands, menu);
+        return id.equals(tableButton.getId()) ? new PlanTable(desk, commands, menu)
+                : id.equals(boardButton.getId()) ? new PlanBoard(desk, commands, menu) : new TimelineView(desk, commands, menu);
     }
 
     private void show(Plan plan) {

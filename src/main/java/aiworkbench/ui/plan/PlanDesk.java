@@ -23,7 +23,7 @@ final class PlanDesk extends EditorDesk<Plan> {
 
     PlanDesk(EditorContext<Plan> context) {
         super(context);
-        this.words = new PlanWords(context.messages(), context.clock());
+        this.words = new PlanWords(context.messages(), context.clock(), context.changes());
     }
 
     Plan plan() {

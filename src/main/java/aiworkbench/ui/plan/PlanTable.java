@@ -48,6 +48,7 @@ final class PlanTable implements ItemView {
     private final Label probe = new Label();
     private final StackPane node = new StackPane(probe, table);
     private final ObservableList<PlanItem> items = FXCollections.observableArrayList();
+    private final TableColumn<PlanItem, String> change;
     private final TableColumn<PlanItem, String> title;
 
     PlanTable(PlanDesk desk, ItemCommands commands, ItemMenu menu) {
@@ -67,6 +68,8 @@ final class PlanTable implements ItemView {
         probe.setManaged(false);
         table.setEditable(!desk.context().session().readOnly());
         table.getSelectionModel().setCellSelectionEnabled(true);
+        change = words("change", 80, desk.words()::change, "plan-change-cell");
+        change.setVisible(false);
         title = text("title", 210, "title");
         columns();
         probe.fontProperty().subscribe(font -> fit(font.getSize()));
@@ -106,6 +109,7 @@ final class PlanTable implements ItemView {
         } else {
             items.setAll(plan.items());
         }
+        change.setVisible(!desk.words().changes().isEmpty());
         table.refresh();
         row(desk.selectedItem()).ifPresent(row -> table.getSelectionModel().clearAndSelect(row, chosenColumn(focused)));
     }
@@ -141,6 +145,7 @@ final class PlanTable implements ItemView {
     private void columns() {
         var words = desk.words();
         table.getColumns().addAll(List.of(
+                change,
                 choice("kind", 90, PlanItem::kind, () -> List.of(ItemKind.values()), words::of, commands::setKind),
                 title,
                 choice("status", 80, PlanItem::status, () -> List.of(ItemStatus.values()), words::of, commands::setStatus),
@@ -151,7 +156,7 @@ final class PlanTable implements ItemView {
                         id -> words.focus(desk.plan(), id), (id, focus) -> desk.step(PlanEdits.moveItem(id, 0, focus))),
                 number("firstDay", PlanItem::firstDay, (item, day) -> days(item, day, item.lastDay())),
                 number("lastDay", PlanItem::lastDay, (item, day) -> days(item, item.firstDay(), day)),
-                late(),
+                words("late", 100, item -> desk.words().late(desk.plan(), item), "plan-late-cell"),
                 text("outcome", 240, "outcome"),
                 text("exit", 240, "exit")));
     }
@@ -167,10 +172,10 @@ final class PlanTable implements ItemView {
         desk.step(firstMoved ? PlanEdits.setDays(item.id(), first, Math.max(first, last)) : PlanEdits.setDays(item.id(), Math.min(first, last), last));
     }
 
-    private TableColumn<PlanItem, String> late() {
-        return column("late", 100, item -> desk.words().late(desk.plan(), item), _ -> new TableCell<>() {
+    private TableColumn<PlanItem, String> words(String name, double width, Function<PlanItem, String> value, String style) {
+        return column(name, width, value, _ -> new TableCell<>() {
             {
-                getStyleClass().add("plan-late-cell");
+                getStyleClass().add(style);
             }
 
             @Override

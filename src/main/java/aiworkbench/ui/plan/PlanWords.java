@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
 
 import aiworkbench.governance.PlanFacts;
 import aiworkbench.governance.SampleSize;
@@ -13,16 +15,23 @@ import aiworkbench.model.Meeting;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.ChangeMarks;
 
 /** Says dates, kinds and states of a plan in words. */
 final class PlanWords {
 
     private final Messages messages;
     private final InstantSource clock;
+    private final ChangeMarks changes;
     private final DateTimeFormatter shortDate;
     private final DateTimeFormatter longDate;
 
     PlanWords(Messages messages, InstantSource clock) {
+        this(messages, clock, new ChangeMarks());
+    }
+
+    PlanWords(Messages messages, InstantSource clock, ChangeMarks changes) {
+        this.changes = changes;
         this.messages = messages;
         this.clock = clock;
         this.shortDate = DateTimeFormatter.ofPattern(text("plan.date.short"), messages.locale());
@@ -61,6 +70,21 @@ final class PlanWords {
     /** The word for a constant of the model, such as "To do". */
     String of(Enum<?> constant) {
         return messages.word(constant);
+    }
+
+    /** The word for how an item differs from the version that the plan is compared with; empty if it does not. */
+    String change(PlanItem item) {
+        return changes.word(item.id(), messages);
+    }
+
+    /** The style of a badge with that word. */
+    Optional<String> changeStyle(PlanItem item) {
+        return changes.of(item.id()).map(ChangeMarks::style);
+    }
+
+    /** What differs from the version that the plan is compared with. */
+    Map<String, ChangeMarks.Kind> changes() {
+        return changes.kinds().getValue();
     }
 
     /** Its title, or a word for one without. */

@@ -19,6 +19,7 @@ import aiworkbench.export.timeline.TimelineLayout;
 import aiworkbench.export.timeline.TimelineScale;
 import aiworkbench.model.Plan;
 import aiworkbench.model.PlanItem;
+import aiworkbench.ui.common.ChangeMarks;
 
 /** The drawing of the timeline: places the nodes of all items as the layout says, and keeps the nodes of items that did not change. */
 final class TimelineChart extends Pane {
@@ -32,6 +33,7 @@ final class TimelineChart extends Pane {
     /** By instance: an item that changed is another one, and comparing whole records would be slow. */
     private final Map<PlanItem, Double> widths = new IdentityHashMap<>();
     private Plan shown;
+    private Map<String, ChangeMarks.Kind> shownChanges = Map.of();
     private int shownToday;
     private TimelineLayout layout;
     /** By width: parents ask for the height at several widths again and again. */
@@ -66,8 +68,9 @@ final class TimelineChart extends Pane {
     void show(Plan plan) {
         var before = shown;
         boolean all = before == null || !before.startDate().equals(plan.startDate()) || !before.focusAreas().equals(plan.focusAreas())
-                || shownToday != desk.today() || before.experiments() != plan.experiments();
+                || shownToday != desk.today() || shownChanges != desk.words().changes() || before.experiments() != plan.experiments();
         shownToday = desk.today();
+        shownChanges = desk.words().changes();
         nodes.keySet().retainAll(plan.items().stream().map(PlanItem::id).collect(Collectors.toSet()));
         items.getChildren().retainAll(nodes.values());
         if (all) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -73,7 +75,7 @@ final class TimelineItem extends Pane {
     void show(Plan plan, PlanItem shown, PlanWords words) {
         item = shown;
         setId(shown.id());
-        sentence = words.sentence(plan, shown);
+        sentence = Stream.of(words.change(shown), words.sentence(plan, shown)).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
         setAccessibleText(sentence);
         tooltip.setText(sentence);
         chooseMeeting(meeting.filter(id -> Elements.indexOf(shown.series().meetings(), id) >= 0), plan, words);

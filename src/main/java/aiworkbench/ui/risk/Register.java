@@ -84,6 +84,7 @@ final class Register {
         node = new VBox(head.node(), table);
         node.getStyleClass().addAll("card", "risk-register-card");
         VBox.setVgrow(table, Priority.ALWAYS);
+        desk.context().changes().kinds().subscribe(table::refresh);
         show(desk.matrix());
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.scene.control.TableCell;
@@ -44,7 +45,7 @@ final class RegisterColumns {
         var words = desk.words();
         days = Notations.optional(new Notations(words.messages().locale()).date());
         titles = column("title", 0, Comparator.comparing(Risk::title, String.CASE_INSENSITIVE_ORDER), () -> new FieldCell(desk,
-                words.text("risk.column.title"), Risk::title, words::title, risk -> words.theme(risk.theme()),
+                words.text("risk.column.title"), Risk::title, words::title, this::below,
                 (id, title) -> desk.step(RiskEdits.rename(id, title)), commands::forgetBlank));
         owners = column("owner", 4.7, Comparator.comparing(Risk::owner, String.CASE_INSENSITIVE_ORDER), () -> new TextCell(desk,
                 words.text("risk.column.owner"), Risk::owner, _ -> true, (id, owner) -> desk.step(RiskEdits.own(id, owner))));
@@ -120,6 +121,12 @@ final class RegisterColumns {
 
     private double more(double left, double em) {
         return owners.isVisible() ? Math.floor(Math.clamp(left / em - AMPLE, 0, MORE) * em) : 0;
+    }
+
+    /** How it differs from a version that the matrix is compared with, and its theme. */
+    private String below(Risk risk) {
+        return Stream.of(desk.context().changes().word(risk.id(), desk.words().messages()), desk.words().theme(risk.theme()))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private List<Option<String>> themes() {

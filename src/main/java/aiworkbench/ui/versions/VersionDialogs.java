@@ -12,6 +12,7 @@ import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Dialogs;
 import aiworkbench.ui.common.Fxml;
 import aiworkbench.ui.common.Tasks;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,16 @@ public final class VersionDialogs {
         this.tasks = tasks;
     }
 
-    /** Shows what leads from one version to the other. */
-    public void compare(Version before, Version after) {
+    /**
+     * Shows what leads from one version to the other.
+     *
+     * @return whether the user wants to see it in the document itself
+     */
+    public boolean compare(Version before, Version after) {
         var view = fxml().load(new CompareController(messages, tasks));
         view.controller().show(before, after);
-        dialogs.show(messages.text("versions.compare.title"), view.root(), List.of(Choice.cancel(messages.text("versions.close"), true)));
+        return dialogs.show(messages.text("versions.compare.title"), view.root(), List.of(
+                Choice.other(messages.text("versions.mark"), true), Choice.cancel(messages.text("versions.close"), false))).orElse(false);
     }
 
     /** Two versions brought together, ready to be asked about. */
@@ -116,6 +122,9 @@ public final class VersionDialogs {
         /** Put its content in place of the present one, as one step that can be undone. */
         record Restore(Document document) implements Wish {}
 
+        /** Show in the document what differs from it. */
+        record Mark(Document document, Instant time) implements Wish {}
+
         /** Save it under another name. */
         record SaveCopy(Document document) implements Wish {}
     }
@@ -123,6 +132,7 @@ public final class VersionDialogs {
     private enum Answer {
         RESTORE,
         COPY,
+        MARK,
         CLOSE
     }
 
@@ -139,7 +149,7 @@ public final class VersionDialogs {
         var close = Choice.cancel(messages.text("versions.close"), Answer.CLOSE);
         var answer = dialogs.show(messages.text("versions.history.title"), view.root(), List.of(
                 Choice.primary(messages.text("versions.history.restore"), Answer.RESTORE),
-                Choice.other(messages.text("versions.history.copy"), Answer.COPY), close)).orElse(Answer.CLOSE);
+                Choice.other(messages.text("versions.history.copy"), Answer.COPY), Choice.other(messages.text("versions.mark"), Answer.MARK), close)).orElse(Answer.CLOSE);
         if (answer == Answer.CLOSE) {
             return Optional.empty();
         }
@@ -147,7 +157,11 @@ public final class VersionDialogs {
         if (document.isEmpty()) {
             dialogs.inform(messages.text("versions.history.title"), messages.text("versions.history.unreadable"));
         }
-        return document.map(it -> answer == Answer.RESTORE ? new Wish.Restore(it) : new Wish.SaveCopy(it));
+        return document.map(it -> switch (answer) {
+            case RESTORE -> new Wish.Restore(it);
+            case MARK -> new Wish.Mark(it, view.controller().selected().orElseThrow().time());
+            case COPY, CLOSE -> new Wish.SaveCopy(it);
+        });
     }
 
     private Fxml fxml() {

@@ -117,6 +117,7 @@ class PlanDatesTest {
         assertFalse(new PlanCalendar(working).weekend(later.firstDay()));
         var words = new PlanWords(new Messages(Locale.UK), InstantSource.fixed(PlanKit.NOW));
         assertTrue(words.sentence(plan, moved).contains("Item a"), "it can be said in words");
+        assertEquals("", words.change(moved), "nothing is compared");
         assertEquals(plan.startDate(), plan.date(plan.day(plan.startDate())));
     }
 
