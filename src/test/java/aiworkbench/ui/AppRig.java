@@ -104,6 +104,26 @@ abstract class AppRig {
                 """);
     }
 
+    /** Writes a plan of two items, likewise. */
+    static Path smallPlan(Path file) throws IOException {
+        return Files.writeString(file, """
+                {
+                  "format": "aiworkbench-plan",
+                  "version": 1,
+                  "id": "3d0c1f3e-9a55-4c0d-8f0e-52a1f0c6f002",
+                  "header": { "product": "Support reply assistant" },
+                  "startDate": "2026-11-02",
+                  "focusAreas": [
+                    { "id": "f1", "title": "Prove value" }
+                  ],
+                  "items": [
+                    { "id": "i1", "title": "Listen to agents", "focus": "f1", "firstDay": 1, "lastDay": 14 },
+                    { "id": "i2", "title": "First drafts", "focus": "f1", "firstDay": 15, "lastDay": 30 }
+                  ]
+                }
+                """);
+    }
+
     void start(Path... files) throws Exception {
         start(List.of(folder.resolve("state")), files);
     }

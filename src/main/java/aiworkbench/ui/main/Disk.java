@@ -2,13 +2,10 @@ package aiworkbench.ui.main;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,8 +51,9 @@ public final class Disk {
          * @param path its real path, the same for every way that leads to the file
          * @param what what opening it came to
          * @param beside the documents in the same folder, so that links to them have names
+         * @param more whether there are more of them than anybody would wait for, which are still to be read
          */
-        record File(Path path, aiworkbench.storage.document.Found what, Workspace beside) implements Found {}
+        record File(Path path, aiworkbench.storage.document.Found what, Workspace beside, boolean more) implements Found {}
 
         /**
          * A file that is open already.
@@ -79,29 +76,12 @@ public final class Disk {
         record Problem(Path path, Function<Messages, String> why) implements Found {}
     }
 
-    /**
-     * What a file held when it was looked at.
-     *
-     * @param at time of the look, in milliseconds
-     */
-    private record Seen(FileTime modified, long size, long at, Document document) {
-
-        /** A file that was changed shortly before it was read may change once more without another time. */
-        private static final long COARSE = 3000;
-
-        boolean proves(BasicFileAttributes now) {
-            return now.size() == size && now.lastModifiedTime().equals(modified) && at - modified.toMillis() > COARSE;
-        }
-    }
-
-    private static final System.Logger LOG = System.getLogger(Disk.class.getName());
-
     private final JsonFormat format = new JsonFormat();
     private final AtomicFile files = new AtomicFile();
     private final DocumentStore store = new DocumentStore();
     private final WholeFile whole = new WholeFile();
     private final TableReader tables = new TableReader();
-    private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
+    private final FolderReader folders = new FolderReader(store);
     private final Keepers keepers;
 
     /** Files whose documents are looked after. */
@@ -120,9 +100,9 @@ public final class Disk {
      * @param open the real paths of documents that are open already
      */
     List<Found> read(List<Path> paths, Set<Path> open) {
-        var folders = new HashMap<Path, Workspace>();
+        var known = new HashMap<Path, Workspace>();
         var taken = new HashSet<>(open);
-        return paths.stream().map(path -> read(path, folders, taken)).toList();
+        return paths.stream().map(path -> read(path, known, taken)).toList();
     }
 
     /** Documents of files, as copies that nobody looks after. */
@@ -143,7 +123,7 @@ public final class Disk {
         return copies;
     }
 
-    private Found read(Path path, Map<Path, Workspace> folders, Set<Path> open) {
+    private Found read(Path path, Map<Path, Workspace> known, Set<Path> open) {
         try {
             if (FileKinds.isPdf(path)) {
                 return new Found.Inside(inside(path));
@@ -151,13 +131,14 @@ public final class Disk {
             var real = real(path);
             var isFolder = Files.isDirectory(real);
             var folder = isFolder ? real : real.getParent();
-            if (!folders.containsKey(folder)) {
-                folders.put(folder, inFolder(folder));
+            boolean more = !isFolder && folders.isLarge(folder);
+            if (!known.containsKey(folder)) {
+                known.put(folder, more ? folders.only(real) : folders.read(folder));
             }
             if (isFolder) {
-                return new Found.Folder(real, folders.get(folder));
+                return new Found.Folder(real, known.get(folder));
             }
-            return open.add(real) ? new Found.File(real, keepers.open(path), folders.get(folder)) : new Found.Open(real);
+            return open.add(real) ? new Found.File(real, keepers.open(path), known.get(folder), more) : new Found.Open(real);
         } catch (StorageProblem problem) {
             return new Found.Problem(path, problem.complaint()::text);
         } catch (SourceAttachmentException problem) {
@@ -195,29 +176,7 @@ public final class Disk {
 
     /** The documents of a folder that can be read; the others complain when somebody opens them. What has not changed is not read again. */
     Workspace inFolder(Path folder) throws IOException {
-        var found = new ArrayList<Workspace.Entry>();
-        if (Files.isDirectory(folder)) {
-            for (var file : store.documents(folder)) {
-                look(file).ifPresent(document -> found.add(document));
-            }
-        }
-        return new Workspace(found);
-    }
-
-    private Optional<Workspace.Entry> look(Path file) throws IOException {
-        try {
-            var real = real(file);
-            var now = Files.readAttributes(real, BasicFileAttributes.class);
-            var before = seen.get(real);
-            if (before == null || !before.proves(now)) {
-                before = new Seen(now.lastModifiedTime(), now.size(), System.currentTimeMillis(), store.look(real));
-                seen.put(real, before);
-            }
-            return Optional.of(new Workspace.Entry(real, before.document()));
-        } catch (StorageProblem | NoSuchFileException unreadable) {
-            LOG.log(Level.DEBUG, "Left out of the workspace: " + file, unreadable);
-            return Optional.empty();
-        }
+        return folders.read(folder);
     }
 
     /** Moves a file. Nothing is replaced. */

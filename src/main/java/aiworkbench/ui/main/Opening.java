@@ -94,6 +94,9 @@ public final class Opening {
             complain(found);
             then.run();
             startIfEmpty();
+            if (found.stream().anyMatch(one -> one instanceof Disk.Found.File file && file.more())) {
+                lookIntoFolders();
+            }
         });
     }
 
