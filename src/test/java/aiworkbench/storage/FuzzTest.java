@@ -36,7 +36,7 @@ class FuzzTest {
         var fuzzer = new ProcessBuilder(List.of(java, "-Xmx1g", "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + ReaderFuzz.class.getName(), "--instrumentation_includes=aiworkbench.storage.**:tools.jackson.core.**",
                 "--reproducer_path=" + folder, corpus.toString(), Path.of("assets", "templates").toString(),
-                "-max_total_time=" + seconds, "-timeout=2", "-rss_limit_mb=4096", "-artifact_prefix=" + corpus.toAbsolutePath().getParent() + "/fuzz-"));
+                "-max_total_time=" + seconds, "-timeout=30", "-rss_limit_mb=4096", "-artifact_prefix=" + corpus.toAbsolutePath().getParent() + "/fuzz-"));
         var process = fuzzer.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         int exit = process.waitFor();
         var lines = Files.readAllLines(log);
