@@ -10,12 +10,14 @@ import aiworkbench.model.Canvas;
 import aiworkbench.model.Note;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.merge.Conflicts;
+import aiworkbench.text.Messages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -197,8 +199,7 @@ class WorkTreeTest {
     @Test
     void hooksOfARepositoryAreNeverRun() throws IOException {
         for (var name : List.of("pre-commit", "commit-msg", "post-commit", "post-checkout")) {
-            var hook = Files.writeString(Files.createDirectories(here.resolve(".git/hooks")).resolve(name), "#!/bin/sh\ntouch '" + folder + "/ran'\nexit 1\n");
-            assertTrue(hook.toFile().setExecutable(true));
+            hook(here, name);
         }
         write(here, "a.canvas.json", "mine", "two");
         mine.commit(List.of(here.resolve("a.canvas.json")), "Mine");
@@ -208,8 +209,12 @@ class WorkTreeTest {
 
     @Test
     void theGitProgramFetchesAndPushes() throws IOException {
-        boolean onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(entry -> Files.isExecutable(Path.of(entry, "git")));
-        assumeTrue(onPath, "the git program is not installed, and only that fetches and pushes");
+        assumeTrue(hasGit(), "the git program is not installed, and only that fetches and pushes");
+        for (var tree : List.of(here, there)) {
+            for (var name : List.of("pre-push", "reference-transaction", "post-merge")) {
+                hook(tree, name);
+            }
+        }
         write(there, "a.canvas.json", "one", "theirs");
         theirs.commit(List.of(there.resolve("a.canvas.json")), "Theirs");
         new Remote(theirs).push(() -> false);
@@ -237,6 +242,47 @@ class WorkTreeTest {
         mine.repository().getConfig().setString("remote", "origin", "url", "http://127.0.0.1:1/nobody.git");
         mine.repository().getConfig().save();
         assertEquals(GitTrouble.Why.NETWORK, why(() -> new Remote(mine).fetch(() -> false)));
+        assertFalse(Files.exists(folder.resolve("ran")), "no hook was run");
+    }
+
+    @Test
+    void aPullThatIsKilledInTheMiddleChangesNothingAndTheNextOneWorks() throws IOException, GitAPIException {
+        assumeTrue(hasGit(), "the git program is not installed, and only that fetches");
+        write(there, "a.canvas.json", "one", "theirs");
+        commitAndPush(there, theirs, "a.canvas.json");
+        var config = mine.repository().getConfig();
+        config.setString("remote", "origin", "uploadpack", "sleep 2; git-upload-pack");
+        config.save();
+        var before = mine.state();
+        assertEquals(GitTrouble.Why.STOPPED, why(() -> new Remote(mine).fetch(() -> true)));
+        assertEquals(before, mine.state());
+        assertEquals(List.of("one", "two"), notes(here, "a.canvas.json"));
+        config.unset("remote", "origin", "uploadpack");
+        config.save();
+        new Remote(mine).fetch(() -> false);
+        assertEquals(1, new Joining(mine).join().commits());
+        assertEquals(List.of("one", "theirs"), notes(here, "a.canvas.json"));
+    }
+
+    @Test
+    void aRepositoryOfSomebodyElseIsNotTouched() throws IOException {
+        var gitDir = here.resolve(".git");
+        try {
+            Files.setOwner(gitDir, here.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        } catch (IOException e) {
+            assumeTrue(false, "only the administrator can give a folder to somebody else: " + e);
+        }
+        var trouble = assertThrows(GitTrouble.class, () -> WorkTree.around(here));
+        assertEquals("This repository belongs to somebody else (nobody). To be safe, nothing in it is used.", trouble.sentence(new Messages(Locale.UK)));
+    }
+
+    private void hook(Path tree, String name) throws IOException {
+        var hook = Files.writeString(Files.createDirectories(tree.resolve(".git/hooks")).resolve(name), "#!/bin/sh\ntouch '" + folder + "/ran'\nexit 1\n");
+        assertTrue(hook.toFile().setExecutable(true));
+    }
+
+    private static boolean hasGit() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(entry -> Files.isExecutable(Path.of(entry, "git")));
     }
 
     private interface Doing {
