@@ -46,7 +46,12 @@ abstract class TypedCell extends EditedCell {
         before = read(risk);
         field.setText(before);
         judge(before);
-        javafx.application.Platform.runLater(field::selectAll);
+        // Once it has the keyboard; but letters that came before are not there to be replaced by the next one.
+        javafx.application.Platform.runLater(() -> {
+            if (field.getText().equals(before)) {
+                field.selectAll();
+            }
+        });
     }
 
     @Override
