@@ -58,6 +58,9 @@ final class JsonReader {
     private final List<Complaint> notes;
     private int tokens;
 
+    /** What JSON takes for blank: fewer characters than Java does. */
+    private static final String BLANKS = " \t\r\n";
+
     private JsonReader(Source source, JsonParser parser, List<Complaint> notes) {
         this.source = source;
         this.parser = parser;
@@ -116,7 +119,7 @@ final class JsonReader {
         } catch (StreamReadException e) {
             String text = source.text();
             int at = after;
-            while (Character.isWhitespace(text.charAt(at))) {
+            while (at < text.length() - 1 && BLANKS.indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
             throw source.problem(at, Trail.TOP, "storage.syntax.trailing");

@@ -103,6 +103,14 @@ class HostileInputTest {
         assertEquals(path == null ? "" : path, complaint.path());
     }
 
+    @Test
+    void blanksThatJsonDoesNotKnowAreNamed() {
+        for (String blank : List.of("\u000B", "\f", "\u001C", "\u2028")) {
+            Complaint complaint = complaint("{} " + blank);
+            assertEquals("storage.syntax.trailing 1:4", complaint.key() + " " + complaint.line() + ":" + complaint.column());
+        }
+    }
+
     /** Each row: a whole file, its line, column and the beginning of the sentence. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {

@@ -3,8 +3,10 @@ package aiworkbench.ui.risk;
 import java.util.List;
 
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.input.KeyEvent;
 
 import aiworkbench.model.Risk;
 
@@ -64,6 +66,7 @@ abstract class EditedCell extends RegisterCell {
             begin(getItem());
             fill();
             // At once, so that no letter typed meanwhile is taken for a key of the table; and again, since a click gives the keyboard back to the table.
+            withoutRestOfKey(field());
             field().requestFocus();
             Platform.runLater(() -> {
                 if (editing() && !field().isFocusWithin()) {
@@ -71,6 +74,20 @@ abstract class EditedCell extends RegisterCell {
                 }
             });
         }
+    }
+
+    /** The key that brings the keyboard to a field was pressed elsewhere: its letter is not typed into the field. */
+    private static void withoutRestOfKey(Control field) {
+        field.addEventFilter(KeyEvent.ANY, new EventHandler<>() {
+            @Override
+            public void handle(KeyEvent event) {
+                if (event.getEventType() == KeyEvent.KEY_TYPED) {
+                    event.consume();
+                } else {
+                    field.removeEventFilter(KeyEvent.ANY, this);
+                }
+            }
+        });
     }
 
     @Override
