@@ -147,9 +147,9 @@ class OpeningSafelyTest extends SafetyRig {
     void otherCopiesOfADocumentAreNamed() throws Exception {
         Files.copy(canvas, docs.resolve("support (Ann's conflicted copy).canvas.json"));
         start(canvas);
-        banner("Another copy of this document exists: support (Ann's conflicted copy).canvas.json", "Compare", "Not now");
+        banner("Another copy of this document exists: support (Ann's conflicted copy).canvas.json", "Merge", "Compare", "Not now");
         press("Compare");
-        asked("Compare versions", "Close");
+        asked("Compare versions", "Show in the document", "Close");
     }
 
     @Test

@@ -371,7 +371,7 @@ class SavingSafelyTest extends SafetyRig {
         };
         dialogs.presses.add(button);
         robot.push(KeyCode.SHORTCUT, KeyCode.H);
-        asked("History", "Restore this version", "Save a copy as…", "Close");
+        asked("History", "Restore this version", "Save a copy as…", "Show in the document", "Close");
     }
 
     private void untilSaved() {

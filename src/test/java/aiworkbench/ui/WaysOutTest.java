@@ -26,7 +26,7 @@ class WaysOutTest extends SafetyRig {
         start(canvas);
         banner("Recovery data is missing", "Show the history", "OK");
         press("Show the history");
-        asked("History", "Restore this version", "Save a copy as…", "Close");
+        asked("History", "Restore this version", "Save a copy as…", "Show in the document", "Close");
         noBanner();
 
         robot.interact(() -> title().setText("Half a \ud83d character"));
