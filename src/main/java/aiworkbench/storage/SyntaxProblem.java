@@ -29,7 +29,10 @@ final class SyntaxProblem {
     private SyntaxProblem(String text, int end) {
         this.text = text;
         for (int i = 0; i < end; i++) {
-            step(i);
+            // Blanks first: a file may hold millions of them, and nothing else.
+            if (insideText || text.charAt(i) > ' ') {
+                step(i);
+            }
         }
     }
 
@@ -42,7 +45,7 @@ final class SyntaxProblem {
             return stop.insideText(source, end, trail);
         }
         int start = start(text, end);
-        SyntaxProblem problem = new SyntaxProblem(text, start);
+        SyntaxProblem problem = start == end ? stop : new SyntaxProblem(text, start);
         boolean named = problem.wanted == Wanted.VALUE && problem.insideObject();
         return problem.describe(source, start, named ? trail.member(text.substring(problem.nameStart, problem.nameEnd)) : trail);
     }
