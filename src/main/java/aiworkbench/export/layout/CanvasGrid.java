@@ -139,7 +139,7 @@ final class CanvasGrid {
         return rows;
     }
 
-    /** What did not fit, and notes of blocks that the layout does not have, in three columns. */
+    /** What did not fit, and notes of blocks that the layout does not have, in three columns; in fewer if it comes from a wider block. */
     private void goOn(List<Filled> rest) {
         var homeless = canvas.notes().stream().filter(n -> layout.blocks().stream().noneMatch(b -> b.id().equals(n.block()))).toList();
         if (rest.isEmpty() && homeless.isEmpty()) {
@@ -158,7 +158,8 @@ final class CanvasGrid {
             IntStream.range(0, content.pieces().size()).forEach(i -> piece(content, i));
             sheets.down(BETWEEN);
         }));
-        new LevelColumns(sheets).print(3, parts);
+        double widest = rest.stream().mapToDouble(one -> one.area().width() - 2 * PADDING).max().orElse(0);
+        new LevelColumns(sheets).print(sheets.columnsOf(widest, 3), parts);
         sheets.columns(1);
     }
 

@@ -151,6 +151,12 @@ final class Sheets {
         begun = state();
     }
 
+    /** How many columns of at least this width a page holds, up to so many. */
+    int columnsOf(double least, int most) {
+        int fit = (int) ((size.width() - 2 * MARGIN + GUTTER) / (least + GUTTER));
+        return Math.clamp(fit, 1, most);
+    }
+
     /** Whether anything stands in these columns. */
     boolean used() {
         return pages.size() != begun.pages() || pages.getLast().size() != begun.contents();
