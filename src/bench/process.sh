@@ -1,6 +1,7 @@
 #!/bin/sh
 # How fast whole processes export, in ratios: one canvas beside headless Chromium printing the same words as HTML, and
-# 1,000 documents by one command; and how fast "check" reviews 10,000 documents by one command, with how much memory. Run "mvn package" first. Prints lines for docs/performance.md.
+# 1,000 documents by one command; and how fast "check" reviews 10,000 documents by one command, with how much memory. Run "mvn package" first; a start
+# cache is made if there is none. Prints lines for docs/performance.md.
 # usage: src/bench/process.sh [RUNS [DOCUMENTS]]
 set -e
 here=$(cd "$(dirname "$0")/../.." && pwd)
@@ -10,6 +11,7 @@ runs=${1:-9}
 documents=${2:-1000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+[ -f "$here/target/app/lib/verbs.aot" ] || "$here/packaging/aot.sh" "$here/target/app"
 
 now() { date +%s%N; }
 
