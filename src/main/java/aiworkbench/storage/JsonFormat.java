@@ -85,16 +85,17 @@ public final class JsonFormat {
 
     /** The bytes of a file: UTF-8, LF, two spaces of indent, a final line end. Equal documents give equal bytes. */
     public byte[] write(Document document) {
-        return write(document, Growing.UNHEARD);
+        return write(document, Growing.UNHEARD, Printed.NOTHING);
     }
 
     /**
      * The same bytes.
      *
      * @param growing hears of all but the last ones
+     * @param printed what is known of the same document as it was before; learns how it is now
      */
-    public byte[] write(Document document, Growing growing) {
-        return JsonPrinter.print(members(document), writer::outline, growing);
+    public byte[] write(Document document, Growing growing, Printed printed) {
+        return JsonPrinter.print(members(document), writer::outline, growing, printed);
     }
 
     /** The document as plain Java, member for member as its file has them: maps, lists, texts, numbers, truths and null. */

@@ -4,6 +4,7 @@ import aiworkbench.model.DocumentId;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +29,20 @@ final class JsonPrinter {
     private final Utf8 out;
     /** Names as they are written: most of them come again and again. */
     private final Map<String, Utf8.Quoted> names = new HashMap<>();
+    private final Printed printed;
+    private final Map<Record, byte[]> before;
+    private final IdentityHashMap<Record, byte[]> now = new IdentityHashMap<>();
 
-    private JsonPrinter(UnaryOperator<Object> outline, Growing growing) {
+    private JsonPrinter(UnaryOperator<Object> outline, Growing growing, Printed printed) {
         this.outline = outline;
-        this.out = new Utf8(growing);
+        this.out = Utf8.telling(growing, printed.size());
+        this.printed = printed;
+        this.before = printed.last();
     }
 
     /** The bytes of a file; nobody hears of them before they are complete. */
     static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline) {
-        return print(top, outline, Growing.UNHEARD);
+        return print(top, outline, Growing.UNHEARD, Printed.NOTHING);
     }
 
     /**
@@ -45,11 +51,14 @@ final class JsonPrinter {
      * @param outline gives the map, list, text, number, truth or null that a value is to be written as; is asked again for the values
      *     inside, so that no tree is built only to be printed
      * @param growing hears of all bytes but the last ones
+     * @param printed knows records whose outline is always the same
      */
-    static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline, Growing growing) {
-        JsonPrinter printer = new JsonPrinter(outline, growing);
+    static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline, Growing growing, Printed printed) {
+        JsonPrinter printer = new JsonPrinter(outline, growing, printed);
         printer.members(top, 0);
-        return printer.out.line(0).toBytes();
+        byte[] bytes = printer.out.line(0).toBytes();
+        printed.remember(printer.now, bytes.length);
+        return bytes;
     }
 
     private void value(Object value, int indent) {
@@ -74,13 +83,31 @@ final class JsonPrinter {
     }
 
     private void entries(List<?> entries, int indent) {
+        boolean large = indent == INDENT && printed.isLarge(entries.size());
         String before = "[";
         for (Object entry : entries) {
             out.ascii(before).line(indent + INDENT);
-            value(entry, indent + INDENT);
+            if (large && entry instanceof Record part) {
+                part(part, indent + INDENT);
+            } else {
+                value(entry, indent + INDENT);
+            }
             before = ",";
         }
         out.ascii(entries.isEmpty() ? before : "").line(indent).ascii("]");
+    }
+
+    /** Writes an entry of a large list of the document itself, which always stands at the same indent. */
+    private void part(Record part, int indent) {
+        byte[] known = before.get(part);
+        if (known == null) {
+            Utf8.Mark start = out.mark();
+            value(part, indent);
+            known = out.since(start);
+        } else {
+            out.lines(known);
+        }
+        now.put(part, known);
     }
 
     /** Whether it is worth trying to put values on one line: cheaper than to try, and to outline what is inside for nothing. */

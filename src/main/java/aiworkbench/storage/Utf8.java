@@ -19,7 +19,7 @@ final class Utf8 {
 
     /** Nobody hears of it before it is complete. */
     Utf8() {
-        this(Growing.UNHEARD);
+        this(FIRST_ROOM, Growing.UNHEARD);
     }
 
     private Utf8(int room, Growing growing) {
@@ -27,9 +27,13 @@ final class Utf8 {
         this.growing = growing;
     }
 
-    /** Tells of lines as they are complete, many at a time. */
-    Utf8(Growing growing) {
-        this(FIRST_ROOM, growing);
+    /**
+     * Tells of lines as they are complete, many at a time.
+     *
+     * @param likely how many bytes it will be, or 0
+     */
+    static Utf8 telling(Growing growing, int likely) {
+        return new Utf8(likely + FIRST_ROOM, growing);
     }
 
     /** A state to go back to. */
@@ -112,6 +116,16 @@ final class Utf8 {
         add(text.bytes, 0, text.bytes.length);
         column += text.columns;
         return this;
+    }
+
+    /** What was added since, as bytes of its own, although lines may have ended. */
+    byte[] since(Mark mark) {
+        return Arrays.copyOfRange(bytes, mark.size, size);
+    }
+
+    /** Adds lines that were printed before; the next thing has to be a line end. */
+    void lines(byte[] printed) {
+        add(printed, 0, printed.length);
     }
 
     byte[] toBytes() {

@@ -29,7 +29,7 @@ class Utf8Test {
     @Test
     void tellsOfLinesThatStay() {
         StringBuilder told = new StringBuilder();
-        Utf8 out = new Utf8((bytes, from, to) -> told.append(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
+        Utf8 out = Utf8.telling((bytes, from, to) -> told.append(new String(bytes, from, to - from, StandardCharsets.UTF_8)), 0);
         for (int i = 0; i < 30_000; i++) {
             Utf8.Mark mark = out.line(2).mark();
             out.ascii("does not fit");

@@ -1,6 +1,7 @@
 package aiworkbench.storage.document;
 
 import aiworkbench.model.Document;
+import aiworkbench.storage.Printed;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
@@ -27,6 +28,7 @@ final class Writing {
     private final Kit kit;
     private final Journaling journal;
     private final Place place;
+    private final Printed printed = new Printed();
     private Optional<Runnable> unsettled = Optional.empty();
     private boolean unsure;
 
@@ -43,7 +45,7 @@ final class Writing {
      */
     Path save(Snapshot saved, Path path, String expected, Set<Permission> permissions, SaveOptions.Waiting waiting) throws StorageProblem {
         settle();
-        Fresh fresh = Images.fresh(kit.format(), saved.document());
+        Fresh fresh = Images.fresh(kit.format(), saved.document(), printed);
         long upTo = journal.savePoint(saved);
         SaveOptions options = new SaveOptions(
                 permissions.contains(Permission.WRITE_PROTECTED), permissions.contains(Permission.LINK), SaveLog.NONE, waiting);
