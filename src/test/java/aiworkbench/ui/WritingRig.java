@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -302,7 +303,11 @@ abstract class WritingRig extends AppRig {
         return focus() instanceof Labeled labeled ? labeled.getText() : "";
     }
 
+    /** Where the keyboard is. When what had it goes, it comes back a moment later. */
     Node focus() {
+        if (scene().getFocusOwner() == null && !Platform.isFxApplicationThread()) {
+            until(() -> scene().getFocusOwner() != null);
+        }
         return Optional.ofNullable(scene().getFocusOwner()).orElseThrow(() -> new AssertionError("the keyboard is nowhere"));
     }
 

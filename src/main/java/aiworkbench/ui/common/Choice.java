@@ -1,13 +1,24 @@
 package aiworkbench.ui.common;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+
 /**
  * One named button of a question.
  *
  * @param label a verb that says what happens, such as "Keep mine"
  * @param value what the question returns
  * @param kind how it looks and which key presses it
+ * @param possible whether it can be pressed now
  */
-public record Choice<T>(String label, T value, Kind kind) {
+public record Choice<T>(String label, T value, Kind kind, ObservableValue<Boolean> possible) {
+
+    private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+
+    /** An answer that can always be given. */
+    public Choice(String label, T value, Kind kind) {
+        this(label, value, kind, ALWAYS);
+    }
 
     /** Look and key of a button. */
     public enum Kind {
@@ -24,6 +35,11 @@ public record Choice<T>(String label, T value, Kind kind) {
     /** The expected answer. */
     public static <T> Choice<T> primary(String label, T value) {
         return new Choice<>(label, value, Kind.PRIMARY);
+    }
+
+    /** The expected answer, which can only be given at times. */
+    public static <T> Choice<T> primary(String label, T value, ObservableValue<Boolean> possible) {
+        return new Choice<>(label, value, Kind.PRIMARY, possible);
     }
 
     /** Another answer. */

@@ -147,6 +147,7 @@ public class Dialogs {
         for (int i = 0; i < types.size(); i++) {
             var button = pane.lookupButton(types.get(i));
             button.getStyleClass().addAll(style(choices.get(i).kind()));
+            button.disableProperty().bind(choices.get(i).possible().map(possible -> !possible));
             // Buttons of one width cut the longest words.
             ButtonBar.setButtonUniformSize(button, false);
         }

@@ -4,10 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -33,7 +35,7 @@ final class LibraryPanel {
     private final RiskWords words;
     private final RiskMatrix matrix;
     private final FilteredList<LibraryRisk> offered = new FilteredList<>(FXCollections.observableArrayList(Catalogue.library().risks()));
-    private final Set<String> ticked = new LinkedHashSet<>();
+    private final ObservableSet<String> ticked = FXCollections.observableSet(new LinkedHashSet<>());
     private final ListView<LibraryRisk> list = new ListView<>(offered);
     private final TextField filter = new TextField();
     private final ComboBox<Optional<RiskContent.Theme>> theme = new ComboBox<>();
@@ -88,6 +90,11 @@ final class LibraryPanel {
     /** The risks to add, in the order in which they were ticked. */
     List<LibraryRisk> chosen() {
         return ticked.stream().flatMap(id -> Catalogue.library().risk(id).stream()).toList();
+    }
+
+    /** Whether there is anything to add. */
+    ObservableValue<Boolean> ready() {
+        return Bindings.isNotEmpty(ticked);
     }
 
     private boolean isTicked(LibraryRisk risk) {

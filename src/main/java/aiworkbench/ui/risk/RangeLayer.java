@@ -2,6 +2,7 @@ package aiworkbench.ui.risk;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,11 +61,20 @@ final class RangeLayer extends Pane {
     private String sentence(Grid grid, Risk risk) {
         var words = desk.words();
         return switch (LevelShare.of(grid, risk.likelihoodRange().get(), risk.impactRange().get())) {
-            case Figure.Known<Map<String, Double>>(var shares) -> words.text("risk.range.levels", risk.code(), shares.entrySet().stream()
-                    .filter(share -> share.getValue() >= 0.005).sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                    .map(share -> words.text("risk.range.level", label(grid, share.getKey()), share.getValue())).collect(Collectors.joining(", ")));
+            case Figure.Known<Map<String, Double>>(var shares) -> {
+                boolean fit = fits(risk.likelihoodRange().get(), grid.likelihood()) && fits(risk.impactRange().get(), grid.impact());
+                var levels = shares.entrySet().stream().filter(share -> share.getValue() >= 0.005)
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .map(share -> words.text("risk.range.level", label(grid, share.getKey()), share.getValue()));
+                yield words.text(fit ? "risk.range.levels" : "risk.range.levelsBeyond", risk.code(), levels.collect(Collectors.joining(", ")));
+            }
             case Figure.Missing<Map<String, Double>>(var why) -> words.text("risk.range.wrong", risk.code(), words.messages().word(why));
         };
+    }
+
+    /** Whether a range lies on the scale from its first step to its last. */
+    private static boolean fits(Estimate range, List<?> steps) {
+        return range.low().compareTo(BigDecimal.ONE) >= 0 && range.high().compareTo(BigDecimal.valueOf(steps.size())) <= 0;
     }
 
     private static String label(Grid grid, String code) {

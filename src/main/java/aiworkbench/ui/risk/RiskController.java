@@ -170,7 +170,7 @@ public final class RiskController {
     void fromLibrary() {
         var words = desk.words();
         var panel = new LibraryPanel(words, desk.matrix());
-        var add = Choice.primary(words.text("risk.library.add"), true);
+        var add = Choice.primary(words.text("risk.library.add"), true, panel.ready());
         desk.context().dialogs().show(words.text("risk.library.title"), panel.node(), List.of(add, Choice.cancel(words.text("dialog.cancel"), false)))
                 .filter(yes -> yes).flatMap(_ -> commands.addFromLibrary(panel.chosen())).ifPresent(register::focus);
     }

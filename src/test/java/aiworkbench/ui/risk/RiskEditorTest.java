@@ -191,6 +191,13 @@ class RiskEditorTest {
     }
 
     @Test
+    void withoutATickThereIsNothingToAddFromTheLibrary(FxRobot robot) {
+        robot.clickOn("#fromLibrary");
+        assertEquals("Cancel", shown.pressed, "the button that adds cannot be pressed");
+        assertEquals(10, shown.matrix().risks().size());
+    }
+
+    @Test
     void risksOfTheLibraryComeWithoutRatings(FxRobot robot) {
         shown.dialog = content -> {
             tick(content, "LIB-12");

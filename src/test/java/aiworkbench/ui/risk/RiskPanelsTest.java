@@ -40,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import aiworkbench.edit.Edit;
 import aiworkbench.edit.Lens;
 import aiworkbench.edit.RiskEdits;
+import aiworkbench.model.Estimate;
 import aiworkbench.model.Loss;
 import aiworkbench.model.LossShape;
 import aiworkbench.model.Mitigation;
@@ -127,6 +128,16 @@ class RiskPanelsTest {
         assertEquals("R2 by its ranges: High in 90 %, Extreme in 10 % of draws.", robot.lookup("#risk-range-text").queryAs(Label.class).getText());
         robot.interact(() -> shown.editor.reveal("R4"));
         assertFalse(robot.lookup(".risk-range").query().isVisible(), "R4 has no ranges");
+    }
+
+    @Test
+    void rangesBeyondTheGridAreSaidToCountForItsLastStep(FxRobot robot) {
+        var beyond = Optional.of(new Estimate(new BigDecimal(4), new BigDecimal(6), new BigDecimal(9), Map.of()));
+        robot.interact(() -> {
+            shown.session.edit(Edit.set("risk.edit.own", "R2", RiskEdits.risk("R2").then(Lens.field(Risk.class, "impactRange")), beyond));
+            shown.editor.reveal("R2");
+        });
+        assertTrue(robot.lookup("#risk-range-text").queryAs(Label.class).getText().endsWith("reach beyond this grid; there the last step counts."));
     }
 
     @Test

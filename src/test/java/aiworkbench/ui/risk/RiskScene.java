@@ -70,6 +70,8 @@ final class RiskScene {
 
     /** What a test does with the next dialog before its first button is pressed. */
     Consumer<Parent> dialog = _ -> {};
+    /** The button of the last dialog. */
+    String pressed = "";
 
     RiskScene(RiskMatrix matrix, double width, double height) {
         var count = new AtomicInteger();
@@ -81,7 +83,7 @@ final class RiskScene {
         theme.apply(scene);
     }
 
-    /** Presses the first button of every dialog. */
+    /** Presses the first button of every dialog that can be pressed. */
     private final class Answered extends Dialogs {
 
         Answered(Messages messages) {
@@ -95,7 +97,9 @@ final class RiskScene {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             dialog.accept((Parent) content);
-            return Optional.of(choices.getFirst().value());
+            var choice = choices.stream().filter(c -> c.possible().getValue()).findFirst();
+            pressed = choice.map(Choice::label).orElse("");
+            return choice.map(Choice::value);
         }
     }
 
