@@ -13,6 +13,7 @@ import aiworkbench.model.Level;
 import aiworkbench.model.Phase;
 import aiworkbench.model.Plan;
 import aiworkbench.model.RiskMatrix;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -56,23 +57,42 @@ public final class RandomDocuments {
         }
     };
 
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            try {
+                return type.getDeclaredConstructor(Arrays.stream(COMPONENTS.get(type)).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new AssertionError(e);
+            }
+        }
+    };
+
     private final Random random;
     private final int size;
+    private final boolean sparse;
+    private int depth;
     private int ids;
 
     /** Documents of one seed. */
     public RandomDocuments(long seed) {
-        this(seed, seed < 30 ? 2 : 5);
+        this(seed, seed < 30 ? 2 : 5, false);
     }
 
-    private RandomDocuments(long seed, int size) {
+    private RandomDocuments(long seed, int size, boolean sparse) {
         this.random = new Random(seed);
         this.size = size;
+        this.sparse = sparse;
     }
 
     /** A small document, quick to make; the kinds take turns. */
     public static Document small(long seed) {
-        return new RandomDocuments(seed, 2).document((int) (seed % 3));
+        return new RandomDocuments(seed, 2, false).document((int) (seed % 3));
+    }
+
+    /** A document of a few elements that say little, as people begin them; quicker still. The kinds take turns. */
+    public static Document sparse(long seed) {
+        return new RandomDocuments(seed, 4, true).document((int) (seed % 3));
     }
 
     /** The seeds 0 to count - 1, for {@code @MethodSource}. */
@@ -118,10 +138,9 @@ public final class RandomDocuments {
             int first = 1 + random.nextInt(60);
             return type.cast(new Phase(id(), text(), text(), first, first + random.nextInt(60), list(this::text), unknown()));
         }
-        RecordComponent[] components = COMPONENTS.get(type);
-        Object[] values = Arrays.stream(components).map(c -> component(type, c)).toArray();
+        Object[] values = Arrays.stream(COMPONENTS.get(type)).map(c -> component(type, c)).toArray();
         try {
-            return type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
+            return type.cast(CONSTRUCTORS.get(type).newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("teach RandomDocuments what " + type.getSimpleName() + " accepts: " + Arrays.toString(values), e);
         }
@@ -180,7 +199,7 @@ public final class RandomDocuments {
     }
 
     private List<AxisStep> steps() {
-        return IntStream.rangeClosed(0, random.nextInt(5)).mapToObj(_ -> record(AxisStep.class)).toList();
+        return IntStream.rangeClosed(0, random.nextInt(sparse ? 2 : 5)).mapToObj(_ -> record(AxisStep.class)).toList();
     }
 
     private Layout layout() {
@@ -193,12 +212,15 @@ public final class RandomDocuments {
 
     /** Zero to many words of many scripts; often empty. */
     public String text() {
+        if (sparse) {
+            return random.nextInt(8) == 0 ? pick(WORDS) : "";
+        }
         return String.join(" ", list(() -> pick(WORDS)));
     }
 
     private Map<String, Object> unknown() {
         Map<String, Object> members = new LinkedHashMap<>();
-        if (random.nextInt(6) == 0) {
+        if (random.nextInt(sparse ? 24 : 6) == 0) {
             for (int i = 0; i <= random.nextInt(3); i++) {
                 members.put(pick(List.of("x-future", "unknown", "x нов", "", "$ref", "x y")), anything(3));
             }
@@ -230,16 +252,26 @@ public final class RandomDocuments {
     }
 
     private <T> Optional<T> optional(Supplier<T> value) {
-        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+        boolean there = sparse ? random.nextInt(8) == 0 : random.nextBoolean();
+        return there ? Optional.of(value.get()) : Optional.empty();
     }
 
     /** May hold nulls, as lists in members that no version knows do. */
     private <T> List<T> list(Supplier<T> entry) {
         List<T> entries = new ArrayList<>();
-        for (int i = random.nextInt(size); i > 0; i--) {
+        depth++;
+        for (int i = count(); i > 0; i--) {
             entries.add(entry.get());
         }
+        depth--;
         return entries;
+    }
+
+    private int count() {
+        if (sparse) {
+            return random.nextInt(6) == 0 ? 1 + random.nextInt(depth > 1 ? 1 : size) : 0;
+        }
+        return random.nextInt(size);
     }
 
     private <T> T pick(List<T> from) {

@@ -67,6 +67,9 @@ public final class ThreeWay {
     private Outcome outcome(Versions versions) {
         Merging first = new Merging(Map.of(), Set.of(), NO_IDS);
         Map<String, Object> tree = first.merge(versions);
+        if (first.collisions().isEmpty() && (first.joined().isEmpty() || valid.test(tree))) {
+            return new Outcome(tree, List.of(), Set.of());
+        }
         Set<Place> wholes = new HashSet<>();
         Fitting fitting = new Fitting(versions, valid, wholes);
         for (Place place : first.joined()) {

@@ -22,38 +22,49 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("reliability")
 class ManyEditorsTest {
 
-    private static final int BATCH = 25;
+    /** Documents of one batch; each gives ten cases. */
+    private static final int BATCH = 5;
+    private static final int PEOPLE = 10;
 
     private final ThreeWay way = new ThreeWay(TreeEdits.FORMAT);
 
     static LongStream batches() {
-        return RandomDocuments.seeds(Reliability.of(2, 40, 800, 800));
+        return RandomDocuments.seeds(Reliability.of(20, 40, 400, 400));
     }
 
     @ParameterizedTest
     @MethodSource("batches")
     void nothingIsLostInAnyOrder(long batch) {
         for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
+            TreeEdits.Team team = TreeEdits.Team.of(seed, PEOPLE, 4);
+            Set<String> before = said(team.base());
             Random random = new Random(seed);
-            Map<String, Object> base = TreeEdits.tree(seed % 33);
-            List<Map<String, Object>> editors = new ArrayList<>();
-            for (int i = 2 + random.nextInt(4); i > 0; i--) {
-                editors.add(new TreeEdits(seed * 7 + i).edited(base, 1 + random.nextInt(4)));
+            for (int person = 0; person < PEOPLE; person++) {
+                assertNothingLost(team, person, before, random, "seed " + seed);
             }
-            Collections.shuffle(editors, random);
-            Map<String, Object> all = editors.getFirst();
-            for (Map<String, Object> next : editors.subList(1, editors.size())) {
-                all = random.nextBoolean() ? kept(base, all, next) : kept(base, next, all);
-            }
-            String at = "seed " + seed;
-            assertTrue(TreeEdits.valid(all), at);
-            Set<String> there = said(all);
-            for (Map<String, Object> editor : editors) {
-                Set<String> lost = new HashSet<>(said(editor));
-                lost.removeAll(said(base));
-                lost.removeAll(there);
-                assertEquals(Set.of(), lost, at);
-            }
+        }
+    }
+
+    /** Somebody and up to four others, in any order. */
+    private void assertNothingLost(TreeEdits.Team team, int person, Set<String> before, Random random, String at) {
+        List<Map<String, Object>> editors = new ArrayList<>(team.versions());
+        editors.remove(person);
+        Collections.shuffle(editors, random);
+        editors = new ArrayList<>(editors.subList(0, 1 + random.nextInt(4)));
+        editors.add(random.nextInt(editors.size() + 1), team.versions().get(person));
+        Map<String, Object> all = editors.getFirst();
+        for (Map<String, Object> next : editors.subList(1, editors.size())) {
+            all = random.nextBoolean() ? kept(team.base(), all, next) : kept(team.base(), next, all);
+        }
+        assertTrue(TreeEdits.valid(all), at);
+        Set<String> there = said(all);
+        for (Map<String, Object> editor : editors) {
+            Set<String> lost = said(editor);
+            lost.removeAll(before);
+            lost.removeAll(there);
+            assertEquals(Set.of(), lost, at);
+        }
+        if (Conflicts.count(all) > 0) {
             for (Choice choice : List.of(Choice.MINE, Choice.THEIRS)) {
                 Map<String, Object> decided = ConflictsTest.decided(way, all, choice);
                 assertTrue(TreeEdits.valid(decided) && Conflicts.count(decided) == 0, at);
@@ -65,14 +76,14 @@ class ManyEditorsTest {
     @MethodSource("batches")
     void mergingWithOneselfChangesNothingAndBothSidesKeepTheSame(long batch) {
         for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
-            Map<String, Object> base = TreeEdits.tree(seed % 33);
-            Map<String, Object> one = new TreeEdits(seed * 2 + 1).edited(base, 3);
-            Map<String, Object> other = new TreeEdits(seed * 2 + 2).edited(base, 3);
-            Map<String, Object> kept = kept(base, one, other);
-            assertSame(one, kept(base, one, one), seed);
-            assertSame(kept, kept(base, kept, kept), seed);
-            assertEquals(Conflicts.count(kept), Conflicts.count(kept(base, other, one)), "seed " + seed);
-            assertEquals(said(kept), said(kept(base, other, one)), "seed " + seed);
+            for (TreeEdits.Pair pair : TreeEdits.Team.of(seed, 5, 4).pairs()) {
+                Map<String, Object> kept = kept(pair.base(), pair.mine(), pair.theirs());
+                Map<String, Object> mirrored = kept(pair.base(), pair.theirs(), pair.mine());
+                assertSame(pair.mine(), kept(pair.base(), pair.mine(), pair.mine()), seed);
+                assertSame(kept, kept(pair.base(), kept, kept), seed);
+                assertEquals(Conflicts.count(kept), Conflicts.count(mirrored), "seed " + seed);
+                assertEquals(said(kept), said(mirrored), "seed " + seed);
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import aiworkbench.RandomDocuments;
 import aiworkbench.Reliability;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,33 +25,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("reliability")
 class ThreeWayTest {
 
-    private static final int BATCH = 32;
+    /** Documents of one batch; each gives ten cases. */
+    private static final int BATCH = 5;
 
     private final ThreeWay way = new ThreeWay(TreeEdits.FORMAT);
 
     static LongStream batches() {
-        return RandomDocuments.seeds(Reliability.of(3, 64, 640, 640));
+        return RandomDocuments.seeds(Reliability.of(20, 40, 400, 400));
     }
 
     @ParameterizedTest
     @MethodSource("batches")
     void anyChoicesGiveADocument(long batch) {
         for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
-            Map<String, Object> base = TreeEdits.tree(seed % 33);
-            Map<String, Object> mine = new TreeEdits(seed * 2 + 1).edited(base, 6);
-            Map<String, Object> theirs = new TreeEdits(seed * 2 + 2).edited(base, 6);
-            Merged merged = way.merge(base, mine, theirs);
-            Merged mirrored = way.merge(base, theirs, mine);
-            String at = "seed " + seed;
-            assertTrue(TreeEdits.valid(merged.tree()), at);
-            assertSame(merged.tree(), merged.resolve(Map.of(), ids()), seed);
-            assertSame(merged.resolve(all(merged, Choice.MINE), ids()), mirrored.resolve(all(mirrored, Choice.THEIRS), ids()), seed);
-            assertEquals(sides(merged), mirroredSides(mirrored), at);
-            Random random = new Random(seed);
-            for (int i = 0; i < 4; i++) {
-                Map<Collision, Choice> choices = new HashMap<>();
-                merged.collisions().forEach(collision -> choices.put(collision, random(collision, random)));
-                assertTrue(TreeEdits.valid(merged.resolve(choices, ids())), at);
+            for (TreeEdits.Pair pair : TreeEdits.Team.of(seed, 5, 6).pairs()) {
+                Merged merged = way.merge(pair.base(), pair.mine(), pair.theirs());
+                String at = "seed " + seed;
+                assertTrue(TreeEdits.valid(merged.tree()), at);
+                Random random = new Random(seed);
+                Set<Map<Collision, Choice>> several = new HashSet<>();
+                for (int i = 0; i < 4; i++) {
+                    several.add(merged.collisions().stream().distinct().collect(Collectors.toMap(it -> it, it -> random(it, random))));
+                }
+                several.remove(Map.of());
+                several.forEach(choices -> assertTrue(TreeEdits.valid(merged.resolve(choices, ids())), at));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("batches")
+    void bothSidesGetTheSame(long batch) {
+        for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
+            for (TreeEdits.Pair pair : TreeEdits.Team.of(seed, 5, 6).pairs()) {
+                Merged merged = way.merge(pair.base(), pair.mine(), pair.theirs());
+                Merged mirrored = way.merge(pair.base(), pair.theirs(), pair.mine());
+                assertSame(merged.tree(), merged.resolve(Map.of(), ids()), seed);
+                assertSame(merged.resolve(all(merged, Choice.MINE), ids()), mirrored.resolve(all(mirrored, Choice.THEIRS), ids()), seed);
+                assertEquals(sides(merged), mirroredSides(mirrored), "seed " + seed);
             }
         }
     }
@@ -61,11 +71,13 @@ class ThreeWayTest {
     @MethodSource("batches")
     void whatOnlyOneSideChangedIsTaken(long batch) {
         for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
-            Map<String, Object> base = TreeEdits.tree(seed % 33);
-            Map<String, Object> other = new TreeEdits(seed).edited(base, 4);
-            for (Merged merged : List.of(way.merge(base, base, other), way.merge(base, other, base), way.merge(base, other, other))) {
-                assertEquals(List.of(), merged.collisions());
-                assertSame(other, merged.tree(), seed);
+            TreeEdits.Team team = TreeEdits.Team.of(seed, 10, 4);
+            Map<String, Object> base = team.base();
+            for (Map<String, Object> other : team.versions()) {
+                for (Merged merged : List.of(way.merge(base, base, other), way.merge(base, other, base), way.merge(base, other, other))) {
+                    assertEquals(List.of(), merged.collisions());
+                    assertSame(other, merged.tree(), seed);
+                }
             }
         }
     }
@@ -74,12 +86,11 @@ class ThreeWayTest {
     @MethodSource("batches")
     void nothingThatOnlyOneSideDidIsLost(long batch) {
         for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
-            Map<String, Object> base = TreeEdits.tree(seed % 33);
-            Map<String, Object> mine = new TreeEdits(seed * 2 + 1).edited(base, 3);
-            Map<String, Object> theirs = new TreeEdits(seed * 2 + 2).edited(base, 3);
-            Merged merged = way.merge(base, mine, theirs);
-            assertKept(merged, base, mine, theirs, "mine, seed " + seed);
-            assertKept(merged, base, theirs, mine, "theirs, seed " + seed);
+            for (TreeEdits.Pair pair : TreeEdits.Team.of(seed, 5, 3).pairs()) {
+                Merged merged = way.merge(pair.base(), pair.mine(), pair.theirs());
+                assertKept(merged, pair.base(), pair.mine(), pair.theirs(), "mine, seed " + seed);
+                assertKept(merged, pair.base(), pair.theirs(), pair.mine(), "theirs, seed " + seed);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 
 /** Random edits of the tree of a document that leave it a document. The same seed edits in the same way. */
 final class TreeEdits {
@@ -33,6 +34,41 @@ final class TreeEdits {
         });
     }
 
+    /** What people edit at once: mostly documents of a few elements, one in ten fuller, one in fifty large. */
+    static Map<String, Object> document(long seed) {
+        if (seed % 50 == 0) {
+            return tree(30 + seed);
+        }
+        return seed % 10 == 0 ? tree(seed % 30) : FORMAT.tree(RandomDocuments.sparse(seed));
+    }
+
+    /**
+     * What some people made of one document at once, each with up to so many edits.
+     *
+     * @param versions one for each of them
+     */
+    record Team(Map<String, Object> base, List<Map<String, Object>> versions) {
+
+        static Team of(long seed, int people, int edits) {
+            Map<String, Object> base = document(seed);
+            return new Team(base, LongStream.range(0, people)
+                    .mapToObj(person -> new TreeEdits(seed * people + person).edited(base, 1 + (int) ((seed + person) % edits))).toList());
+        }
+
+        /** The versions of any two of them, which are ten pairs among five. */
+        List<Pair> pairs() {
+            List<Pair> pairs = new ArrayList<>();
+            for (int i = 0; i < versions.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    pairs.add(new Pair(base, versions.get(j), versions.get(i)));
+                }
+            }
+            return pairs;
+        }
+    }
+
+    record Pair(Map<String, Object> base, Map<String, Object> mine, Map<String, Object> theirs) {}
+
     static boolean valid(Map<String, Object> tree) {
         try {
             FORMAT.read(FORMAT.print(tree));
@@ -44,6 +80,10 @@ final class TreeEdits {
 
     /** A copy after some edits, each of which leaves a document. */
     Map<String, Object> edited(Map<String, Object> tree, int edits) {
+        Map<String, Object> atOnce = mangled(tree, edits);
+        if (valid(atOnce)) {
+            return atOnce;
+        }
         Map<String, Object> current = tree;
         for (int done = 0, tries = 0; done < edits && tries < 40 * edits; tries++) {
             Map<String, Object> copy = Trees.object(copy(current));
