@@ -70,7 +70,7 @@ record ContentRule<D extends Document>(
     List<Finding> check(Product product) {
         var document = product.document();
         return kind.isInstance(document) && product.hasAll(needs)
-                ? spots.apply(product, kind.cast(document)).map(spot -> spot.finding(this, document)).toList()
+                ? spots.apply(product, kind.cast(document)).map(spot -> spot.finding(this, product)).toList()
                 : List.of();
     }
 

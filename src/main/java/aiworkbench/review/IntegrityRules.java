@@ -129,7 +129,7 @@ public final class IntegrityRules {
 
     private static Stream<Spot> lostExperiments(Plan plan) {
         var items = ids(plan.items());
-        return plan.experiments().stream().filter(e -> lost(e.item(), items)).map(e -> Spot.in(e.id(), "item", e.id(), e.item()));
+        return plan.experiments().stream().filter(e -> lost(e.item(), items)).map(e -> Spot.in(e.id(), "item", Names.of(e), e.item()));
     }
 
     private static Stream<Spot> lostDependencies(Plan plan) {

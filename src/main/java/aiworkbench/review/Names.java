@@ -27,7 +27,7 @@ import aiworkbench.model.SystemPart;
 import aiworkbench.model.ValueLine;
 import aiworkbench.model.Waiver;
 
-/** What people call an element; its id while it has no name. */
+/** What people call an element: its name, or an {@link Unnamed} while it has none. */
 final class Names {
 
     private static final int LONGEST = 60;
@@ -36,50 +36,34 @@ final class Names {
     private Names() {}
 
     /** Of an element of any kind. */
-    static String of(Element element) {
-        return switch (element) {
-            case Metric metric -> of(metric);
-            case DataSource source -> of(source);
-            case Note note -> of(note);
-            case PlanItem item -> of(item);
-            case Mitigation mitigation -> of(mitigation);
-            case Risk risk -> of(risk);
-            case SystemPart part -> named(part, part.name());
-            case RoadmapItem item -> named(item, item.title());
-            case JourneyStep step -> named(step, step.step());
-            case OversightRow row -> named(row, row.decision());
-            case Experiment sheet -> named(sheet, sheet.hypothesis());
-            case Arm _, Block _, Confusion _, CostLine _, Decision _, FocusArea _, ItemAnswer _, Meeting _, Phase _, ScaleScore _, ValueLine _, Waiver _ -> element.id();
-        };
+    static Object of(Element element) {
+        return named(element, switch (element) {
+            case Metric metric -> metric.name();
+            case DataSource source -> source.name();
+            case Note note -> note.text();
+            case PlanItem item -> item.title();
+            case Mitigation mitigation -> mitigation.text();
+            case Risk risk -> risk.title().isBlank() ? "" : risk.code() + " " + risk.title();
+            case SystemPart part -> part.name();
+            case RoadmapItem item -> item.title();
+            case JourneyStep step -> step.step();
+            case OversightRow row -> row.decision();
+            case Experiment sheet -> sheet.hypothesis();
+            case Arm arm -> arm.name();
+            case Block block -> block.title();
+            case Confusion confusion -> confusion.group();
+            case CostLine line -> line.name();
+            case Decision decision -> decision.text();
+            case FocusArea area -> area.title();
+            case Phase phase -> phase.title();
+            case ValueLine line -> line.name();
+            case ItemAnswer _, Meeting _, ScaleScore _, Waiver _ -> "";
+        });
     }
 
-    static String of(Metric metric) {
-        return named(metric, metric.name());
-    }
-
-    static String of(DataSource source) {
-        return named(source, source.name());
-    }
-
-    static String of(Note note) {
-        return named(note, note.text());
-    }
-
-    static String of(PlanItem item) {
-        return named(item, item.title());
-    }
-
-    static String of(Mitigation mitigation) {
-        return named(mitigation, mitigation.text());
-    }
-
-    static String of(Risk risk) {
-        return named(risk, (risk.code() + " " + risk.title()).strip());
-    }
-
-    private static String named(Element element, String name) {
+    private static Object named(Element element, String name) {
         var line = BLANKS.matcher(name.strip()).replaceAll(" ");
-        return line.isEmpty() ? element.id() : line.length() <= LONGEST ? line : cut(line);
+        return line.isEmpty() ? Unnamed.of(element) : line.length() <= LONGEST ? line : cut(line);
     }
 
     /** Never through the middle of a character that takes two places. */

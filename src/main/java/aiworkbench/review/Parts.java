@@ -40,7 +40,7 @@ record Parts(List<Placed<Element>> elements, List<Placed<Link>> links, Set<Strin
     }
 
     /** What people call the element with an id; the id itself if there is none. */
-    String name(String id) {
+    Object name(String id) {
         return elements.stream().map(Placed::part).filter(element -> element.id().equals(id)).findFirst().map(Names::of).orElse(id);
     }
 

@@ -139,7 +139,7 @@ final class PlanRules {
         var done = plan.items().stream().filter(item -> PlanFacts.last(item) <= day.getAsInt())
                 .flatMap(item -> item.covers().stream()).collect(Collectors.toSet());
         var parts = words.stream().map(word -> Words.part(word, done.contains(covers.get(word)) ? word : "")).toArray(Words.Part[]::new);
-        return Words.blanks(parts).then(missing -> launch(plan).map(item -> Spot.in(item, "firstDay", missing))
+        return Words.blanks(parts).then(missing -> launch(plan).map(item -> Spot.in(item, "firstDay", missing, Names.of(item)).as("item"))
                 .orElseGet(() -> Spot.field("header.plannedLaunch", missing)));
     }
 

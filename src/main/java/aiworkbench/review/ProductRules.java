@@ -131,7 +131,9 @@ final class ProductRules {
                 unknown.putIfAbsent(person.name(), person);
             }
         }
-        return unknown.values().stream().map(person -> Spot.in(person.element(), person.field(), person.name(), Words.of(document.kind().name())));
+        var kind = Words.of(document.kind().name());
+        return unknown.values().stream().map(person -> person.element().isEmpty() ? Spot.field(person.field(), person.name(), kind)
+                : Spot.in(person.element(), person.field(), person.name(), kind, product.parts().name(person.element())).as("item"));
     }
 
     /**

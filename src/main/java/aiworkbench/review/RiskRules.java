@@ -86,7 +86,7 @@ final class RiskRules {
                         Words.part("mitigation", risk.mitigations().isEmpty() && !accepted ? "" : "some"),
                         Words.part("owner", risk.owner()))
                 .then(missing -> Spot.in(risk, "owner", Names.of(risk), level.label(), missing)
-                        .as(missing.words().size() == 1 ? missing.words().getFirst() : "")));
+                        .as(missing.words().size() == 1 ? missing.words().getFirst().toString() : "")));
     }
 
     private static Stream<Spot> conflict(Risk risk) {

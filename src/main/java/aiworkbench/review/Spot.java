@@ -3,7 +3,6 @@ package aiworkbench.review;
 import java.util.ArrayList;
 import java.util.List;
 
-import aiworkbench.model.Document;
 import aiworkbench.model.Element;
 
 /**
@@ -41,8 +40,19 @@ record Spot(String element, String field, String variant, boolean milder, List<O
         return new Spot(element, field, sentence, true, all);
     }
 
-    Finding finding(Rule rule, Document document) {
+    Finding finding(Rule rule, Product product) {
+        var document = product.document();
+        var said = args.stream().map(arg -> placed(arg, product)).toList();
         return new Finding(rule.id(), variant, milder ? rule.severity().milder() : rule.severity(),
-                Target.element(document, element, field), args);
+                Target.element(document, element, field), said);
+    }
+
+    /** What has no name is told by its place, which only the document knows. */
+    private static Object placed(Object arg, Product product) {
+        return switch (arg) {
+            case Unnamed unnamed -> unnamed.in(product.document(), product.parts());
+            case Words(var words, var keys) when !keys -> new Words(words.stream().map(word -> placed(word, product)).toList(), false);
+            default -> arg;
+        };
     }
 }

@@ -51,7 +51,7 @@ public final class Wording {
     /** What could not be checked, one sentence for each thing that is missing, with the rules that need it. */
     public Map<String, List<Rule>> unchecked(Collection<Unchecked> rules) {
         return rules.stream().collect(Collectors.groupingBy(
-                rule -> messages.text("review.unchecked", said(new Words(rule.missing(), true))),
+                rule -> messages.text("review.unchecked", said(Words.of(rule.missing().toArray(String[]::new)))),
                 LinkedHashMap::new, Collectors.mapping(Unchecked::rule, Collectors.toList())));
     }
 
@@ -84,7 +84,8 @@ public final class Wording {
         return switch (arg) {
             case Words(var words, var keys) when keys -> listed("review.or",
                     words.stream().map(word -> messages.text("review.part." + word)).toList());
-            case Words(var texts, _) -> listed("review.and", texts);
+            case Words(var texts, _) -> listed("review.and", texts.stream().map(text -> said(text).toString()).toList());
+            case Unnamed(var kind, var call, var where) -> messages.text("review.unnamed." + kind + (where.equals("") ? "" : ".in"), call, said(where));
             case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale()).format(date);
             default -> arg;
         };

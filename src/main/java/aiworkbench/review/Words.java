@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param words keys of words below {@code review.part}, or texts as they are
  * @param keys whether they are keys
  */
-record Words(List<String> words, boolean keys) {
+record Words(List<Object> words, boolean keys) {
 
     Words {
         words = List.copyOf(words);
@@ -23,13 +23,13 @@ record Words(List<String> words, boolean keys) {
     }
 
     /** Texts of the document, such as names. */
-    static Words texts(List<String> texts) {
-        return new Words(texts, false);
+    static Words texts(List<?> texts) {
+        return new Words(List.copyOf(texts), false);
     }
 
     /** The keys of those parts that are missing: text that is blank. */
     static Words blanks(Part... parts) {
-        return new Words(Arrays.stream(parts).filter(part -> part.text().isBlank()).map(Part::key).toList(), true);
+        return new Words(Arrays.stream(parts).filter(part -> part.text().isBlank()).<Object>map(Part::key).toList(), true);
     }
 
     /** A text and the word for it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import aiworkbench.model.Document;
 import aiworkbench.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 abstract class RuleFixtures {
 
-    private static final Wording WORDING = new Wording(new Messages(Locale.UK));
+    private static final Wording EN = new Wording(new Messages(Locale.UK));
+    private static final Wording DE = new Wording(new Messages(Locale.GERMANY));
 
     /**
      * One pair.
@@ -63,8 +65,39 @@ abstract class RuleFixtures {
                 .forEach(RuleFixtures::isSaidInFull);
     }
 
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void aFindingNamesWhatItIsAboutAndTheNextStep(Pair pair) {
+        for (var document : Fixture.edited(pair.all())) {
+            var folder = new Folder(Fixture.edited(pair.all()), Fixture.TODAY);
+            for (var finding : Review.complete().check(folder, document)) {
+                if (finding.ruleId().equals(pair.rule())) {
+                    isNamed(document, finding, EN);
+                    isNamed(document, finding, DE);
+                }
+            }
+        }
+    }
+
+    /** The next step is a sentence; what is about an element names it, or what stands in it. */
+    private static void isNamed(Document document, Finding finding, Wording wording) {
+        var said = wording.message(finding) + ". " + wording.fix(finding);
+        assertTrue(wording.fix(finding).endsWith(".") && wording.fix(finding).length() > 15, said);
+        if (!finding.target().element().isEmpty()) {
+            var parts = Parts.of(document);
+            var name = parts.name(finding.target().element());
+            var args = finding.args().stream().flatMap(arg -> arg instanceof Words words ? words.words().stream() : Stream.of(arg)).toList();
+            assertTrue(args.contains(name instanceof Unnamed unnamed ? unnamed.in(document, parts) : name) || isLaw(finding), finding + ": " + said);
+        }
+    }
+
+    /** A prohibition is known by its article, which is its id. */
+    private static boolean isLaw(Finding finding) {
+        return finding.ruleId().equals("LAW-01") && finding.args().contains(finding.target().element());
+    }
+
     private static void isSaidInFull(Finding finding) {
-        for (var said : List.of(WORDING.message(finding), WORDING.why(finding.ruleId()), WORDING.fix(finding))) {
+        for (var said : List.of(EN.message(finding), EN.why(finding.ruleId()), EN.fix(finding))) {
             assertTrue(!said.isBlank() && !said.contains("{") && !said.contains("[") && !said.contains("  "), said);
         }
     }

@@ -42,6 +42,15 @@ public final class ChangeMarks {
         });
     }
 
+    /** A sign for a kind where there is no room for the word. */
+    public static String sign(Kind kind) {
+        return switch (kind) {
+            case ADDED -> "+";
+            case CHANGED -> "≠";
+            case MOVED -> "↕";
+        };
+    }
+
     /** The style of a badge with that word. */
     public static String style(Kind kind) {
         return switch (kind) {

@@ -1,6 +1,8 @@
 package aiworkbench.ui.plan;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -22,6 +24,7 @@ final class BoardCard extends ListCell<PlanItem> {
     private final ItemCommands commands;
     private final VBox card = new VBox();
     private final Label kind = new Label();
+    private final Label change = new Label();
     private final Label title = new Label();
     private final Label about = new Label();
     private final Label late = new Label();
@@ -90,17 +93,22 @@ final class BoardCard extends ListCell<PlanItem> {
         }
         var words = desk.words();
         var plan = desk.plan();
+        change.setText(words.change(item));
+        change.getStyleClass().setAll(Stream.concat(Stream.of("label"), words.changeStyle(item).stream()).toList());
         kind.setText(words.text("plan.card.kind", words.of(item.kind()), words.dates(plan, PlanFacts.first(item), PlanFacts.last(item))));
         title.setText(words.title(item));
         var focus = words.focus(plan, item.focus());
         about.setText(item.owner().isBlank() ? focus : words.text("plan.card.about", item.owner(), focus));
         late.setText(words.trouble(plan, item));
         card.getChildren().setAll(kind, title, about);
+        if (!change.getText().isEmpty()) {
+            card.getChildren().addFirst(change);
+        }
         if (!late.getText().isEmpty()) {
             card.getChildren().add(late);
         }
         card.pseudoClassStateChanged(SELECTED, item.id().equals(desk.selectedItem()));
-        setAccessibleText(words.sentence(plan, item));
+        setAccessibleText(Stream.of(change.getText(), words.sentence(plan, item)).filter(part -> !part.isEmpty()).collect(Collectors.joining(". ")));
         setGraphic(card);
     }
 

@@ -66,6 +66,7 @@ final class GridView implements GridDrag.Landing {
         desk.shown().subscribe(() -> refresh(desk.matrix()));
         desk.day().subscribe(() -> refresh(desk.matrix()));
         desk.risk().subscribe(_ -> arrange());
+        desk.context().changes().kinds().subscribe(() -> refresh(desk.matrix()));
         show(desk.matrix());
     }
 

@@ -158,10 +158,12 @@ final class MarkLayer extends Pane {
             return fresh;
         }));
         var risk = risks.get(marker.risk());
+        boolean main = marker.kind() != Marker.Kind.DAY && marker.kind().rating().position() == desk.shown().get().position();
         if (risk != null) {
-            node.show(marker, risk, desk.grid(), desk.words());
+            var change = desk.context().changes().of(risk.id()).filter(_ -> main);
+            node.show(marker, risk, desk.grid(), change, desk.words());
         }
-        node.setFocusTraversable(marker.kind() != Marker.Kind.DAY && marker.kind().rating().position() == desk.shown().get().position());
+        node.setFocusTraversable(main);
         return node;
     }
 

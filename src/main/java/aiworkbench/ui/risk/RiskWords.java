@@ -16,6 +16,7 @@ import aiworkbench.model.Rating;
 import aiworkbench.model.Risk;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.ChangeMarks;
 
 /** How the parts of a matrix read. */
 record RiskWords(Messages messages) {
@@ -108,6 +109,11 @@ record RiskWords(Messages messages) {
         var rating = marker.at().rating(Optional.empty());
         return text("risk.marker", named(risk), text("risk.shown." + marker.kind().name().toLowerCase(Locale.ROOT)),
                 level(Scoring.level(grid, rating)), pair(rating));
+    }
+
+    /** The word for how a risk differs from another version. */
+    String change(ChangeMarks.Kind kind) {
+        return ChangeMarks.word(kind, messages);
     }
 
     String named(Risk risk) {

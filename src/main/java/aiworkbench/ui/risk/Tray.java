@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.model.Risk;
+import aiworkbench.ui.common.ChangeMarks;
 
 /** Risks without a place on the grid, to be dragged there or placed with Enter and the arrow keys. */
 final class Tray {
@@ -84,12 +85,20 @@ final class Tray {
         var chip = chips.computeIfAbsent(risk.id(), this::fresh);
         var rating = desk.shown().get().position().get(risk);
         chip.setText(rating.map(r -> desk.words().text("risk.tray.chip", risk.code(), desk.words().pair(r))).orElse(risk.code()));
-        var name = desk.words().text("risk.tray.place", desk.words().named(risk));
+        var change = desk.context().changes().word(risk.id(), desk.words().messages());
+        chip.setGraphic(change.isEmpty() ? null : changed(desk.context().changes().of(risk.id()).orElseThrow()));
+        var name = (change.isEmpty() ? "" : change + ". ") + desk.words().text("risk.tray.place", desk.words().named(risk));
         if (!name.equals(chip.getAccessibleText())) {
             chip.setAccessibleText(name);
             chip.setTooltip(new Tooltip(name));
         }
         return chip;
+    }
+
+    private Label changed(ChangeMarks.Kind kind) {
+        var badge = new Label(desk.words().change(kind));
+        badge.getStyleClass().add(ChangeMarks.style(kind));
+        return badge;
     }
 
     private Button fresh(String id) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,11 +39,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import aiworkbench.edit.RiskEdits;
+import aiworkbench.export.layout.Imprint;
 import aiworkbench.export.page.Orientation;
 import aiworkbench.export.page.PaperSize;
 import aiworkbench.export.pdf.SourceAttachment;
 import aiworkbench.export.pdf.SourceAttachmentException;
 import aiworkbench.export.text.FontLibrary;
+import aiworkbench.model.RiskMatrix;
 import aiworkbench.session.Workspace;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.text.Messages;
@@ -156,6 +162,58 @@ class ExportDialogTest {
         robot.clickOn("#source");
         var without = Files.write(folder.resolve("without.pdf"), exporter.export(subject, controller.choice(), SILENT).files().getFirst());
         assertThrows(SourceAttachmentException.class, () -> SourceAttachment.read(without));
+    }
+
+    @Test
+    void aReportListsWhatChangedSinceTheStateThatIsChosen(FxRobot robot, @TempDir Path folder) throws Exception {
+        drawn(robot);
+        assertFalse(seen(robot.lookup("#since").query()), "one document has no list of changes");
+        var product = product();
+        robot.interact(() -> {
+            controller.begin(product, report());
+            controller.offerSince(List.of(new Earlier("Last month", () -> List.of(RiskEdits.RISKS.set((RiskMatrix) product.document(), List.of())))));
+        });
+        assertTrue(seen(robot.lookup("#since").query()));
+        assertFalse(exported(folder).contains("What changed since"));
+
+        robot.interact(() -> robot.lookup("#since").queryComboBox().getSelectionModel().selectLast());
+        var text = exported(folder);
+        assertTrue(text.contains("What changed since Last month"), text);
+        assertTrue(text.contains("Invented refund policy in a draft"), text);
+    }
+
+    @Test
+    void aStateThatCannotBeReadIsNamedInPlaceOfTheReport(FxRobot robot) throws Exception {
+        drawn(robot);
+        var product = product();
+        robot.interact(() -> {
+            controller.begin(product, report());
+            controller.choose(new Earlier("old.pdf", () -> {
+                throw new IOException("damaged");
+            }));
+        });
+        until(() -> robot.lookup(node -> node instanceof Label label && label.getText().equals("“old.pdf” cannot be read, so its changes cannot be listed."))
+                .queryAll().stream().anyMatch(ExportDialogTest::seen));
+    }
+
+    private static ExportSubject product() throws Exception {
+        var workspace = Workspace.empty();
+        for (var kind : List.of("canvas", "plan", "risks")) {
+            var path = SAMPLE.resolveSibling("support-assistant." + kind + ".json");
+            workspace = workspace.with(path, new DocumentStore().open(path).document());
+        }
+        return new ExportSubject(new DocumentStore().open(SAMPLE).document(), workspace, LocalDate.of(2026, 11, 21), "support.risks.json");
+    }
+
+    private static ExportChoice report() {
+        return new ExportChoice(ExportFormat.PDF, PaperSize.A4, Orientation.LANDSCAPE, false, ExportChoice.Scope.PRODUCT, Imprint.FULL);
+    }
+
+    private String exported(Path folder) throws Exception {
+        var file = Files.write(folder.resolve("report.pdf"), exporter.export(controller.subject(), controller.choice(), SILENT).files().getFirst());
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     @Test

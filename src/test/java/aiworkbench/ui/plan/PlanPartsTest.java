@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import javafx.event.ActionEvent;
@@ -44,6 +45,7 @@ import aiworkbench.model.PlanItem;
 import aiworkbench.model.Waiver;
 import aiworkbench.session.Session;
 import aiworkbench.ui.Keyboard;
+import aiworkbench.ui.common.ChangeMarks;
 
 /** Table, board, roadmap and what folds away below. */
 @ExtendWith(ApplicationExtension.class)
@@ -170,6 +172,19 @@ class PlanPartsTest {
         assertEquals(ItemStatus.DOING, item(first.id()).status());
         robot.interact(session::undo);
         assertEquals(ItemStatus.TO_DO, item(first.id()).status());
+    }
+
+    @Test
+    void aCardSaysHowItDiffersFromAnotherVersion(FxRobot robot) {
+        robot.interact(() -> ((ToggleButton) robot.lookup("#boardButton").query()).fire());
+        var changes = editor.desk().context().changes();
+        robot.interact(() -> changes.show(Map.of("P10", ChangeMarks.Kind.MOVED)));
+        settle(robot);
+        assertEquals(List.of("Moved"), robot.lookup(".plan-board-card > .badge-warn").queryAllAs(Label.class).stream().map(Label::getText).toList());
+
+        robot.interact(changes::end);
+        settle(robot);
+        assertEquals(Set.of(), robot.lookup(".plan-board-card > .badge-warn").queryAll());
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -38,6 +40,7 @@ import aiworkbench.edit.RiskEdits;
 import aiworkbench.model.MitigationStatus;
 import aiworkbench.model.Rating;
 import aiworkbench.model.Risk;
+import aiworkbench.ui.common.ChangeMarks;
 import aiworkbench.ui.common.Look;
 
 /** Grid and register in the hands of somebody. One editor for all tests: each takes back what it edits. */
@@ -80,6 +83,18 @@ class RiskEditorTest {
         assertEquals("R11", added.code());
         assertEquals(Optional.empty(), added.inherent());
         assertTrue(robot.lookup("#risk-chip-" + added.id()).tryQuery().isPresent(), "an unrated risk waits in the tray");
+    }
+
+    @Test
+    void whatDiffersFromAnotherVersionIsMarkedOnTheGridUntilTheComparisonEnds(FxRobot robot) {
+        var changes = shown.editor.desk().context().changes();
+        robot.interact(() -> changes.show(Map.of("R1", ChangeMarks.Kind.CHANGED)));
+        assertTrue(dot("R1").getAccessibleText().startsWith("Changed. "), dot("R1").getAccessibleText());
+        assertEquals(1, robot.lookup(".risk-change").queryAll().size());
+
+        robot.interact(changes::end);
+        assertFalse(dot("R1").getAccessibleText().startsWith("Changed"));
+        assertEquals(Set.of(), robot.lookup(".risk-change").queryAll());
     }
 
     @Test

@@ -18,6 +18,7 @@ import aiworkbench.ui.common.Tasks;
 import aiworkbench.ui.common.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,6 +51,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -99,6 +102,31 @@ class VersionsTest {
         robot.interact(list::requestFocus);
         robot.type(KeyCode.DOWN);
         assertEquals(1, list.getSelectionModel().getSelectedIndex());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            canvas | Agents search five systems | Customers repeat themselves after every hand-over | "baseline": "11.0" | "baseline": "11.4"
+            plan   | Model and metric basics    | System map reviewed                               | "lastDay": 26      | "lastDay": 29""")
+    void whatDiffersAndCollidesInTheOtherKindsIsShownToo(String kind, String both, String one, String value, String later, FxRobot robot) throws IOException {
+        var text = Files.readString(Path.of("assets/samples/support-assistant." + kind + ".json"));
+        var before = new JsonFormat().read(text.getBytes(StandardCharsets.UTF_8));
+        var here = new JsonFormat().read(text.replace(both, "Mine: " + both).replace(one, one + ", all of it").getBytes(StandardCharsets.UTF_8));
+        var there = new JsonFormat().read(text.replace(both, "Theirs: " + both).replace(value, later).getBytes(StandardCharsets.UTF_8));
+        try (var log = new CssLog()) {
+            for (var look : List.of(Look.LIGHT, Look.DARK)) {
+                var end = kind + "-" + look.name().toLowerCase(Locale.ROOT);
+                open(look, dialogs -> dialogs.meet(before, here, there).ask(() -> "copy"), Choice.Kind.CANCEL);
+                settle(robot);
+                save(robot, "review-" + end);
+                assertEquals(1, robot.lookup(".collision").queryAll().size());
+                open(look, dialogs -> dialogs.compare(new Version("In the file", before), new Version("Here", here)), Choice.Kind.CANCEL);
+                settle(robot);
+                save(robot, "compare-" + end);
+                assertEquals(2, robot.lookup(".differences").queryListView().getItems().size());
+            }
+            assertEquals(List.of(), log.warnings());
+        }
     }
 
     @Test
