@@ -75,7 +75,7 @@ final class MarkerNode extends StackPane {
         badge.ifPresent(getChildren()::remove);
         badge = change.map(kind -> {
             var sign = new Label(ChangeMarks.sign(kind));
-            sign.getStyleClass().addAll(ChangeMarks.style(kind), "risk-change");
+            sign.getStyleClass().add("risk-change");
             sign.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
             sign.setManaged(false);
             sign.setMouseTransparent(true);

@@ -27,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 
 import aiworkbench.Reliability;
 import aiworkbench.model.Plan;
+import aiworkbench.ui.common.ChangeMarks;
 import aiworkbench.ui.common.Disclosure;
 import aiworkbench.ui.common.Look;
 import aiworkbench.ui.common.Theme;
@@ -93,6 +94,9 @@ class PlanPicturesTest {
             editor.root().applyCss();
             editor.root().layout();
             editor.reveal(selected);
+            if (name.startsWith("plan-board")) {
+                editor.desk().context().changes().show(Map.of("P10", ChangeMarks.Kind.ADDED, "P15", ChangeMarks.Kind.CHANGED, "P01", ChangeMarks.Kind.MOVED));
+            }
             if (name.endsWith("tall")) {
                 editor.root().lookupAll(".plan-fold").forEach(node -> ((Disclosure) node).setOpen(true));
                 ((Disclosure) editor.root().lookup("#checklist-pm-roles")).setOpen(true);

@@ -27,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import aiworkbench.Reliability;
 import aiworkbench.model.RiskMatrix;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.ChangeMarks;
 import aiworkbench.ui.common.CssLog;
 import aiworkbench.ui.common.Look;
 
@@ -61,6 +62,9 @@ class RiskPicturesTest {
                 }
             }
             picture(robot, samples.get("support"), Look.LIGHT, 640, 820, 160, "support-narrow");
+            for (var look : Reliability.full() ? List.of(Look.values()) : List.of(Look.LIGHT, Look.DARK)) {
+                picture(robot, samples.get("support"), look, 880, 820, 100, "compared-" + look.name().toLowerCase(Locale.ROOT));
+            }
             var words = new RiskWords(new Messages(Locale.UK));
             dialog(robot, "Library", new LibraryPanel(words, RiskScene.support()).node());
             dialog(robot, "Grid", new GridPanel(words, RiskScene.support(), false).node());
@@ -117,6 +121,9 @@ class RiskPicturesTest {
             shown.on(stage);
             stage.sizeToScene();
             shown.editor.reveal("R1");
+            if (name.startsWith("compared")) {
+                shown.editor.desk().context().changes().show(Map.of("R1", ChangeMarks.Kind.CHANGED, "R3", ChangeMarks.Kind.ADDED, "R4", ChangeMarks.Kind.MOVED));
+            }
             last = shown;
         });
         settle(robot);
