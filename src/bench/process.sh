@@ -18,22 +18,21 @@ now() { date +%s%N; }
 # The middle of the numbers on standard input.
 median() { sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 
-# The time of a command in microseconds, after one run that is not counted.
+# The time of a command in microseconds.
 time_of() {
+    start=$(now)
     "$@" > /dev/null 2>&1
-    i=0
-    while [ "$i" -lt "$runs" ]; do
-        start=$(now)
-        "$@" > /dev/null 2>&1
-        echo $((($(now) - start) / 1000))
-        i=$((i + 1))
-    done | median
+    echo $((($(now) - start) / 1000))
+}
+
+ours() { time_of "$app" export "$work/page.canvas.json" --to pdf -o "$work/out"; }
+
+theirs() {
+    time_of "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" --no-pdf-header-footer \
+        --print-to-pdf="$work/page.pdf" "file://$work/page.html"
 }
 
 cp "$canvas" "$work/page.canvas.json"
-ours=$(time_of "$app" export "$work/page.canvas.json" --to pdf -o "$work/out")
-echo "one canvas, cold, whole process: $((ours / 1000)) ms (median of $runs)"
-
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
 if [ -n "$browser" ]; then
     "$app" export "$work/page.canvas.json" --to md -o "$work/out"
@@ -41,8 +40,18 @@ if [ -n "$browser" ]; then
         echo '<!doctype html><meta charset="utf-8"><style>@page{size:A4 landscape}body{columns:3;font:10.5pt sans-serif}</style>'
         sed -e 's/&/\&amp;/g; s/</\&lt;/g' -e 's/^# \(.*\)/<h1>\1<\/h1>/; s/^## \(.*\)/<h2>\1<\/h2>/; s/^- \(.*\)/<p>\1<\/p>/' "$work/out/page.canvas.md"
     } > "$work/page.html"
-    theirs=$(time_of "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" --no-pdf-header-footer \
-        --print-to-pdf="$work/page.pdf" "file://$work/page.html")
+fi
+# In turn, after one run of each that is not counted.
+i=0
+while [ "$i" -le "$runs" ]; do
+    ours >> "$work/ours"
+    [ -z "$browser" ] || theirs >> "$work/theirs"
+    i=$((i + 1))
+done
+ours=$(tail -n +2 "$work/ours" | median)
+echo "one canvas, cold, whole process: $((ours / 1000)) ms (median of $runs)"
+if [ -n "$browser" ]; then
+    theirs=$(tail -n +2 "$work/theirs" | median)
     echo "the same words as HTML by $("$browser" --version 2> /dev/null | tail -1): $((theirs / 1000)) ms"
     echo "ratio: Chromium takes $(awk "BEGIN { printf \"%.2f\", $theirs / $ours }") times as long"
 else

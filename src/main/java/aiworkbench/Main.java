@@ -30,13 +30,25 @@ public final class Main {
         System.exit(run(List.of(args), console));
     }
 
+    /** Numbers that nobody can guess, made when they are needed: most verbs need none, and their maker takes long to set up. */
+    private static final class Chance {
+
+        private static final SecureRandom RANDOM = new SecureRandom();
+
+        private Chance() {}
+
+        static long nextLong() {
+            return RANDOM.nextLong();
+        }
+    }
+
     private static int run(List<String> args, Console console) {
         try {
             Window window = (files, pictures) -> new Desktop(console, verb -> run(verb, console)).open(files, pictures);
             if (Cli.areFiles(args)) {
                 return window.open(args.stream().map(Path::of).toList(), Optional.empty());
             }
-            return new Cli(console, Clock.systemDefaultZone(), new SecureRandom(), window, e -> failed(console, e)).run(args);
+            return new Cli(console, Clock.systemDefaultZone(), Chance::nextLong, window, e -> failed(console, e)).run(args);
         } catch (Throwable e) {
             return failed(console, e);
         }

@@ -3,8 +3,12 @@ package aiworkbench.cli;
 import java.io.File;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -25,7 +29,9 @@ public final class Cli {
     public static final Set<String> VERBS = Set.of("new", "check", "export", "extract", "format", "schema", "compare", "merge", "git");
 
     private final Console console;
-    private final CommandLine commands;
+    private final Window window;
+    private final Failure failed;
+    private final Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
 
     /**
      * The command line of this program.
@@ -36,18 +42,33 @@ public final class Cli {
      */
     public Cli(Console console, Clock clock, RandomGenerator random, Window window, Failure failed) {
         this.console = console;
+        this.window = window;
+        this.failed = failed;
         var json = new JsonFormat();
         var store = new DocumentStore();
-        this.commands = new CommandLine(new Program(console, window))
-                .addSubcommand(new NewVerb(console, store, clock, random))
-                .addSubcommand(new CheckVerb(console, store, clock))
-                .addSubcommand(new ExportVerb(console, store, clock))
-                .addSubcommand(new ExtractVerb(console, store, json))
-                .addSubcommand(new CompareVerb(console, store, json))
-                .addSubcommand(new MergeVerb(console, store, random))
-                .addSubcommand(new GitVerb(console, store))
-                .addSubcommand(new FormatVerb(console, store))
-                .addSubcommand(new SchemaVerb(console));
+        verbs.put("new", () -> new NewVerb(console, store, clock, random));
+        verbs.put("check", () -> new CheckVerb(console, store, clock));
+        verbs.put("export", () -> new ExportVerb(console, store, clock));
+        verbs.put("extract", () -> new ExtractVerb(console, store, json));
+        verbs.put("compare", () -> new CompareVerb(console, store, json));
+        verbs.put("merge", () -> new MergeVerb(console, store, random));
+        verbs.put("git", () -> new GitVerb(console, store));
+        verbs.put("format", () -> new FormatVerb(console, store));
+        verbs.put("schema", () -> new SchemaVerb(console));
+    }
+
+    /**
+     * The command line with some of its verbs, and help.
+     *
+     * @param names of the verbs; to set up one takes as long as to read many options with it
+     */
+    private CommandLine commands(Predicate<String> names) {
+        var commands = new CommandLine(new Program(console, window));
+        verbs.forEach((name, verb) -> {
+            if (names.test(name)) {
+                commands.addSubcommand(verb.get());
+            }
+        });
         commands.addSubcommand(new HelpVerb(console));
         commands.setResourceBundle(console.messages().bundle());
         describe(commands, "window");
@@ -58,6 +79,7 @@ public final class Cli {
         commands.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
         commands.setParameterExceptionHandler(this::wrongUsage);
         commands.setExecutionExceptionHandler((e, _, _) -> failed.report(e));
+        return commands;
     }
 
     /**
@@ -86,7 +108,8 @@ public final class Cli {
      * @return one of {@link Exit}
      */
     public int run(List<String> arguments) {
-        int exit = commands.execute(arguments.toArray(String[]::new));
+        var verb = arguments.stream().findFirst().filter(VERBS::contains);
+        int exit = commands(name -> verb.isEmpty() || verb.get().equals(name)).execute(arguments.toArray(String[]::new));
         if (console.out().checkError()) {
             console.say("cli.output.failed");
             return Exit.FAILED;
@@ -96,7 +119,7 @@ public final class Cli {
 
     /** What lets bash complete verbs and options: a script that is part of the packages. */
     public String completion() {
-        return AutoComplete.bash("aiworkbench", commands);
+        return AutoComplete.bash("aiworkbench", commands(_ -> true));
     }
 
     private void describe(CommandLine command, String name) {

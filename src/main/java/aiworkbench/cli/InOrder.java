@@ -12,6 +12,13 @@ final class InOrder {
 
     private InOrder() {}
 
+    /** A thread that keeps nobody from leaving. */
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "export");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** Work on one thing, by any thread. */
     @FunctionalInterface
     interface Work<T, R> {
@@ -39,7 +46,7 @@ final class InOrder {
      */
     static <T, R> void run(List<T> things, Work<T, R> work, Taking<T, R> taking) {
         int cores = Math.clamp(things.size(), 1, Runtime.getRuntime().availableProcessors());
-        try (var threads = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().name("export-", 1).factory())) {
+        try (var threads = Executors.newFixedThreadPool(cores, InOrder::thread)) {
             var waiting = new ArrayDeque<Waiting<T, R>>();
             for (var thing : things) {
                 waiting.add(new Waiting<>(thing, threads.submit(() -> work.on(thing))));
