@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -166,7 +167,8 @@ class PlanPartsTest {
         settle(robot);
         ListView<PlanItem> toDo = robot.lookup("#plan-board-to_do").queryListView();
         var first = toDo.getItems().getFirst();
-        Node card = robot.from(toDo).lookup(".plan-board-card").query();
+        Node card = robot.from(toDo).lookup(".plan-board-cell").queryAllAs(ListCell.class).stream().filter(cell -> cell.getItem() == first && cell.isVisible())
+                .findFirst().orElseThrow().getGraphic();
         var from = card.localToScreen(20, 20);
         robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.add(290, 10)).release(MouseButton.PRIMARY);
         assertEquals(ItemStatus.DOING, item(first.id()).status());
