@@ -42,9 +42,13 @@ record Spot(String element, String field, String variant, boolean milder, List<O
 
     Finding finding(Rule rule, Product product) {
         var document = product.document();
-        var said = args.stream().map(arg -> placed(arg, product)).toList();
+        var said = args.stream().anyMatch(Spot::hasPlace) ? args.stream().map(arg -> placed(arg, product)).toList() : args;
         return new Finding(rule.id(), variant, milder ? rule.severity().milder() : rule.severity(),
                 Target.element(document, element, field), said);
+    }
+
+    private static boolean hasPlace(Object arg) {
+        return arg instanceof Unnamed || arg instanceof Words words && !words.keys();
     }
 
     /** What has no name is told by its place, which only the document knows. */
