@@ -94,6 +94,41 @@ class ThreeWayTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("batches")
+    void editsOfDifferentFieldsNeverConflict(long batch) {
+        for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
+            for (TreeEdits.Pair pair : TreeEdits.Team.of(seed, 5, 2).pairs()) {
+                List<Place> mine = values(pair.base(), pair.mine());
+                List<Place> theirs = values(pair.base(), pair.theirs());
+                List<Collision> collisions = way.merge(pair.base(), pair.mine(), pair.theirs()).collisions();
+                for (Collision collision : collisions.stream().filter(it -> !it.whole() && it.kind() != Collision.Kind.ORDER).toList()) {
+                    assertTrue(Stream.of(mine, theirs).allMatch(side -> side.stream().anyMatch(place -> related(place, collision.place()))),
+                            "seed " + seed + " " + collision);
+                }
+                boolean apart = mine.stream().noneMatch(place -> theirs.stream().anyMatch(other -> related(place, other)));
+                assertTrue(!apart || collisions.stream().allMatch(it -> it.whole() || it.kind() == Collision.Kind.ORDER), "seed " + seed + " " + collisions);
+            }
+        }
+    }
+
+    /** The places that were changed; in an element, a small object such as a rating is one value. */
+    private static List<Place> values(Map<String, Object> base, Map<String, Object> one) {
+        return Differences.between(base, one).stream().flatMap(difference -> difference.kind() == Difference.Kind.CHANGED
+                ? difference.fields().stream().map(Difference.Field::place).map(ThreeWayTest::value)
+                : Stream.concat(Stream.of(difference.place(), difference.from()), difference.fields().stream().map(Difference.Field::place)))
+                .filter(place -> !place.equals(Place.TOP)).toList();
+    }
+
+    private static Place value(Place place) {
+        return place.element().filter(element -> place.steps().size() > element.steps().size())
+                .map(element -> element.member(((Place.Step.Member) place.steps().get(element.steps().size())).name())).orElse(place);
+    }
+
+    private static boolean related(Place one, Place other) {
+        return one.within(other) || other.within(one);
+    }
+
     /** A field that one side alone touched is in the result as that side has it. */
     private static void assertKept(Merged merged, Map<String, Object> base, Map<String, Object> one, Map<String, Object> other, String at) {
         Set<Place> touched = Differences.between(base, other).stream()
