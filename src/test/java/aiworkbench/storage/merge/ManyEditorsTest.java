@@ -29,7 +29,7 @@ class ManyEditorsTest {
     private final ThreeWay way = new ThreeWay(TreeEdits.FORMAT);
 
     static LongStream batches() {
-        return RandomDocuments.seeds(Reliability.of(20, 40, 400, 400));
+        return RandomDocuments.seeds(Reliability.of(20, 400, 400, 400));
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class ThreeWayTest {
     private final ThreeWay way = new ThreeWay(TreeEdits.FORMAT);
 
     static LongStream batches() {
-        return RandomDocuments.seeds(Reliability.of(20, 40, 400, 400));
+        return RandomDocuments.seeds(Reliability.of(20, 400, 400, 400));
     }
 
     @ParameterizedTest
