@@ -53,6 +53,7 @@ class AppTest extends AppRig {
         assertEquals("Saved", state());
         assertTrue(stage.getTitle().startsWith("Support reply assistant"));
         panesFold();
+        largeTextLeavesTheRoomToTheDocument();
         f6WalksThroughThePanes();
         undoWorksInsideATextField();
         theSameDocumentTwiceIsOneTab();
@@ -72,6 +73,16 @@ class AppTest extends AppRig {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         assertTrue(shown(".workspace-pane"));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    }
+
+    private void largeTextLeavesTheRoomToTheDocument() {
+        robot.interact(() -> app.appearance().change(200));
+        until(() -> !shown(".workspace-pane"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        assertTrue(shown(".workspace-pane"), "who asks for it gets it");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        robot.interact(() -> app.appearance().change(100));
+        until(() -> shown(".workspace-pane"));
     }
 
     private void f6WalksThroughThePanes() {

@@ -13,12 +13,15 @@ public final class Folding {
     private final Memory memory;
     private final ReadOnlyObjectWrapper<Panes> panes;
     private final ReadOnlyBooleanWrapper overlay = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper();
     private boolean narrow;
+    private boolean small;
 
     /** Panes as they were. */
     public Folding(Memory memory) {
         this.memory = memory;
         this.panes = new ReadOnlyObjectWrapper<>(memory.settings().panes());
+        left.set(!panes().leftFolded());
     }
 
     public ReadOnlyObjectProperty<Panes> panesProperty() {
@@ -29,9 +32,30 @@ public final class Folding {
         return panes.get();
     }
 
-    /** Folds the workspace pane away, or shows it again. */
+    /** Folds the workspace pane away, or shows it again. In a small window it is folded away until somebody asks for it, and nobody remembers that. */
     public void toggleLeft() {
-        change(p -> p.foldLeft(!p.leftFolded()));
+        if (small) {
+            left.set(!left.get());
+        } else {
+            change(p -> p.foldLeft(!p.leftFolded()));
+        }
+    }
+
+    /** Whether the workspace pane is shown. */
+    ReadOnlyBooleanProperty leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    boolean leftShown() {
+        return left.get();
+    }
+
+    /** Whether the window has room for little more than a document. */
+    void small(boolean isSmall) {
+        if (small != isSmall) {
+            small = isSmall;
+            left.set(!small && !panes().leftFolded());
+        }
     }
 
     /** Folds the side pane away, or shows it again. In a narrow window it lies above the document, and nobody remembers that. */
@@ -68,6 +92,7 @@ public final class Folding {
 
     void change(UnaryOperator<Panes> change) {
         panes.set(change.apply(panes.get()));
+        left.set(small ? left.get() : !panes().leftFolded());
         memory.change(s -> s.withPanes(panes.get()));
     }
 }

@@ -22,6 +22,8 @@ final class SidePanes {
     private static final double ROUNDING = 3;
     /** Below this width in pixels, at the usual text size, the side pane lies above the document instead of beside it. */
     static final double NARROW = 1100;
+    /** Below this width, the workspace pane is folded away until somebody asks for it. */
+    static final double SMALL = 560;
 
     private final Desk desk;
     private final Folding folding;
@@ -58,12 +60,14 @@ final class SidePanes {
         left.widthProperty().addListener(_ -> remember());
         right.widthProperty().addListener(_ -> remember());
         folding.panesProperty().addListener((_, before, now) -> {
-            if (before.leftFolded() != now.leftFolded() || before.rightFolded() != now.rightFolded()) {
+            if (before.rightFolded() != now.rightFolded()) {
                 arrange();
             }
         });
+        folding.leftProperty().addListener(_ -> arrange());
         middle.widthProperty().addListener((_, before, now) -> {
             boolean crossed = narrow(before.doubleValue()) != narrow(now.doubleValue());
+            folding.small(small());
             if (crossed || before.doubleValue() == 0) {
                 folding.narrow(narrow());
                 arrange();
@@ -78,6 +82,7 @@ final class SidePanes {
         });
         folding.overlayProperty().addListener(_ -> arrange());
         scale.addListener(_ -> {
+            folding.small(small());
             folding.narrow(narrow());
             arrange();
         });
@@ -105,6 +110,10 @@ final class SidePanes {
         return width < NARROW * scale.get();
     }
 
+    private boolean small() {
+        return middle.getWidth() > 0 && middle.getWidth() < SMALL * scale.get();
+    }
+
     private double leftWidth() {
         return folding.panes().leftOnScreen(scale.get(), middle.getWidth());
     }
@@ -120,7 +129,7 @@ final class SidePanes {
         left.setMaxWidth(leftWidth());
         boolean showRight = desk.active().isPresent() && folding.rightShown();
         var items = new ArrayList<Node>();
-        if (!folding.panes().leftFolded()) {
+        if (folding.leftShown()) {
             items.add(left);
         }
         items.add(centre);

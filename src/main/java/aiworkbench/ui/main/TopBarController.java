@@ -138,6 +138,7 @@ public final class TopBarController extends FileButtons {
         desk.listen(this::refresh);
         folding.panesProperty().addListener(_ -> refresh());
         folding.overlayProperty().addListener(_ -> refresh());
+        folding.leftProperty().addListener(_ -> refresh());
         appearance.scaleProperty().addListener(_ -> refresh());
         refresh();
     }
@@ -156,7 +157,7 @@ public final class TopBarController extends FileButtons {
         traceItem.setDisable(active.isEmpty());
         closeItem.setDisable(active.isEmpty());
         autosaveItem.setSelected(commands.savesAutomatically());
-        leftItem.setSelected(!folding.panes().leftFolded());
+        leftItem.setSelected(folding.leftShown());
         rightItem.setSelected(folding.rightShown());
         widenBrand();
         active.ifPresent(this::refresh);
@@ -179,7 +180,7 @@ public final class TopBarController extends FileButtons {
 
     /** The title begins where the document does. */
     private void widenBrand() {
-        brand.setPrefWidth(folding.panes().leftFolded() || !fit.roomyProperty().get() ? Region.USE_COMPUTED_SIZE
+        brand.setPrefWidth(!folding.leftShown() || !fit.roomyProperty().get() ? Region.USE_COMPUTED_SIZE
                 : folding.panes().leftOnScreen(appearance.scaleProperty().get(), root.getWidth()));
     }
 
