@@ -192,8 +192,8 @@ class ExportDialogTest {
                 throw new IOException("damaged");
             }));
         });
-        until(() -> robot.lookup(node -> node instanceof Label label && label.getText().equals("“old.pdf” cannot be read, so its changes cannot be listed."))
-                .queryAll().stream().anyMatch(ExportDialogTest::seen));
+        TextArea words = robot.lookup("#export-text").query();
+        until(() -> words.getText().equals("“old.pdf” cannot be read, so its changes cannot be listed.") && seen(words));
     }
 
     private static ExportSubject product() throws Exception {
