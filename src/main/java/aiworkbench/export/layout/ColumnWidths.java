@@ -29,6 +29,12 @@ record ColumnWidths(double[] widths) {
         double longest = width * Math.max(LONGEST_WORD, 1.0 / columns.size());
         var least = IntStream.range(0, widths.length)
                 .mapToDouble(i -> Math.min(longest, word(context, columns.get(i), i, rows) + 2 * padding + 0.5)).toArray();
+        return new ColumnWidths(balanced(widths, least));
+    }
+
+    /** Widths with the same sum, none below its least while another is above its own. */
+    static double[] balanced(double[] wished, double[] least) {
+        var widths = wished.clone();
         var missing = IntStream.range(0, widths.length).mapToDouble(i -> Math.max(0, least[i] - widths[i])).toArray();
         double spare = IntStream.range(0, widths.length).mapToDouble(i -> Math.max(0, widths[i] - least[i])).sum();
         double given = Math.min(spare, Arrays.stream(missing).sum());
@@ -42,7 +48,7 @@ record ColumnWidths(double[] widths) {
             widths[i] += more;
             given -= more;
         }
-        return new ColumnWidths(widths);
+        return widths;
     }
 
     double width(int column) {
@@ -63,7 +69,7 @@ record ColumnWidths(double[] widths) {
 
     private record Word(String text, Style style, double more) {}
 
-    private static Stream<String> words(String text) {
+    static Stream<String> words(String text) {
         return Arrays.stream(text.split("[ \\n]"));
     }
 }

@@ -21,6 +21,8 @@ final class MetricRows {
     private static final int COLUMNS = 4;
     /** Letters that a column may ask for. */
     private static final int LONGEST = 72;
+    /** Between columns. */
+    private static final double GAP = 5;
 
     private MetricRows() {}
 
@@ -36,24 +38,34 @@ final class MetricRows {
         rows.add(List.of(context.text("field.Metric.name"), context.text("field.Metric.baseline"), context.text("field.Metric.target"), context.text("field.Metric.impact")));
         canvas.metrics().forEach(metric -> rows.add(List.of(metric.name(), metric.baseline().isBlank() ? "–" : metric.baseline(),
                 metric.target().isBlank() ? "–" : metric.target(), metric.impact())));
-        double[] widths = widths(rows, width);
+        double[] widths = widths(context, rows, width, head, body);
         for (int i = 0; i < rows.size(); i++) {
             pieces.add(row(context, rows.get(i), widths, i == 0 ? head : body, width, i == 0 ? Tag.COLUMN_HEADER : Tag.CELL, i == rows.size() - 1 ? size * 0.6 : 0));
         }
         return pieces;
     }
 
-    /** Of the columns beside each other: wider for longer texts, but not as much as they are longer, since those have several lines. */
-    private static double[] widths(List<List<String>> rows, double width) {
-        var shares = IntStream.range(0, width < NARROW ? COLUMNS - 1 : COLUMNS)
+    /**
+     * Of the columns beside each other: wider for longer texts, but not as much as they are longer, since those have several lines.
+     * No word is broken while another column has room.
+     */
+    private static double[] widths(LayoutContext context, List<List<String>> rows, double width, Style head, Style body) {
+        int beside = width < NARROW ? COLUMNS - 1 : COLUMNS;
+        var shares = IntStream.range(0, beside)
                 .mapToDouble(column -> Math.sqrt(Math.min(LONGEST, rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0)))).toArray();
-        return Arrays.stream(shares).map(share -> share * width / Arrays.stream(shares).sum()).toArray();
+        var least = IntStream.range(0, beside).mapToDouble(column -> Math.min(width / beside, Math.max(
+                widestWord(context, rows.subList(0, 1), column, head), widestWord(context, rows.subList(1, rows.size()), column, body)) + GAP + 0.5)).toArray();
+        return ColumnWidths.balanced(Arrays.stream(shares).map(share -> share * width / Arrays.stream(shares).sum()).toArray(), least);
+    }
+
+    private static double widestWord(LayoutContext context, List<List<String>> rows, int column, Style style) {
+        return rows.stream().flatMap(row -> ColumnWidths.words(row.get(column))).distinct().mapToDouble(word -> context.line(word, style).width()).max().orElse(0);
     }
 
     private static BlockContent.Piece row(LayoutContext context, List<String> texts, double[] widths, Style style, double width, Tag tag, double gap) {
         int beside = widths.length;
         boolean below = beside < COLUMNS;
-        var shaped = IntStream.range(0, texts.size()).mapToObj(i -> context.shape(texts.get(i), style, i < beside ? widths[i] - 5 : width)).toList();
+        var shaped = IntStream.range(0, texts.size()).mapToObj(i -> context.shape(texts.get(i), style, i < beside ? widths[i] - GAP : width)).toList();
         double first = shaped.stream().limit(beside).mapToDouble(ShapedText::height).max().orElse(0);
         double height = first + (below ? shaped.getLast().height() : 0) + 2.4;
         return new BlockContent.Piece(height + gap, false, (x, y) -> {
