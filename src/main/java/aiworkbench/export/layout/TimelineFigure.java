@@ -60,15 +60,16 @@ final class TimelineFigure {
     }
 
     void print() {
+        double beside = HEAD + UNDER + TimelineLegend.HEIGHT;
         double size = LARGEST * sheets.enlarged();
         var layout = layout(size);
-        while (layout.height() + HEAD + UNDER + TimelineLegend.HEIGHT > sheets.room().height() && size > SMALLEST) {
+        while (layout.height() + beside > sheets.room().height() && size > SMALLEST) {
             size = Math.max(SMALLEST, size - 0.3);
             layout = layout(size);
         }
-        var strips = new ArrayDeque<>(TimelineStrip.of(layout, sheets.fullHeight() - HEAD - UNDER - TimelineLegend.HEIGHT));
+        var strips = new ArrayDeque<>(TimelineStrip.of(layout, sheets.room().height() - beside, sheets.fullHeight() - beside));
         while (!strips.isEmpty()) {
-            double height = sheets.room().height() - HEAD - UNDER - TimelineLegend.HEIGHT;
+            double height = sheets.room().height() - beside;
             var shown = new ArrayList<TimelineStrip>();
             double top = strips.getFirst().y();
             while (!strips.isEmpty() && strips.getFirst().bottom() - top <= height) {

@@ -15,20 +15,31 @@ import aiworkbench.export.timeline.TimelineLayout;
  */
 record TimelineStrip(TimelineLayout.Lane lane, double y, double height, int from, int to) {
 
-    /** All lanes from top to bottom, in strips of at most a height; a strip has at least one row. */
-    static List<TimelineStrip> of(TimelineLayout layout, double highest) {
+    /**
+     * All lanes from top to bottom, in strips of at most a height; a strip has at least one row.
+     *
+     * @param room for the very first strip, which stands under the head of the document: a long first lane begins there
+     */
+    static List<TimelineStrip> of(TimelineLayout layout, double room, double highest) {
         var strips = new ArrayList<TimelineStrip>();
         for (var lane : layout.lanes()) {
             int rows = layout.boxes().stream().filter(box -> box.lane().equals(lane.focus())).mapToInt(box -> box.row() + 1).max().orElse(1);
-            int each = lane.height() <= highest ? rows : Math.max(1, (int) ((highest - 2 * layout.scale().lanePadding()) / layout.scale().rowHeight()));
-            for (int from = 0; from < rows; from += each) {
-                int to = Math.min(rows, from + each);
+            int each = lane.height() <= highest ? rows : Math.max(1, rowsWithin(layout, highest));
+            int fitting = rowsWithin(layout, room);
+            int start = strips.isEmpty() && lane.height() > room && fitting > 0 ? fitting : each;
+            int to;
+            for (int from = 0; from < rows; from = to) {
+                to = Math.min(rows, from + (from == 0 ? start : each));
                 double top = from == 0 ? lane.y() : between(layout, lane, from);
                 double bottom = to == rows ? lane.y() + lane.height() : between(layout, lane, to);
                 strips.add(new TimelineStrip(lane, top, bottom - top, from, to));
             }
         }
         return List.copyOf(strips);
+    }
+
+    private static int rowsWithin(TimelineLayout layout, double height) {
+        return (int) ((height - 2 * layout.scale().lanePadding()) / layout.scale().rowHeight());
     }
 
     /** The middle of the gap above a row. */

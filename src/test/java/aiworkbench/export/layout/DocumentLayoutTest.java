@@ -176,6 +176,20 @@ class DocumentLayoutTest {
 
     @Test
     void aPlanWithMoreLanesThanAPageHoldsGoesOn() {
+        var huge = planOf300();
+        var text = text(LAYOUT.print(huge, PageOptions.plain()));
+
+        assertEquals(List.of(), huge.items().stream().map(PlanItem::title).filter(t -> !text.contains(squeeze(t))).toList());
+    }
+
+    @Test
+    void aLongTimelineBeginsOnItsFirstPage() {
+        var first = LAYOUT.print(planOf300(), PageOptions.plain()).pages().getFirst();
+
+        assertTrue(first.content().stream().anyMatch(content -> content instanceof Group group && group.tag().role() == Tag.Role.FIGURE));
+    }
+
+    private static Plan planOf300() {
         var plan = (Plan) sample("support-assistant.plan.json");
         var items = new ArrayList<PlanItem>();
         for (int i = 0; i < 300; i++) {
@@ -183,11 +197,8 @@ class DocumentLayoutTest {
             items.add(new PlanItem("x" + i, p.kind(), "Job " + i, p.focus(), p.firstDay(), p.lastDay(), "", p.status(), "", "", "",
                     List.of(), List.of(), List.of(), p.series(), p.unknown()));
         }
-        var huge = new Plan(plan.id(), plan.header(), plan.startDate(), false, plan.phases(), plan.focusAreas(), items, List.of(),
+        return new Plan(plan.id(), plan.header(), plan.startDate(), false, plan.phases(), plan.focusAreas(), items, List.of(),
                 List.of(), List.of(), List.of(), List.of(), plan.unknown());
-        var text = text(LAYOUT.print(huge, PageOptions.plain()));
-
-        assertEquals(List.of(), items.stream().map(PlanItem::title).filter(t -> !text.contains(squeeze(t))).toList());
     }
 
     @Test
