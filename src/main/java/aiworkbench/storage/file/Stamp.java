@@ -72,8 +72,8 @@ public record Stamp(Kind kind, long size, FileTime modified, Optional<FileTime> 
     /** As any record, but written out: for numbers, Java makes classes at the first comparison, which would delay every start. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Stamp(var kind2, var size2, var modified2, var changed2, var key2, var links2)
-                && kind == kind2 && size == size2 && modified.equals(modified2) && changed.equals(changed2) && key.equals(key2) && links == links2;
+        return other instanceof Stamp as && kind == as.kind && size == as.size && modified.equals(as.modified) && changed.equals(as.changed)
+                && key.equals(as.key) && links == as.links;
     }
 
     @Override

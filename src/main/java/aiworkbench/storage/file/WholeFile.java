@@ -90,7 +90,7 @@ public final class WholeFile {
 
         /** As equality, but written out: for numbers, Java makes classes at the first comparison, which would delay every start. */
         boolean isStill(Look later) {
-            return isFile == later.isFile && size == later.size && modified.equals(later.modified) && key.equals(later.key);
+            return size == later.size && modified.equals(later.modified) && key.equals(later.key);
         }
     }
 
