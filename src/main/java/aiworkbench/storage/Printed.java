@@ -47,7 +47,9 @@ public final class Printed {
 
     /** Takes the place of what was remembered. */
     synchronized void remember(IdentityHashMap<Record, byte[]> entries, int bytes) {
-        last = new SoftReference<>(entries);
-        size = bytes;
+        if (this != NOTHING) {
+            last = new SoftReference<>(entries);
+            size = bytes;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package aiworkbench.storage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,12 @@ class PrintedTest {
         Printed printed = new Printed();
         format.write(matrix(List.of(risk(1))), Growing.UNHEARD, printed);
         assertTrue(printed.last().isEmpty());
+    }
+
+    @Test
+    void whatIsPrintedOnceLeavesNothingForTheNext() {
+        format.write(matrix(List.of(risk(1))));
+        assertEquals(0, Printed.NOTHING.size());
     }
 
     private static Risk risk(int number) {
