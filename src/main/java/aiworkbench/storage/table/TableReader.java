@@ -12,7 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +30,7 @@ public final class TableReader {
     public static final int MOST_ROWS = 20_000;
 
     private static final int MOST_COLUMNS = 256;
+    private static final String SEPARATORS = ",;\t";
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern NAMED_SEPARATOR = Pattern.compile("^sep=([,;\\t|])\\r?\\n");
     /** What our own tables protect, with the apostrophe in front of it. */
@@ -83,7 +83,7 @@ public final class TableReader {
         } catch (CannotOpen known) {
             throw known;
         } catch (IOException | UncheckedIOException e) {
-            throw new CannotOpen(Complaint.about("storage.table.quotes", number), e instanceof UncheckedIOException outer ? outer.getCause() : e);
+            throw new CannotOpen(Complaint.about("storage.table.quotes", number), e);
         }
         return rows;
     }
@@ -95,16 +95,21 @@ public final class TableReader {
 
     /** What stands most often between the names of the columns; a comma where nothing does. */
     private static char separator(String text) {
-        var counts = new int[128];
+        var counts = new int[SEPARATORS.length()];
         boolean quoted = false;
         for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n' && text.charAt(i) != '\r'); i++) {
             char c = text.charAt(i);
             quoted ^= c == '"';
-            if (!quoted && c < counts.length) {
-                counts[c]++;
+            int which = SEPARATORS.indexOf(c);
+            if (!quoted && which >= 0) {
+                counts[which]++;
             }
         }
-        return Stream.of(',', ';', '\t').max(Comparator.<Character>comparingInt(c -> counts[c]).thenComparing(c -> c == ',' ? 1 : 0)).orElseThrow();
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return SEPARATORS.charAt(most);
     }
 
     private static Decoded decode(byte[] bytes) {

@@ -53,6 +53,18 @@ class TableReaderTest {
         assertEquals(List.of("1", "2" + separator + "2", "3"), table.rows().getFirst().cells());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a,b,c\";d", "\"a\nb\";c", "\"a \"\"b,c\"\",\";d"})
+    void whatIsQuotedSeparatesNothing(String header) throws CannotOpen {
+        assertEquals(List.of("1", "2,3"), read(header + "\n1;2,3").rows().getFirst().cells());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Title", "Title,Owner;Due", "\"Title\r\", Owner;\t"})
+    void commasSeparateWhereNothingStandsMoreOften(String header) throws CannotOpen {
+        assertEquals(List.of("One", "Ann"), read(header + "\rOne,Ann").rows().getFirst().cells());
+    }
+
     @Test
     void aSeparatorThatTheFileNamesIsTaken() throws CannotOpen {
         var table = read("sep=|\r\nTitle, again|Owner\r\nOne|Ann\r\n");
@@ -101,6 +113,18 @@ class TableReaderTest {
         assertTrue(refused("a,b\n1,2\n\"x\"y,4\n".getBytes(StandardCharsets.UTF_8)).contains("Row 3"));
         assertTrue(refused("x\n".repeat(TableReader.MOST_ROWS + 2).getBytes(StandardCharsets.UTF_8)).contains("20,000 rows"));
         assertTrue(refused(",".repeat(300).getBytes(StandardCharsets.UTF_8)).contains("256 columns"));
+    }
+
+    @Test
+    void aTableOfExactlyTheLargestSizeIsRead() throws CannotOpen {
+        assertEquals(TableReader.MOST_ROWS, read("x\n".repeat(TableReader.MOST_ROWS + 1)).rows().size());
+        assertEquals(256, read(",".repeat(255) + "x").header().size());
+        assertEquals(1, read("x".repeat(TableReader.MOST_BYTES)).header().size());
+    }
+
+    @Test
+    void aByteOrderMarkAloneIsNoRow() {
+        assertTrue(refused(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}).contains("no rows"));
     }
 
     @ParameterizedTest
