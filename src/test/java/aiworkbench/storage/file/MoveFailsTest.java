@@ -158,16 +158,19 @@ class MoveFailsTest {
     @Test
     void foldersWithoutAtomicMovesAreRemembered() throws IOException {
         try (SaveRig rig = new SaveRig(parent, Scenario.OVERWRITE, false, 40)) {
+            List<Call> moves = new ArrayList<>();
             Outcome outcome = rig.save(new Faults() {
                 @Override
                 void before(Call call) throws IOException {
                     if (call.op() == Op.MOVE) {
+                        moves.add(call);
                         throw new AtomicMoveNotSupportedException("a", "b", "Invalid cross-device link");
                     }
                 }
             });
             assertTrue(outcome.written().orElseThrow().inPlace());
             assertTrue(rig.isNew());
+            assertEquals(1, moves.size(), "it would be the same again");
             assertEquals(1, rig.books.inPlaceOnly.size());
             assertFalse(rig.books.replacesAtOnce(rig.system.wrap(rig.folder)));
         }

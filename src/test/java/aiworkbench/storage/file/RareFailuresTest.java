@@ -27,7 +27,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,12 +107,12 @@ class RareFailuresTest {
                     Files.write(rig.file, new byte[] {1}, StandardOpenOption.APPEND);
                 }
             }));
-            AtomicInteger naps = new AtomicInteger();
-            CannotOpen busy = assertThrows(CannotOpen.class, () -> new WholeFile(_ -> naps.incrementAndGet()).read(rig.system.wrap(rig.file)));
+            List<Long> naps = new ArrayList<>();
+            CannotOpen busy = assertThrows(CannotOpen.class, () -> new WholeFile(naps::add).read(rig.system.wrap(rig.file)));
             assertEquals("storage.open.busy", busy.complaint().key());
-            assertEquals(5, naps.get());
-            assertThrows(CannotOpen.class, () -> new WholeFile(_ -> naps.incrementAndGet()).bytes(rig.system.wrap(rig.file)));
-            assertEquals(10, naps.get(), "whoever only looks at a file does not get half of it either");
+            assertEquals(List.of(20L, 40L, 80L, 160L, 320L), naps, "each longer than the one before");
+            assertThrows(CannotOpen.class, () -> new WholeFile(naps::add).bytes(rig.system.wrap(rig.file)));
+            assertEquals(10, naps.size(), "whoever only looks at a file does not get half of it either");
             WholeFile impatient = new WholeFile(_ -> {
                 throw new InterruptedException();
             });
@@ -232,8 +235,10 @@ class RareFailuresTest {
                 posix.setGroup(names.lookupPrincipalByGroupName("daemon"));
                 posix.setOwner(names.lookupPrincipalByName("nobody"));
             }
+            var group = Files.readAttributes(rig.file, PosixFileAttributes.class).group();
             assertFalse(rig.save(new Faults()).written().orElseThrow().inPlace());
             assertEquals(root ? "nobody" : System.getProperty("user.name"), Files.getOwner(rig.file).getName());
+            assertEquals(group, Files.readAttributes(rig.file, PosixFileAttributes.class).group());
             assumeTrue(extended, "the rest is skipped: no extended attributes here");
             ByteBuffer value = ByteBuffer.allocate(3);
             user.read("colour", value);
