@@ -60,10 +60,11 @@ public final class JsonFormat {
     /**
      * Whether bytes, when they are read, give a document. As strict as reading, but quicker if they do.
      *
+     * @param proven what an earlier answer has proved of the same document as it was then; learns what this one proves
      * @throws FormatProblem if the bytes are not a document; its complaint names the place
      */
-    public boolean gives(byte[] bytes, Document document) throws FormatProblem {
-        Optional<Document> plain = PlainReader.read(shapes, bytes, document);
+    public boolean gives(byte[] bytes, Document document, Proven proven) throws FormatProblem {
+        Optional<Document> plain = PlainReader.read(shapes, bytes, document, proven);
         return (plain.isPresent() ? plain.get() : openThoroughly(bytes, "").document()).equals(document);
     }
 
@@ -85,17 +86,16 @@ public final class JsonFormat {
 
     /** The bytes of a file: UTF-8, LF, two spaces of indent, a final line end. Equal documents give equal bytes. */
     public byte[] write(Document document) {
-        return write(document, Growing.UNHEARD, Printed.NOTHING);
+        return write(document, Proven.NOTHING);
     }
 
     /**
      * The same bytes.
      *
-     * @param growing hears of all but the last ones
-     * @param printed what is known of the same document as it was before; learns how it is now
+     * @param proven what is known of the same document as it was before
      */
-    public byte[] write(Document document, Growing growing, Printed printed) {
-        return JsonPrinter.print(members(document), writer::outline, growing, printed);
+    public byte[] write(Document document, Proven proven) {
+        return JsonPrinter.print(members(document), writer::outline, proven);
     }
 
     /** The document as plain Java, member for member as its file has them: maps, lists, texts, numbers, truths and null. */

@@ -4,7 +4,6 @@ import aiworkbench.model.DocumentId;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,20 +28,21 @@ final class JsonPrinter {
     private final Utf8 out;
     /** Names as they are written: most of them come again and again. */
     private final Map<String, Utf8.Quoted> names = new HashMap<>();
-    private final Printed printed;
-    private final Map<Record, byte[]> before;
-    private final IdentityHashMap<Record, byte[]> now = new IdentityHashMap<>();
+    private final Proven proven;
+    private final Proven.Image before;
+    private final Proven.Walk walk;
 
-    private JsonPrinter(UnaryOperator<Object> outline, Growing growing, Printed printed) {
+    private JsonPrinter(UnaryOperator<Object> outline, Proven proven) {
         this.outline = outline;
-        this.out = Utf8.telling(growing, printed.size());
-        this.printed = printed;
-        this.before = printed.last();
+        this.proven = proven;
+        this.before = proven.last();
+        this.walk = new Proven.Walk(before);
+        this.out = Utf8.likely(before.bytes().length);
     }
 
     /** The bytes of a file; nobody hears of them before they are complete. */
     static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline) {
-        return print(top, outline, Growing.UNHEARD, Printed.NOTHING);
+        return print(top, outline, Proven.NOTHING);
     }
 
     /**
@@ -50,15 +50,12 @@ final class JsonPrinter {
      *
      * @param outline gives the map, list, text, number, truth or null that a value is to be written as; is asked again for the values
      *     inside, so that no tree is built only to be printed
-     * @param growing hears of all bytes but the last ones
-     * @param printed knows records whose outline is always the same
+     * @param proven knows how records were printed before
      */
-    static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline, Growing growing, Printed printed) {
-        JsonPrinter printer = new JsonPrinter(outline, growing, printed);
+    static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline, Proven proven) {
+        JsonPrinter printer = new JsonPrinter(outline, proven);
         printer.members(top, 0);
-        byte[] bytes = printer.out.line(0).toBytes();
-        printed.remember(printer.now, bytes.length);
-        return bytes;
+        return printer.out.line(0).toBytes();
     }
 
     private void value(Object value, int indent) {
@@ -83,12 +80,12 @@ final class JsonPrinter {
     }
 
     private void entries(List<?> entries, int indent) {
-        boolean large = indent == INDENT && printed.isLarge(entries.size());
+        boolean large = indent == INDENT && proven.isLarge(entries.size());
         String before = "[";
         for (Object entry : entries) {
             out.ascii(before).line(indent + INDENT);
-            if (large && entry instanceof Record part) {
-                part(part, indent + INDENT);
+            if (large) {
+                part(entry, indent + INDENT);
             } else {
                 value(entry, indent + INDENT);
             }
@@ -98,16 +95,13 @@ final class JsonPrinter {
     }
 
     /** Writes an entry of a large list of the document itself, which always stands at the same indent. */
-    private void part(Record part, int indent) {
-        byte[] known = before.get(part);
+    private void part(Object part, int indent) {
+        Proven.Entry known = walk.to(part);
         if (known == null) {
-            Utf8.Mark start = out.mark();
             value(part, indent);
-            known = out.since(start);
         } else {
-            out.lines(known);
+            out.lines(before.bytes(), known.from(), known.to());
         }
-        now.put(part, known);
     }
 
     /** Whether it is worth trying to put values on one line: cheaper than to try, and to outline what is inside for nothing. */

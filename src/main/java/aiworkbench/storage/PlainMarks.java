@@ -1,5 +1,7 @@
 package aiworkbench.storage;
 
+import java.util.Arrays;
+
 /** Walks through the bytes of JSON from mark to mark: braces, brackets, commas, colons, and the blanks between. */
 abstract class PlainMarks {
 
@@ -49,6 +51,16 @@ abstract class PlainMarks {
         boolean comes = peek() == maybe;
         if (comes) {
             at++;
+        }
+        return comes;
+    }
+
+    /** Goes behind bytes if they come next. */
+    final boolean skips(byte[] maybe, int from, int to) {
+        int end = at + to - from;
+        boolean comes = end <= bytes.length && Arrays.equals(bytes, at, end, maybe, from, to);
+        if (comes) {
+            at = end;
         }
         return comes;
     }

@@ -1,11 +1,8 @@
 package aiworkbench.storage;
 
 import aiworkbench.model.Document;
-import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,36 +24,46 @@ final class PlainReader {
     private static final int MEMBER_COUNTS = 3;
     private static final int OBJECT_COUNTS = 3;
 
-    private static final int MOST_IDS = 8;
-
     private static final Object[] NONE = {};
 
     private final Shapes shapes;
     private final PlainJson json;
-    private final List<DocumentId> ids = new ArrayList<>();
+    private final Proven proven;
+    private final Proven.Image before;
+    private final Proven.Walk walk;
+    private final List<Proven.Entry> now = new ArrayList<>();
+    private final PlainValues values;
     private int tokens;
 
-    private PlainReader(Shapes shapes, byte[] bytes) {
+    private PlainReader(Shapes shapes, byte[] bytes, Proven proven) {
         this.shapes = shapes;
         this.json = new PlainJson(bytes);
+        this.values = new PlainValues(json);
+        this.proven = proven;
+        this.before = proven.last();
+        this.walk = new Proven.Walk(before);
     }
 
     /** The document; empty if only the thorough reader can tell. */
     static Optional<Document> read(Shapes shapes, byte[] bytes) {
-        return read(shapes, bytes, null);
+        return read(shapes, bytes, null, Proven.NOTHING);
     }
 
     /**
      * The same for a caller who expects a document: parts that are equal to its parts are not made again, which is most of the work.
      *
      * @param like the expected one, which is the answer itself if the bytes hold it; null if there is none
+     * @param proven entries that need not be read again; learns those of this document
      */
-    static Optional<Document> read(Shapes shapes, byte[] bytes, Document like) {
+    static Optional<Document> read(Shapes shapes, byte[] bytes, Document like, Proven proven) {
         if (bytes.length > JsonFormat.LARGEST) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new PlainReader(shapes, bytes).document(like));
+            PlainReader reader = new PlainReader(shapes, bytes, proven);
+            Document document = reader.document(like);
+            proven.remember(new Proven.Image(bytes, reader.now));
+            return Optional.of(document);
         } catch (Unusual | Shape.Refused _) {
             return Optional.empty();
         }
@@ -101,7 +108,7 @@ final class PlainReader {
      */
     private Record record(Shape shape, boolean more, int depth, Object like) throws Unusual, Shape.Refused {
         count(OBJECT_COUNTS);
-        Object[] values = shape.absent();
+        Object[] members = shape.absent();
         Record expected = shape.type().isInstance(like) ? (Record) like : null;
         Object[] parts = expected == null ? NONE : shape.values(expected);
         Map<String, Object> unknown = Map.of();
@@ -122,16 +129,16 @@ final class PlainReader {
                     throw new Unusual();
                 }
                 seen |= bit;
-                values[place] = value(shape.kind(place), depth, part(parts, place));
+                members[place] = value(shape.kind(place), depth, part(parts, place));
             }
         }
-        for (Object value : values) {
+        for (Object value : members) {
             if (value == null) {
                 throw new Unusual();
             }
         }
-        boolean same = expected != null && Arrays.equals(values, parts) && unknown.equals(shape.unknown(expected));
-        return same ? expected : shape.make(values, unknown);
+        boolean same = expected != null && Arrays.equals(members, parts) && unknown.equals(shape.unknown(expected));
+        return same ? expected : shape.make(members, unknown);
     }
 
     private static Object part(Object[] parts, int place) {
@@ -142,12 +149,12 @@ final class PlainReader {
         count(MEMBER_COUNTS);
         return switch (kind) {
             case Kind.Text _ -> json.text();
-            case Kind.Identity _ -> identity(json.text());
-            case Kind.Whole whole -> whole(whole);
+            case Kind.Identity _ -> values.identity();
+            case Kind.Whole whole -> values.whole(whole);
             case Kind.Decimal _ -> json.decimal();
-            case Kind.Truth _ -> truth();
-            case Kind.Day _ -> day(json.text());
-            case Kind.Word(var type) -> word(type);
+            case Kind.Truth _ -> values.truth();
+            case Kind.Day _ -> values.day();
+            case Kind.Word(var type) -> values.word(type);
             case Kind.Part(var type) -> {
                 json.take('{');
                 yield record(shapes.of(type), !json.takes('}'), depth + 1, like);
@@ -155,14 +162,34 @@ final class PlainReader {
             case Kind.Maybe(var of) -> Optional.of(value(of, depth, like instanceof Optional<?> maybe ? maybe.orElse(null) : null));
             case Kind.Many(var of) -> {
                 Object[] parts = like instanceof List<?> list ? list.toArray() : NONE;
-                List<Object> values = new ArrayList<>();
+                boolean large = depth == 1 && proven.isLarge(parts.length);
+                List<Object> entries = new ArrayList<>();
                 json.take('[');
                 for (boolean goes = !json.takes(']'); goes; goes = json.more(']')) {
-                    values.add(value(of, depth + 1, part(parts, values.size())));
+                    Object expected = part(parts, entries.size());
+                    entries.add(large ? entry(of, depth + 1, expected) : value(of, depth + 1, expected));
                 }
-                yield values;
+                yield entries;
             }
         };
+    }
+
+    /** An entry of a large list of the document itself: not read again if it stands here byte for byte as when it was proved. */
+    private Object entry(Kind kind, int depth, Object expected) throws Unusual, Shape.Refused {
+        json.peek();
+        int start = json.at;
+        Proven.Entry known = walk.to(expected);
+        if (known != null && json.skips(before.bytes(), known.from(), known.to())) {
+            count(known.tokens());
+            now.add(new Proven.Entry(known.record(), start, json.at, known.tokens()));
+            return expected;
+        }
+        int counted = tokens;
+        Object value = value(kind, depth, expected);
+        if (value == expected && value instanceof Record record) {
+            now.add(new Proven.Entry(record, start, json.at, tokens - counted));
+        }
+        return value;
     }
 
     /** Never counts less than the thorough reader. */
@@ -171,59 +198,6 @@ final class PlainReader {
         if (tokens > JsonReader.MOST_TOKENS) {
             throw new Unusual();
         }
-    }
-
-    /** Most links of a document lead to few others: one id for all of them is quicker to compare. */
-    private DocumentId identity(String text) throws Unusual {
-        for (DocumentId known : ids) {
-            if (known.value().equals(text)) {
-                return known;
-            }
-        }
-        DocumentId id = id(text);
-        if (ids.size() < MOST_IDS) {
-            ids.add(id);
-        }
-        return id;
-    }
-
-    private static DocumentId id(String text) throws Unusual {
-        try {
-            return new DocumentId(text);
-        } catch (IllegalArgumentException _) {
-            throw new Unusual();
-        }
-    }
-
-    private Object whole(Kind.Whole kind) throws Unusual {
-        long number = json.whole();
-        if (number < kind.least() || number > kind.most()) {
-            throw new Unusual();
-        }
-        return kind.most() > Integer.MAX_VALUE ? (Object) number : (Object) (int) number;
-    }
-
-    private Boolean truth() throws Unusual {
-        return switch (json.word()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new Unusual();
-        };
-    }
-
-    private static LocalDate day(String text) throws Unusual {
-        if (!RecordReader.isDate(text)) {
-            throw new Unusual();
-        }
-        try {
-            return RecordReader.date(text);
-        } catch (DateTimeException _) {
-            throw new Unusual();
-        }
-    }
-
-    private <E extends Enum<?>> E word(Class<E> type) throws Unusual {
-        return Words.find(type, json.text()).orElseThrow(Unusual::new);
     }
 
     /** Adds a member that this version does not know. */

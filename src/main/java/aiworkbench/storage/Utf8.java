@@ -8,32 +8,19 @@ final class Utf8 {
 
     private static final byte[][] ESCAPES = escapes();
     private static final int FIRST_ROOM = 1 << 13;
-    private static final int PART = 1 << 16;
     private static final int QUOTES = 2;
 
-    private final Growing growing;
     private byte[] bytes;
     private int size;
     private int column;
-    private int told;
 
-    /** Nobody hears of it before it is complete. */
-    Utf8() {
-        this(FIRST_ROOM, Growing.UNHEARD);
-    }
-
-    private Utf8(int room, Growing growing) {
+    private Utf8(int room) {
         this.bytes = new byte[room];
-        this.growing = growing;
     }
 
-    /**
-     * Tells of lines as they are complete, many at a time.
-     *
-     * @param likely how many bytes it will be, or 0
-     */
-    static Utf8 telling(Growing growing, int likely) {
-        return new Utf8(likely + FIRST_ROOM, growing);
+    /** With room for about as many bytes as it is likely to be, which may be 0. */
+    static Utf8 likely(int size) {
+        return new Utf8(size + FIRST_ROOM);
     }
 
     /** A state to go back to. */
@@ -64,12 +51,8 @@ final class Utf8 {
         return this;
     }
 
-    /** Adds a line end and the spaces that the next line starts with. Nothing goes {@linkplain #back back} behind a line end. */
+    /** Adds a line end and the spaces that the next line starts with. */
     Utf8 line(int indent) {
-        if (size - told >= PART) {
-            growing.part(bytes, told, size);
-            told = size;
-        }
         room(indent + 1);
         bytes[size] = '\n';
         Arrays.fill(bytes, size + 1, size + 1 + indent, (byte) ' ');
@@ -106,7 +89,7 @@ final class Utf8 {
 
     /** Makes a JSON string ready. */
     static Quoted quote(String text) {
-        Utf8 alone = new Utf8(text.length() + QUOTES, Growing.UNHEARD);
+        Utf8 alone = new Utf8(text.length() + QUOTES);
         alone.quoted(text);
         return new Quoted(alone.toBytes(), alone.column);
     }
@@ -118,14 +101,9 @@ final class Utf8 {
         return this;
     }
 
-    /** What was added since, as bytes of its own, although lines may have ended. */
-    byte[] since(Mark mark) {
-        return Arrays.copyOfRange(bytes, mark.size, size);
-    }
-
     /** Adds lines that were printed before; the next thing has to be a line end. */
-    void lines(byte[] printed) {
-        add(printed, 0, printed.length);
+    void lines(byte[] printed, int from, int to) {
+        add(printed, from, to);
     }
 
     byte[] toBytes() {

@@ -41,8 +41,8 @@ class PlainReaderTest {
             byte[] bytes = format.write(document);
             agree(bytes);
             read += PlainReader.read(shapes, bytes).isPresent() ? 1 : 0;
-            assertTrue(format.gives(bytes, document));
-            assertFalse(format.gives(bytes, other));
+            assertTrue(format.gives(bytes, document, Proven.NOTHING));
+            assertFalse(format.gives(bytes, other, Proven.NOTHING));
             other = document;
         }
         assertTrue(read > 0, "names in other scripts are left to the thorough reader, but not everywhere");
@@ -74,7 +74,7 @@ class PlainReaderTest {
             Document document = documents.get(seed % documents.size());
             byte[] bytes = new Mutations(new Random(seed)).of(format.tree(document)).getBytes(StandardCharsets.UTF_8);
             agree(bytes);
-            assertEquals(PlainReader.read(shapes, bytes), PlainReader.read(shapes, bytes, document), "whatever was expected");
+            assertEquals(PlainReader.read(shapes, bytes), PlainReader.read(shapes, bytes, document, Proven.NOTHING), "whatever was expected");
         }
     }
 

@@ -8,6 +8,7 @@ import aiworkbench.storage.file.SaveLog;
 import aiworkbench.storage.recovery.Saves;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ final class Books implements SaveLog {
     private final Supplier<Saves> saves;
     private final Set<Path> inPlaceOnly;
     private final boolean withoutHistory;
+    private final Set<Path> gone = new HashSet<>();
 
     /**
      * The books of one document.
@@ -46,9 +48,18 @@ final class Books implements SaveLog {
         }
     }
 
+    /** Noted at the {@linkplain #settle end}: nobody looks before. */
     @Override
     public void tempGone(Path temp) {
-        saves.get().tempGone(temp);
+        gone.add(temp);
+    }
+
+    /** Notes what no save has to wait for. */
+    void settle() {
+        if (!gone.isEmpty()) {
+            saves.get().tempsGone(Set.copyOf(gone));
+            gone.clear();
+        }
     }
 
     @Override

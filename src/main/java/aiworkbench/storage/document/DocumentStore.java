@@ -10,7 +10,7 @@ import aiworkbench.storage.Glance;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.LayoutFormat;
 import aiworkbench.storage.Opened;
-import aiworkbench.storage.Printed;
+import aiworkbench.storage.Proven;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.Causes;
@@ -110,7 +110,7 @@ public final class DocumentStore {
      * @throws SaveFailed if the document could not be written; the old file is whole
      */
     public String save(Document document, Path path, String expectedHash) throws SaveFailed, ChangedOutside {
-        Fresh fresh = Images.fresh(format, document, Printed.NOTHING);
+        Fresh fresh = Images.fresh(format, document, Proven.NOTHING);
         Target target = files.look(path, SaveOptions.EXPORT);
         if (target.holds(fresh.bytes())) {
             fresh.requireFit();

@@ -3,7 +3,7 @@ package aiworkbench.storage.document;
 import aiworkbench.model.Document;
 import aiworkbench.storage.FormatProblem;
 import aiworkbench.storage.JsonFormat;
-import aiworkbench.storage.Printed;
+import aiworkbench.storage.Proven;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.file.Fresh;
@@ -23,10 +23,10 @@ final class Images {
      * The image of a document, to be written only if it gives the same document again: a file that its own program cannot open is
      * worse than none.
      */
-    static Fresh fresh(JsonFormat format, Document document, Printed printed) {
-        return new Fresh(growing -> format.write(document, growing, printed), bytes -> {
+    static Fresh fresh(JsonFormat format, Document document, Proven proven) {
+        return new Fresh(() -> format.write(document, proven), bytes -> {
             try {
-                boolean faithful = format.gives(bytes, document);
+                boolean faithful = format.gives(bytes, document, proven);
                 return faithful ? Optional.empty() : Optional.of(SaveFailed.because(Reason.UNFAITHFUL));
             } catch (FormatProblem e) {
                 return Optional.of(new SaveFailed(Reason.UNFAITHFUL, e.complaint(), e));

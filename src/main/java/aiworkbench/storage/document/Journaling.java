@@ -2,9 +2,9 @@ package aiworkbench.storage.document;
 
 import aiworkbench.model.Document;
 import aiworkbench.storage.Complaint;
+import aiworkbench.storage.Image;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.RecoveryFailed;
-import aiworkbench.storage.recovery.Image;
 import aiworkbench.storage.recovery.Pace;
 import aiworkbench.storage.recovery.RecoveryStore;
 import aiworkbench.storage.recovery.Vault;

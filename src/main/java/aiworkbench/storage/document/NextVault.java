@@ -1,10 +1,10 @@
 package aiworkbench.storage.document;
 
+import aiworkbench.storage.Image;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
 import aiworkbench.storage.file.Target;
-import aiworkbench.storage.recovery.Image;
 import aiworkbench.storage.recovery.Vault;
 import aiworkbench.storage.recovery.Versions;
 import aiworkbench.storage.recovery.Why;

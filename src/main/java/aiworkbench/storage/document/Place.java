@@ -4,15 +4,13 @@ import aiworkbench.model.Document;
 import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.FormatProblem;
-import aiworkbench.storage.Hash;
+import aiworkbench.storage.Image;
 import aiworkbench.storage.file.Stamp;
 import aiworkbench.storage.file.WholeFile;
-import aiworkbench.storage.recovery.Image;
 import aiworkbench.storage.recovery.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The file of an open document as it was last read or written, and what others did to it since. Its owner sees to the order of calls. */
@@ -64,11 +62,6 @@ final class Place {
 
     boolean is(Path file) {
         return base.filter(known -> known.path().equals(file)).isPresent();
-    }
-
-    /** The hash of bytes, which is known already for those that the file held last. */
-    String hash(byte[] bytes) {
-        return base.map(Base::image).filter(image -> Arrays.equals(image.bytes(), bytes)).map(Image::hash).orElseGet(() -> Hash.of(bytes));
     }
 
     /** Looks whether others changed the file. Each change is told once. */

@@ -1,7 +1,8 @@
 package aiworkbench.storage.document;
 
 import aiworkbench.model.Document;
-import aiworkbench.storage.Printed;
+import aiworkbench.storage.Image;
+import aiworkbench.storage.Proven;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
@@ -11,12 +12,11 @@ import aiworkbench.storage.file.SaveLog;
 import aiworkbench.storage.file.SaveOptions;
 import aiworkbench.storage.file.Target;
 import aiworkbench.storage.file.Written;
-import aiworkbench.storage.recovery.Image;
 import aiworkbench.storage.recovery.Vault;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -28,7 +28,7 @@ final class Writing {
     private final Kit kit;
     private final Journaling journal;
     private final Place place;
-    private final Printed printed = new Printed();
+    private final Proven proven = new Proven();
     private Optional<Runnable> unsettled = Optional.empty();
     private boolean unsure;
 
@@ -45,11 +45,11 @@ final class Writing {
      */
     Path save(Snapshot saved, Path path, String expected, Set<Permission> permissions, SaveOptions.Waiting waiting) throws StorageProblem {
         settle();
-        Fresh fresh = Images.fresh(kit.format(), saved.document(), printed);
+        Fresh fresh = Images.fresh(kit.format(), saved.document(), proven);
         long upTo = journal.savePoint(saved);
         SaveOptions options = new SaveOptions(
                 permissions.contains(Permission.WRITE_PROTECTED), permissions.contains(Permission.LINK), SaveLog.NONE, waiting);
-        Target target = kit.files().look(path, options, place::hash);
+        Target target = kit.files().look(path, options, place.image());
         boolean samePlace = place.is(target.file());
         if (samePlace && !permissions.contains(Permission.SHRINK)) {
             requireNotShrunk(fresh, target);
@@ -76,23 +76,29 @@ final class Writing {
     private Path here(Snapshot saved, long upTo, Fresh fresh, Target target, Set<Permission> permissions, SaveOptions options)
             throws StorageProblem {
         Image old = target.bytes().map(bytes -> new Image(bytes, target.hash())).orElse(null);
-        CompletableFuture<Boolean> noting = Fresh.meanwhile(
-                () -> journal.step(vault -> vault.saving(upTo, old, image(fresh), target.file(), "")));
-        Fresh noted = fresh.unless(noting.thenApply(kept -> kept || permissions.contains(Permission.NO_HISTORY)
-                ? Optional.empty() : Optional.of(noHistory())));
+        AtomicBoolean kept = new AtomicBoolean();
+        Fresh noted = fresh.unless(() -> {
+            kept.set(journal.step(vault -> vault.saving(upTo, old, image(fresh), target.file(), "")));
+            return kept.get() || permissions.contains(Permission.NO_HISTORY) ? Optional.empty() : Optional.of(noHistory());
+        });
+        Books books = books(() -> journal.vault().orElseThrow(), permissions);
         Path file;
         try {
-            file = write(saved.document(), noted, target, options.with(books(() -> journal.vault().orElseThrow(), permissions)));
+            file = write(saved.document(), noted, target, options.with(books));
+        } catch (StorageProblem e) {
+            books.settle();
+            throw e;
         } finally {
-            noting.join();
+            noted.rest();
         }
         unsettled = Optional.of(() -> {
             // Without the images the journal does not know of this save: it starts anew.
-            if (noting.join()) {
+            if (kept.get()) {
                 journal.step(Vault::saved);
             } else {
                 journal.restart(image(fresh), saved.document(), saved);
             }
+            books.settle();
             whole(file);
         });
         return file;
@@ -113,15 +119,18 @@ final class Writing {
         Image image = image(fresh);
         NextVault way = new NextVault(new Vaults(kit.recovery(), kit.format()), journal, permissions);
         Optional<Vault> next = way.of(target);
+        Optional<Books> books = next.map(vault -> books(() -> vault, permissions));
         try {
             way.keep(next, target, image);
-            Path file = write(saved.document(), fresh, target, options.with(next.map(vault -> books(() -> vault, permissions)).orElse(SaveLog.NONE)));
+            Path file = write(saved.document(), fresh, target, books.map(options::with).orElse(options));
             journal.goOnIn(next, image, saved);
             whole(file);
             return file;
         } catch (StorageProblem e) {
             next.ifPresent(Vaults::release);
             throw e;
+        } finally {
+            books.ifPresent(Books::settle);
         }
     }
 
@@ -130,7 +139,7 @@ final class Writing {
         journal.step(vault -> new Books(vault::saves, kit.inPlaceOnly(), true).whole(file));
     }
 
-    private SaveLog books(Supplier<Vault> vault, Set<Permission> permissions) {
+    private Books books(Supplier<Vault> vault, Set<Permission> permissions) {
         return new Books(() -> vault.get().saves(), kit.inPlaceOnly(), permissions.contains(Permission.NO_HISTORY));
     }
 

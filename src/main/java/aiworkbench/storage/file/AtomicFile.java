@@ -1,7 +1,7 @@
 package aiworkbench.storage.file;
 
 import aiworkbench.storage.ChangedOutside;
-import aiworkbench.storage.Hash;
+import aiworkbench.storage.Image;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.SaveFailed;
 import aiworkbench.storage.SaveFailed.Reason;
@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 
 /**
  * Replaces a file as a whole or not at all: writes a new file beside it, forces it to disk, reads it back, and moves it over the
@@ -25,6 +24,7 @@ public final class AtomicFile {
     private final WholeFile reader;
     private final Replacement replacement;
     private final InPlace inPlace;
+    private final Executor elsewhere;
 
     public AtomicFile() {
         this(Thread::sleep, Thread::startVirtualThread);
@@ -37,7 +37,8 @@ public final class AtomicFile {
 
     private AtomicFile(Sleeper sleeper, Executor elsewhere) {
         reader = new WholeFile(sleeper);
-        replacement = new Replacement(reader, sleeper, elsewhere);
+        replacement = new Replacement(reader, sleeper);
+        this.elsewhere = elsewhere;
         inPlace = new InPlace(reader);
     }
 
@@ -61,15 +62,15 @@ public final class AtomicFile {
      * @throws SaveFailed if nothing can be saved there, or the user has to be asked first
      */
     public Target look(Path path, SaveOptions options) throws SaveFailed {
-        return look(path, options, Hash::of);
+        return look(path, options, Optional.empty());
     }
 
     /**
      * The same for a caller who may know the old bytes.
      *
-     * @param hashing gives the hash of what is read, which is quick if it is what the caller remembers
+     * @param likely what the file probably holds: then it is compared, and not read into memory and hashed once more
      */
-    public Target look(Path path, SaveOptions options, Function<byte[], String> hashing) throws SaveFailed {
+    public Target look(Path path, SaveOptions options, Optional<Image> likely) throws SaveFailed {
         try {
             Path file = Location.of(path);
             if (!options.linksToo() && Location.leadsOut(path, file)) {
@@ -87,7 +88,11 @@ public final class AtomicFile {
             if (stamp.size() > JsonFormat.LARGEST) {
                 return new Target(path, file, stamp, reader.print(file).hash(), Optional.empty(), writeProtected);
             }
-            WholeFile.Contents old = reader.read(file, hashing);
+            Optional<Stamp> as = likely.isPresent() ? reader.holding(file, likely.get().bytes()) : Optional.empty();
+            if (as.isPresent()) {
+                return new Target(path, file, as.get(), likely.get().hash(), likely.map(Image::bytes), writeProtected);
+            }
+            WholeFile.Contents old = reader.read(file);
             return new Target(path, file, old.stamp(), old.hash(), Optional.of(old.bytes()), writeProtected);
         } catch (IOException e) {
             throw Causes.saving(path, e);
@@ -107,8 +112,8 @@ public final class AtomicFile {
     /** The same, unless the bytes may not be written: then the old file is as it was. */
     public Written replace(Target target, Fresh fresh, SaveOptions options) throws SaveFailed, ChangedOutside {
         Job job = new Job(target, fresh, options);
-        try {
-            boolean replaced = !mustStayInPlace(job) && replacement.run(job);
+        try (Held held = new Held(elsewhere)) {
+            boolean replaced = !mustStayInPlace(job) && replacement.run(job, held);
             if (!replaced) {
                 inPlace.run(job);
             }

@@ -1,7 +1,6 @@
 package aiworkbench.storage.file;
 
-import aiworkbench.storage.Growing;
-import aiworkbench.storage.Hashing;
+import aiworkbench.storage.Hash;
 import aiworkbench.storage.SaveFailed;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,8 +9,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
- * Bytes that a file is to hold. They are made, hashed and checked on other threads while the caller looks at the old file and the disk
- * is busy; no file is replaced before that is over.
+ * Bytes that a file is to hold. They are made, hashed and checked on one other thread, one after the other, while the caller looks at the old
+ * file and waits for the disk; no file is replaced before that is over. More threads would not be quicker: to wake one takes as long as most of
+ * what there is to do.
  */
 public final class Fresh {
 
@@ -26,24 +26,16 @@ public final class Fresh {
     /** A thread for each: they are to run while others wait for the disk, however few cores there are. */
     private static final Executor OTHERS = Thread::startVirtualThread;
 
-    /** Makes bytes that are not to be changed afterwards. */
-    @FunctionalInterface
-    public interface Making {
-
-        /** May tell of them as they are made, so that they are hashed meanwhile. */
-        byte[] make(Growing growing);
-    }
-
     private final CompletableFuture<byte[]> bytes;
     private final CompletableFuture<String> hash;
     private final CompletableFuture<Optional<SaveFailed>> refusal;
 
-    /** Begins to make bytes, to hash and to check them. */
-    public Fresh(Making making, Check check) {
-        Hashing hashing = new Hashing(OTHERS);
-        bytes = CompletableFuture.supplyAsync(() -> making.make(hashing), OTHERS);
-        hash = bytes.thenCompose(hashing::of);
-        refusal = bytes.thenApplyAsync(check::refusal, OTHERS);
+    /** Begins to make bytes, which are not to be changed afterwards, to hash and to check them. */
+    public Fresh(Supplier<byte[]> making, Check check) {
+        bytes = new CompletableFuture<>();
+        hash = bytes.thenApply(Hash::of);
+        refusal = hash.thenCombine(bytes, (_, all) -> check.refusal(all));
+        bytes.completeAsync(making, OTHERS);
     }
 
     private Fresh(Fresh same, CompletableFuture<Optional<SaveFailed>> refusal) {
@@ -52,19 +44,14 @@ public final class Fresh {
         this.refusal = refusal;
     }
 
-    /** Begins something else that a save need not wait for yet. */
-    public static <T> CompletableFuture<T> meanwhile(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, OTHERS);
-    }
-
-    /** The same bytes, which may also be refused for what else comes out meanwhile. */
-    public Fresh unless(CompletableFuture<Optional<SaveFailed>> other) {
-        return new Fresh(this, refusal.thenCombine(other, (one, two) -> one.or(() -> two)));
+    /** The same bytes, which may also be refused for what comes out of other work. It begins when they have passed the check. */
+    public Fresh unless(Supplier<Optional<SaveFailed>> work) {
+        return new Fresh(this, refusal.thenApplyAsync(refused -> refused.or(work), OTHERS));
     }
 
     /** Bytes that may be written whatever they are. */
     static Fresh unchecked(byte[] bytes) {
-        return new Fresh(_ -> bytes, _ -> Optional.empty());
+        return new Fresh(() -> bytes, _ -> Optional.empty());
     }
 
     /** Waits until they are made. Not to be changed. */
@@ -87,6 +74,11 @@ public final class Fresh {
         if (refused.isPresent()) {
             throw refused.get();
         }
+    }
+
+    /** Waits until nothing goes on any more, however it ends. */
+    public void rest() {
+        refusal.exceptionally(_ -> Optional.empty()).join();
     }
 
     /** Errors come as they were thrown, not as errors of the other thread. */

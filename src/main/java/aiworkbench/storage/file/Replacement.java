@@ -19,7 +19,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Set;
-import java.util.concurrent.Executor;
 
 /** Strategy A: a new file beside the old one, moved over it in one step. */
 final class Replacement {
@@ -32,37 +31,32 @@ final class Replacement {
     private final SecureRandom random = new SecureRandom();
     private final WholeFile reader;
     private final Sleeper sleeper;
-    private final Executor elsewhere;
 
-    /**
-     * Reads with this reader, and waits with this sleeper.
-     *
-     * @param elsewhere does what no save waits for
-     */
-    Replacement(WholeFile reader, Sleeper sleeper, Executor elsewhere) {
+    /** Reads with this reader, and waits with this sleeper. */
+    Replacement(WholeFile reader, Sleeper sleeper) {
         this.reader = reader;
         this.sleeper = sleeper;
-        this.elsewhere = elsewhere;
     }
 
     /**
      * Replaces the file.
      *
+     * @param held takes hold of the old file
      * @return false if that is impossible here: the old file is as it was
      */
-    boolean run(Job job) throws IOException {
-        Once first = new Once(job);
+    boolean run(Job job, Held held) throws IOException {
+        Once first = new Once(job, held);
         try {
             return first.run();
         } catch (ForceFailed e) {
             LOG.log(Level.WARNING, "Forcing failed, trying once more with a new file: " + job.file(), e);
-            return again(job, first.moved);
+            return again(job, held, first.moved);
         }
     }
 
     /** After the move our own new bytes are the old ones. Whatever fails then, they are there, but not known to last. */
-    private boolean again(Job job, boolean alreadyMoved) throws IOException {
-        Once second = new Once(alreadyMoved ? job.onTop() : job);
+    private boolean again(Job job, Held held, boolean alreadyMoved) throws IOException {
+        Once second = new Once(alreadyMoved ? job.onTop() : job, held);
         try {
             boolean done = second.run();
             if (!done && alreadyMoved) {
@@ -80,24 +74,21 @@ final class Replacement {
     private final class Once {
 
         private final Job job;
+        private final Held held;
         private final Path temp;
         private boolean foreign;
         private boolean moved;
 
-        Once(Job job) {
+        Once(Job job, Held held) {
             this.job = job;
+            this.held = held;
             this.temp = TempName.beside(job.file(), random);
         }
 
         /** Looks first, for to ask a pipe for its attributes would wait. */
         boolean run() throws IOException {
             job.requireUnchanged(reader);
-            try (Held _ = Held.open(job, elsewhere)) {
-                return replaced();
-            }
-        }
-
-        private boolean replaced() throws IOException {
+            held.hold(job);
             job.log().tempComing(temp, job.file());
             try {
                 if (!fill() || !move()) {

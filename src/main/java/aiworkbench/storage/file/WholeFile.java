@@ -94,8 +94,7 @@ public final class WholeFile {
         }
     }
 
-    /** The same for a caller who has a quicker way to the hash of some bytes. */
-    Contents read(Path path, Function<byte[], String> hashing) throws CannotOpen {
+    private Contents read(Path path, Function<byte[], String> hashing) throws CannotOpen {
         try {
             if (Causes.follow(path) == null) {
                 throw new CannotOpen(Complaint.about("storage.open.loop", path.toString()));

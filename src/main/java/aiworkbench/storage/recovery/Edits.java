@@ -1,5 +1,6 @@
 package aiworkbench.storage.recovery;
 
+import aiworkbench.storage.Image;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.recovery.Frame.Base;
 import java.io.IOException;

@@ -61,6 +61,13 @@ final class SafeWrite {
         add(file, line, false);
     }
 
+    /** Takes all lines out of a file, if there is one. That is quicker than to remove it and to make a new one for the next line. */
+    static void emptied(Path file) throws IOException {
+        if (Files.exists(file)) {
+            Files.newByteChannel(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING, LinkOption.NOFOLLOW_LINKS).close();
+        }
+    }
+
     private static void add(Path file, String line, boolean forced) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {

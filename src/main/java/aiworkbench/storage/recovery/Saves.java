@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,18 +50,28 @@ public final class Saves implements SaveLog {
     /** Does not wait for the disk: what a power cut takes is a line about a file that it takes as well, or one that does no harm. */
     @Override
     public void tempComing(Path temp, Path target) throws RecoveryFailed {
+        String line = line(new Sweep.Temp(temp, target, store.session().toString())).text();
         Trouble.step(folder, () -> {
-            Files.createDirectories(folder);
-            SafeWrite.placedLine(temps, line(new Sweep.Temp(temp, target, store.session().toString())).text());
+            try {
+                SafeWrite.placedLine(temps, line);
+            } catch (NoSuchFileException e) {
+                Files.createDirectories(folder);
+                SafeWrite.placedLine(temps, line);
+            }
         });
     }
 
     @Override
     public void tempGone(Path temp) {
+        tempsGone(Set.of(temp));
+    }
+
+    /** Several temporary files are no longer there. */
+    public void tempsGone(Set<Path> gone) {
         try {
-            forget(Set.of(temp));
+            forget(gone);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The books still list " + temp, e);
+            LOG.log(Level.WARNING, "The books still list " + gone, e);
         }
     }
 
@@ -136,7 +147,7 @@ public final class Saves implements SaveLog {
         List<Sweep.Temp> all = temps();
         List<Sweep.Temp> left = all.stream().filter(temp -> !forgotten.contains(temp.temp())).toList();
         if (left.isEmpty()) {
-            Files.deleteIfExists(temps);
+            SafeWrite.emptied(temps);
         } else if (left.size() < all.size()) {
             SafeWrite.whole(temps, left.stream().map(temp -> line(temp).text() + "\n").collect(Collectors.joining())
                     .getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package aiworkbench.storage.recovery;
 
 import aiworkbench.model.DocumentId;
 import aiworkbench.storage.Complaint;
+import aiworkbench.storage.Image;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.file.Redo;
 import aiworkbench.storage.recovery.Frame.Base;

@@ -2,6 +2,7 @@ package aiworkbench.storage.recovery;
 
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.Hash;
+import aiworkbench.storage.Image;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.file.Stamp;
 import aiworkbench.storage.recovery.Version.Doubt;

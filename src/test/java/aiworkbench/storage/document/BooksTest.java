@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aiworkbench.storage.Image;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.file.Redo;
-import aiworkbench.storage.recovery.Image;
 import aiworkbench.storage.recovery.Vault;
 import java.io.IOException;
 import java.nio.file.Files;

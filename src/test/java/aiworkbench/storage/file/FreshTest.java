@@ -1,6 +1,8 @@
 package aiworkbench.storage.file;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +29,7 @@ class FreshTest {
 
     @Test
     void bytesThatPassTheCheckHaveTheirHash() throws SaveFailed {
-        assertEquals(Hash.of(NEW), new Fresh(_ -> NEW, _ -> Optional.empty()).hash());
+        assertEquals(Hash.of(NEW), new Fresh(() -> NEW, _ -> Optional.empty()).hash());
     }
 
     @Test
@@ -46,22 +49,45 @@ class FreshTest {
     @Test
     void errorsOfTheCheckKeepTheirType() {
         AssertionError error = new AssertionError("broken");
-        assertSame(error, assertThrows(AssertionError.class, new Fresh(_ -> NEW, _ -> { throw error; })::requireFit));
+        assertSame(error, assertThrows(AssertionError.class, new Fresh(() -> NEW, _ -> { throw error; })::requireFit));
         IllegalStateException state = new IllegalStateException("broken");
-        assertSame(state, assertThrows(IllegalStateException.class, new Fresh(_ -> NEW, _ -> { throw state; })::requireFit));
+        assertSame(state, assertThrows(IllegalStateException.class, new Fresh(() -> NEW, _ -> { throw state; })::requireFit));
     }
 
     @Test
     void errorsOfMakingTheBytesKeepTheirType() {
         IllegalStateException state = new IllegalStateException("broken");
-        Fresh fresh = new Fresh(_ -> { throw state; }, _ -> Optional.empty());
+        Fresh fresh = new Fresh(() -> { throw state; }, _ -> Optional.empty());
         assertSame(state, assertThrows(IllegalStateException.class, fresh::hash));
         assertSame(state, assertThrows(IllegalStateException.class, fresh::requireFit));
     }
 
+    @Test
+    void otherWorkMayRefuseTheBytesToo() {
+        Fresh fresh = new Fresh(() -> NEW, _ -> Optional.empty()).unless(() -> Optional.of(SaveFailed.because(Reason.UNFAITHFUL)));
+        assertThrows(SaveFailed.class, fresh::requireFit);
+    }
+
+    @Test
+    void noOtherWorkIsDoneForBytesThatAreRefused() {
+        AtomicBoolean done = new AtomicBoolean();
+        Fresh fresh = new Fresh(() -> NEW, _ -> Optional.of(SaveFailed.because(Reason.UNFAITHFUL))).unless(() -> {
+            done.set(true);
+            return Optional.empty();
+        });
+        fresh.rest();
+        assertFalse(done.get());
+    }
+
+    @Test
+    void restsWhateverTheEnd() {
+        Fresh fresh = new Fresh(() -> NEW, _ -> { throw new IllegalStateException("broken"); });
+        assertDoesNotThrow(fresh::rest);
+    }
+
     private String afterRefusal(Path file) throws IOException {
         AtomicFile files = new AtomicFile();
-        Fresh refused = new Fresh(_ -> NEW, _ -> Optional.of(SaveFailed.because(Reason.UNFAITHFUL)));
+        Fresh refused = new Fresh(() -> NEW, _ -> Optional.of(SaveFailed.because(Reason.UNFAITHFUL)));
         Target target = files.look(file, SaveOptions.CAREFUL);
         SaveFailed failed = assertThrows(SaveFailed.class, () -> files.replace(target, refused, SaveOptions.CAREFUL));
         assertEquals(Reason.UNFAITHFUL, failed.reason());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.Reliability;
 import aiworkbench.storage.Hash;
+import aiworkbench.storage.Image;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import aiworkbench.Reliability;
 import aiworkbench.model.DocumentId;
 import aiworkbench.storage.Hash;
+import aiworkbench.storage.Image;
 import aiworkbench.storage.file.Redo;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package aiworkbench.storage.recovery;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import aiworkbench.storage.Hash;
+import aiworkbench.storage.Image;
 import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.SaveOptions;
 import aiworkbench.storage.file.Target;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.Hash;
+import aiworkbench.storage.Image;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.file.Redo;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.Reliability;
 import aiworkbench.storage.Hash;
+import aiworkbench.storage.Image;
 import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.SaveOptions;
 import aiworkbench.storage.file.Target;

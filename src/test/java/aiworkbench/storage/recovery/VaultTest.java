@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aiworkbench.model.DocumentId;
 import aiworkbench.storage.Hash;
+import aiworkbench.storage.Image;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.recovery.Version.Doubt;
 import java.io.IOException;

@@ -1,6 +1,4 @@
-package aiworkbench.storage.recovery;
-
-import aiworkbench.storage.Hash;
+package aiworkbench.storage;
 
 /**
  * The whole content of a file.
