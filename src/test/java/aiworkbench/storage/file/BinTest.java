@@ -40,6 +40,7 @@ class BinTest {
         var second = bin.put(file);
         second.takeBack();
         assertEquals("another", Files.readString(file));
+        assertFalse(Files.exists(second.kept().orElseThrow().file()), "it is no longer in the bin");
         bin.put(file);
         first.takeBack();
         assertEquals("text", Files.readString(file));
@@ -95,6 +96,12 @@ class BinTest {
         assertInstanceOf(BinCommand.class, Bin.of("Windows 11", folder, Map.of()));
         assertInstanceOf(BinCommand.class, Bin.of("Mac OS X", folder, Map.of()));
         assertInstanceOf(TrashFolder.class, Bin.of("Linux", folder, Map.of()));
-        assertInstanceOf(TrashFolder.class, Bin.of("Linux", folder, Map.of("XDG_DATA_HOME", " ")));
+    }
+
+    @Test
+    void aBlankPlaceForDataIsNone() throws Exception {
+        var file = Files.writeString(folder.resolve("x.plan.json"), "text");
+        var kept = Bin.of("Linux", folder, Map.of("XDG_DATA_HOME", " ")).put(file).kept().orElseThrow();
+        assertEquals(folder.resolve(".local/share/Trash/files/x.plan.json"), kept.file());
     }
 }

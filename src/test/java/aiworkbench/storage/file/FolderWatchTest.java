@@ -1,5 +1,6 @@
 package aiworkbench.storage.file;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +39,30 @@ class FolderWatchTest {
         }
     }
 
+    @Test
+    void whatIsNotInterestingIsAskedForAndNotTold() throws Exception {
+        try (var watch = new FolderWatch(List.of(folder))) {
+            var asked = new CompletableFuture<String>();
+            var told = next(watch, name -> {
+                asked.complete(name.toString());
+                return name.toString().equals("b");
+            });
+            Files.writeString(folder.resolve("a"), "");
+            assertEquals("a", asked.get(30, TimeUnit.SECONDS));
+            assertFalse(told.isDone());
+            Files.writeString(folder.resolve("b"), "");
+            assertTrue(told.get(30, TimeUnit.SECONDS));
+        }
+    }
+
     private static CompletableFuture<Boolean> next(FolderWatch watch) {
+        return next(watch, name -> name.toString().endsWith(".plan.json"));
+    }
+
+    private static CompletableFuture<Boolean> next(FolderWatch watch, Predicate<Path> interesting) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return watch.await(name -> name.toString().endsWith(".plan.json"));
+                return watch.await(interesting);
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }

@@ -1,8 +1,10 @@
 package aiworkbench.storage.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import aiworkbench.Reliability;
 import aiworkbench.storage.ChangedOutside;
@@ -14,12 +16,14 @@ import aiworkbench.storage.file.SaveRig.Outcome;
 import aiworkbench.storage.file.SaveRig.Scenario;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +103,47 @@ class StepsOfASaveTest {
             });
             assertEquals(List.of("rw-------"), steps);
         }
+    }
+
+    /** Opening and closing the old file, and the move over it. */
+    private static final class Handles extends Faults {
+
+        private final Path file;
+        private int open;
+        private int openAtTheMove;
+
+        Handles(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        void before(Call call) {
+            boolean old = call.file().equals(file);
+            open += old && call.op() == Op.OPEN ? 1 : 0;
+            open -= old && call.op() == Op.CLOSE ? 1 : 0;
+            openAtTheMove = call.op() == Op.MOVE ? open : openAtTheMove;
+        }
+    }
+
+    @Test
+    void theOldFileIsHeldOpenWhileItsNameIsTakenSoThatItsRoomIsGivenBackLater() throws IOException {
+        try (SaveRig rig = rig(Scenario.OVERWRITE, false)) {
+            assumeTrue(Set.of("ext4", "xfs", "btrfs", "tmpfs").contains(Files.getFileStore(rig.folder).type()), "a disk of this machine");
+            Handles handles = new Handles(rig.file);
+            assertTrue(rig.save(handles).saved());
+            assertEquals(1, handles.openAtTheMove);
+            assertEquals(0, handles.open, "afterwards it is closed");
+        }
+    }
+
+    @Test
+    void onWindowsNothingIsMovedOverAnOpenFile() throws IOException {
+        Path file = Files.writeString(parent.resolve("plan.json"), "old");
+        FaultFileSystem windows = new FaultFileSystem(FileSystems.getDefault(), FaultFileSystem.Views.WINDOWS);
+        Handles handles = new Handles(file);
+        windows.inject(handles);
+        assertFalse(new AtomicFile(_ -> {}).write(windows.wrap(file), new byte[5]).inPlace());
+        assertEquals(0, handles.openAtTheMove);
     }
 
     @Test
