@@ -16,6 +16,8 @@ import aiworkbench.storage.recovery.Version.Doubt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +133,53 @@ class VaultTest {
         Recovered back = vault.givenUp().getFirst().edits();
         assertEquals(List.of("one"), texts(back.replay(Hash.of(bytes("base")))));
         assertArrayEquals(bytes("base"), vault.versions().get(back.base()));
+    }
+
+    @Test
+    void discardedEditsAreFoundThoughTheListOfTheHistoryIsLost() throws IOException {
+        Vault vault = locked(store, file);
+        vault.start(Image.of(bytes("base")));
+        vault.add(bytes("one"));
+        vault.discard();
+        vault.close();
+        Files.delete(vault.folder().resolve("history"));
+        assertEquals(List.of("one"), newStart().vault(file).givenUp().getFirst().edits().commands().stream().map(VaultTest::text).toList());
+        assertEquals(1, newStart().vault(file).versions().list().size(), "the base; edits are no version");
+    }
+
+    @Test
+    void whoseEditsTheyAreIsKnownAlsoWhenThatIsToldLate() throws IOException {
+        Vault vault = locked(store, file);
+        vault.start(Image.of(bytes("base")));
+        vault.add(bytes("one"));
+        vault.identify(ID);
+        vault.append();
+        assertEquals(ID, crash(store, file).recovered().orElseThrow().document().orElseThrow());
+    }
+
+    @Test
+    void whatUnsavedEditsNeedStaysHoweverOld() throws IOException {
+        Instant[] now = {Instant.parse("2026-11-22T10:00:00Z")};
+        Vault vault = locked(RecoveryStore.open(List.of(folder.resolve("aging")), () -> now[0]), file);
+        vault.start(Image.of(bytes("base")));
+        long last = vault.add(bytes("one"));
+        vault.saving(last, Image.of(bytes("base")), Image.of(bytes("base one")), file, "");
+        vault.versions().put(bytes("base one"), Why.SAVED, "");
+        vault.versions().put(bytes("another"), Why.SAVED, "");
+        now[0] = now[0].plus(Duration.ofDays(3));
+        vault.versions().put(bytes("today"), Why.SAVED, "");
+        vault.tidy();
+        assertTrue(vault.versions().has(Hash.of(bytes("base"))));
+        assertTrue(vault.versions().has(Hash.of(bytes("base one"))), "the save was not finished: the file may hold it");
+        vault.close();
+    }
+
+    @Test
+    void whatACrashLeftHalfWrittenIsSweptAway() throws IOException {
+        Vault vault = locked(store, file);
+        Path half = Files.createFile(vault.folder().resolve("journal-1" + SafeWrite.UNFINISHED));
+        vault.tidy();
+        assertFalse(Files.exists(half));
     }
 
     @Test
