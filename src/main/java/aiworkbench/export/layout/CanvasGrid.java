@@ -149,13 +149,13 @@ final class CanvasGrid {
         var parts = new ArrayList<Runnable>();
         for (var one : rest) {
             parts.add(() -> heading(context.text("export.continued", one.block().title()), one.content()));
-            IntStream.range(0, one.content().pieces().size()).forEach(i -> parts.add(() -> piece(one.content(), i)));
+            IntStream.range(0, one.content().pieces().size()).forEach(i -> parts.add(() -> sheets.under(one.block().title(), () -> piece(one.content(), i))));
             parts.add(() -> sheets.down(BETWEEN));
         }
         context.words().homeless(homeless).forEach((title, notes) -> parts.add(() -> {
             var content = BlockContent.ofNotes(context, notes, NoteColour.GREY, sheets.room().width(), 9);
             heading(title, content);
-            IntStream.range(0, content.pieces().size()).forEach(i -> piece(content, i));
+            sheets.under(title, () -> IntStream.range(0, content.pieces().size()).forEach(i -> piece(content, i)));
             sheets.down(BETWEEN);
         }));
         double widest = rest.stream().mapToDouble(one -> one.area().width() - 2 * PADDING).max().orElse(0);

@@ -47,7 +47,7 @@ final class Facts {
     void section(String title, Record record, String... without) {
         if (described.says(record, List.of(without))) {
             sheets.heading(2, title, Math.max(Math.min(WITH_HEADING, lines(record, List.of(without))), start(record, List.of(without))));
-            print(record, 3, List.of(without));
+            sheets.under(title, () -> print(record, 3, List.of(without)));
         }
     }
 
@@ -238,7 +238,7 @@ final class Facts {
         }
         name.flatMap(n -> described.text(record, n)).ifPresent(text ->
                 sheets.heading(Math.min(DEEPEST, level), text, start(record, name.map(List::of).orElse(List.of()))));
-        print(record, level + 1, name.map(List::of).orElse(List.of()));
+        sheets.under(name.flatMap(n -> described.text(record, n)).orElse(""), () -> print(record, level + 1, name.map(List::of).orElse(List.of())));
     }
 
     /** One label with its value; nothing at all if the value is blank. */

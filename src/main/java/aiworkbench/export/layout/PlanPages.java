@@ -125,11 +125,15 @@ final class PlanPages {
         sheets.heading(2, context.text("export.plan.reviews"), Facts.HEADING + Facts.FACT);
         for (var review : reviews) {
             sheets.heading(3, review.title(), Facts.FACT);
-            facts.print(review.series(), 4, List.of("agenda", "meetings"));
-            facts.fact(label("agenda"), review.series().agenda().stream()
-                    .map(point -> context.text("export.plan.agenda", point.minutes(), point.topic())).collect(Collectors.joining("\n")));
-            facts.fact(label("meetings"), review.series().meetings().stream().flatMap(this::meeting).collect(Collectors.joining("\n")));
+            sheets.under(review.title(), () -> meetings(review.series()));
         }
+    }
+
+    private void meetings(Series series) {
+        facts.print(series, 4, List.of("agenda", "meetings"));
+        facts.fact(label("agenda"), series.agenda().stream()
+                .map(point -> context.text("export.plan.agenda", point.minutes(), point.topic())).collect(Collectors.joining("\n")));
+        facts.fact(label("meetings"), series.meetings().stream().flatMap(this::meeting).collect(Collectors.joining("\n")));
     }
 
     private String label(String component) {

@@ -124,7 +124,8 @@ final class RiskPages {
         if (risk == matrix.risks().getFirst()) {
             sheets.heading(2, context.text("export.risk.each"), Facts.HEADING + start);
         }
-        sheets.heading(3, Words.join(risk.code(), risk.title()), start);
-        facts.print(risk, 4, ELSEWHERE);
+        String name = Words.join(risk.code(), risk.title());
+        sheets.heading(3, name, start);
+        sheets.under(name, () -> facts.print(risk, 4, ELSEWHERE));
     }
 }

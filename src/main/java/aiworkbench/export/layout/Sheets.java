@@ -31,6 +31,7 @@ final class Sheets {
 
     private final LayoutContext context;
     private final PageFrame frame;
+    private final GoesOn goesOn;
     private final Size size;
     private final List<List<Content>> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
@@ -60,6 +61,7 @@ final class Sheets {
     private Sheets(LayoutContext context, boolean headed) {
         this.context = context;
         this.frame = new PageFrame(context);
+        this.goesOn = new GoesOn(context);
         this.size = context.options().paper().held(context.options().orientation().orElse(Orientation.LANDSCAPE));
         newPage();
         if (headed) {
@@ -88,7 +90,7 @@ final class Sheets {
 
     /** Height of a column on a page of its own. */
     double fullHeight() {
-        return bottom() - LATER_HEADER;
+        return bottom() - LATER_HEADER - goesOn.height();
     }
 
     private double bottom() {
@@ -139,6 +141,13 @@ final class Sheets {
             put(frame.laterHeader(size));
         }
         at = Flow.top(first ? 1 : at.columns(), first ? TOP : LATER_HEADER);
+        double height = goesOn.put(this);
+        at = height > 0 ? Flow.top(at.columns(), at.y() + height) : at;
+    }
+
+    /** Prints what each further page that it takes names again. */
+    void under(String title, Runnable content) {
+        goesOn.under(title, content);
     }
 
     /** Goes on in so many columns from here. */
@@ -251,13 +260,6 @@ final class Sheets {
     List<Bookmark> bookmarks() {
         return bookmarks;
     }
-
-    /**
-     * A section and where it begins.
-     *
-     * @param page from 0
-     */
-    record Place(String title, String anchor, int page) {}
 
     List<Place> places() {
         return places;

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import aiworkbench.edit.CanvasEdits;
+import aiworkbench.edit.Lens;
+import aiworkbench.edit.RiskEdits;
 import aiworkbench.export.page.Content;
 import aiworkbench.export.page.Group;
 import aiworkbench.export.page.Mark;
@@ -139,6 +141,32 @@ class DocumentLayoutTest {
 
         assertTrue(job.pages().size() > 1);
         assertEquals(List.of(), notes.stream().map(Note::text).filter(t -> !text.contains(squeeze(t))).toList());
+    }
+
+    @Test
+    void everyFurtherPageOfABlockNamesItAgain() {
+        var notes = IntStream.rangeClosed(1, 900).mapToObj(i -> Note.of("n" + i, "risks-biases", "Thought number " + i + " of many")).toList();
+        var job = LAYOUT.print(CanvasEdits.addNotes(notes).step().apply(Canvas.blank(DocumentId.of(new UUID(0, 1)), "Huge")), PageOptions.plain());
+
+        assertTrue(job.pages().size() > 3);
+        job.pages().stream().skip(1).map(DocumentLayoutTest::seen).forEach(page -> assertTrue(page.contains("Risks&Biases,continued"), page));
+    }
+
+    @Test
+    void everyFurtherPageOfARiskNamesIt() {
+        var words = IntStream.rangeClosed(1, 6000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        var risk = Lens.<Risk, String>field(Risk.class, "cause").set(Risk.of("x", "R99", "Long story"), words);
+        var matrix = (RiskMatrix) sample("support-assistant.risks.json");
+        var job = LAYOUT.print(RiskEdits.addRisks(List.of(risk)).step().apply(matrix), PageOptions.plain());
+
+        var further = job.pages().stream().map(DocumentLayoutTest::seen).filter(page -> page.matches(".*w[1-9]\\d*w[1-9]\\d*w.*")).skip(1).toList();
+        assertTrue(further.size() > 1);
+        further.forEach(page -> assertTrue(page.contains("R99·Longstory,continued"), page));
+    }
+
+    /** All text of a page that is seen, without white space. */
+    private static String seen(Page page) {
+        return squeeze(page.marks().filter(TextRun.class::isInstance).map(mark -> ((TextRun) mark).visualText()).collect(Collectors.joining()));
     }
 
     @Test

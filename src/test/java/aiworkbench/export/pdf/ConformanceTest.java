@@ -41,9 +41,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every PDF keeps PDF/A and PDF/UA as veraPDF reads them, does nothing by itself, and gives its source back. Every build tries one
- * sample of each kind, each in another of the twelve forms: veraPDF takes most of a second for a file. On demand each sample is tried in every form, and so are
- * the huge documents.
+ * Every PDF keeps PDF/A and PDF/UA as veraPDF reads them, does nothing by itself, and gives its source back. Every build tries
+ * each sample in every size, held both ways, by turns with and without its source: veraPDF takes most of a second for a file. On demand each sample is tried in
+ * all twelve forms, and so are the huge documents.
  */
 @Tag("reliability")
 class ConformanceTest {
@@ -55,7 +55,7 @@ class ConformanceTest {
 
     static Stream<Arguments> samples() throws IOException {
         var cases = Sample.all().flatMap(sample -> Form.all().map(form -> Arguments.of(sample, form))).toList();
-        return IntStream.range(0, cases.size()).filter(i -> Reliability.full() || i / 12 % 4 == 0 && (i + i / 12) % 12 == 0).mapToObj(cases::get);
+        return IntStream.range(0, cases.size()).filter(i -> Reliability.full() || i % 2 == (i / 2 + i / 12) % 2).mapToObj(cases::get);
     }
 
     static Stream<HugeDocument> hugeDocumentsKeepTheirPromises() {
