@@ -27,7 +27,8 @@ public final class DocumentWords {
     private static final String ID = "id";
     private static final String BETWEEN = " › ";
     private static final int LONGEST = 400;
-    private static final List<String> NAMES = List.of("title", "name", "text", "event", "decision", "action", "question", "group", "reason");
+    private static final List<String> NAMES =
+            List.of("title", "name", "text", "step", "hypothesis", "event", "decision", "action", "question", "group", "reason");
 
     private final Messages messages;
     private final Document document;
@@ -41,16 +42,42 @@ public final class DocumentWords {
         this.trees = versions.stream().map(format::tree).toList();
     }
 
-    /** The name of an element, or of the document. */
+    /** The name of an element, or of the document; of an element without a name, its kind and the how manieth it is where it stands. */
     public String title(Place place) {
         if (place.steps().isEmpty()) {
             return messages.text("versions.document");
         }
         var type = Typing.at(document.getClass(), place);
-        var element = trees.stream().map(tree -> at(tree, place)).flatMap(Optional::stream).findFirst();
         var id = ((Place.Step.Entry) place.steps().getLast()).id();
         var asked = type.flatMap(owner -> Titles.of(document, simple(owner), ID, id));
-        return asked.or(() -> element.flatMap(DocumentWords::name)).map(text -> shorten(text.strip().replaceAll("\\s+", " "), 120)).orElse(id);
+        return asked.or(() -> trees.stream().flatMap(tree -> at(tree, place).stream()).findFirst().flatMap(DocumentWords::name))
+                .map(text -> shorten(text.strip().replaceAll("\\s+", " "), 120))
+                .or(() -> type.flatMap(owner -> unnamed(place, simple(owner))))
+                .orElse(id);
+    }
+
+    /** Such as "Note 2 of Problem (no text yet)", as reviews call it; empty for elements that this release does not know. */
+    private Optional<String> unnamed(Place place, String kind) {
+        return trees.stream().filter(tree -> at(tree, place).isPresent()).findFirst().flatMap(tree -> {
+            var element = at(tree, place).orElseThrow();
+            var holder = holder(place, kind, element);
+            var ordinal = 1 + siblings(tree, place).takeWhile(one -> one != element).filter(one -> holder.equals(holder(place, kind, one))).count();
+            var key = "review.unnamed." + kind + (holder.isEmpty() ? "" : ".in");
+            return messages.has(key) ? Optional.of(messages.text(key, ordinal, holder)) : Optional.empty();
+        });
+    }
+
+    /** The title of what holds an element, where that belongs to what people call it. */
+    private String holder(Place place, String kind, Map<?, ?> element) {
+        return switch (kind) {
+            case "Note" -> Titles.of(document, kind, "block", String.valueOf(element.get("block"))).orElse("");
+            case "Mitigation" -> title(place.parent().parent());
+            default -> "";
+        };
+    }
+
+    private static Stream<Map<?, ?>> siblings(Object tree, Place place) {
+        return value(tree, place.parent()) instanceof List<?> list ? list.stream().filter(Map.class::isInstance).map(Map.class::cast) : Stream.empty();
     }
 
     /** Where an element lies, such as {@code Risks › Drift › Mitigations}; empty for the document. */
@@ -155,11 +182,16 @@ public final class DocumentWords {
     }
 
     private static Optional<String> name(Map<String, Object> element) {
-        return Stream.concat(NAMES.stream(), element.keySet().stream().filter(key -> !key.equals(ID)))
-                .map(element::get).filter(String.class::isInstance).map(String.class::cast).filter(text -> !text.isBlank()).findFirst();
+        return NAMES.stream().map(element::get).filter(String.class::isInstance).map(String.class::cast).filter(text -> !text.isBlank()).findFirst();
     }
 
     private static Optional<Map<String, Object>> at(Object tree, Place place) {
+        @SuppressWarnings("unchecked")
+        var element = (Map<String, Object>) (value(tree, place) instanceof Map<?, ?> map ? map : null);
+        return Optional.ofNullable(element);
+    }
+
+    private static Object value(Object tree, Place place) {
         Object value = tree;
         for (Place.Step step : place.steps()) {
             value = switch (step) {
@@ -168,9 +200,7 @@ public final class DocumentWords {
                         .filter(one -> one instanceof Map<?, ?> map && entry.id().equals(map.get(ID))).findFirst().orElse(null) : null;
             };
         }
-        @SuppressWarnings("unchecked")
-        var element = (Map<String, Object>) (value instanceof Map<?, ?> ? value : null);
-        return Optional.ofNullable(element);
+        return value;
     }
 
     private static String simple(Type type) {
