@@ -22,6 +22,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -153,13 +156,29 @@ final class FaultProvider extends FileSystemProvider {
     }
 
     @Override
-    public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter) {
-        throw new UnsupportedOperationException();
+    public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> real = Files.newDirectoryStream(unwrap(folder))) {
+            for (Path path : real) {
+                if (filter.accept(system.wrap(path))) {
+                    all.add(system.wrap(path));
+                }
+            }
+        }
+        return new DirectoryStream<>() {
+            @Override
+            public Iterator<Path> iterator() {
+                return all.iterator();
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Override
-    public void createDirectory(Path folder, FileAttribute<?>... attributes) {
-        throw new UnsupportedOperationException();
+    public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
+        Files.createDirectory(unwrap(folder), attributes);
     }
 
     @Override
