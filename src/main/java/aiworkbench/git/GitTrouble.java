@@ -14,6 +14,8 @@ public final class GitTrouble extends IOException {
         NETWORK,
         /** The other repository wants a name or key that Git does not have. */
         ACCESS,
+        /** Nothing shows that the server of the other repository is the right one. */
+        STRANGER,
         /** The other repository has commits that are not here. */
         REFUSED,
         /** No branch is checked out. */
@@ -63,6 +65,7 @@ public final class GitTrouble extends IOException {
         return messages.text(switch (why) {
             case NETWORK -> "git.trouble.network";
             case ACCESS -> "git.trouble.access";
+            case STRANGER -> "git.trouble.stranger";
             case REFUSED -> "git.trouble.refused";
             case DETACHED -> "git.trouble.detached";
             case LOCKED -> "git.trouble.locked";

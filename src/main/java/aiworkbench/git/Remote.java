@@ -101,18 +101,25 @@ public final class Remote {
     /** What the words of the git program mean. */
     static GitTrouble trouble(String said) {
         var words = said.toLowerCase(Locale.ROOT);
-        var line = said.lines().filter(it -> it.startsWith("fatal:") || it.startsWith("error:")).findFirst().orElse(said.strip());
         if (words.contains("[rejected]") || words.contains("non-fast-forward")) {
             return new GitTrouble(GitTrouble.Why.REFUSED, "");
         } else if (words.contains("could not resolve host") || words.contains("could not connect") || words.contains("failed to connect")
                 || words.contains("connection refused") || words.contains("timed out") || words.contains("network is unreachable")) {
             return new GitTrouble(GitTrouble.Why.NETWORK, "");
+        } else if (words.contains("host key verification failed") || words.contains("certificate")) {
+            return new GitTrouble(GitTrouble.Why.STRANGER, line(said));
         } else if (words.contains("permission denied") || words.contains("authentication failed") || words.contains("could not read username")
                 || words.contains("could not read password")) {
             return new GitTrouble(GitTrouble.Why.ACCESS, "");
         } else if (words.contains("dubious ownership")) {
             return new GitTrouble(GitTrouble.Why.OWNER, "");
         }
-        return new GitTrouble(GitTrouble.Why.OTHER, line.replaceFirst("^(fatal|error): ", ""));
+        return new GitTrouble(GitTrouble.Why.OTHER, line(said));
+    }
+
+    /** What it says itself, without its full stop, else all that was said. */
+    private static String line(String said) {
+        return said.lines().filter(it -> it.startsWith("fatal:") || it.startsWith("error:")).findFirst().orElse(said.strip())
+                .replaceFirst("^(fatal|error): ", "").replaceFirst("\\.$", "");
     }
 }

@@ -27,6 +27,8 @@ class GitTroubleTest {
         assertEquals(GitTrouble.Why.NETWORK, Remote.trouble("fatal: unable to access 'https://x/': Could not resolve host: x").why());
         assertEquals(GitTrouble.Why.ACCESS, Remote.trouble("fatal: could not read Username for 'https://x': terminal prompts disabled").why());
         assertEquals(GitTrouble.Why.OWNER, Remote.trouble("fatal: detected dubious ownership in repository at '/x'").why());
+        assertEquals("STRANGER Could not read from remote repository",
+                Remote.trouble("Host key verification failed.\nfatal: Could not read from remote repository.").getMessage());
         assertEquals("OTHER no such thing", Remote.trouble("fatal: no such thing\nmore").getMessage());
     }
 }
