@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
@@ -21,6 +22,8 @@ import javafx.util.StringConverter;
 import aiworkbench.export.layout.Imprint;
 import aiworkbench.export.page.Orientation;
 import aiworkbench.export.page.PaperSize;
+import aiworkbench.model.Document;
+import aiworkbench.session.Workspace;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Option;
 import aiworkbench.ui.common.SegmentedBar;
@@ -74,6 +77,8 @@ public final class ExportController {
     private VBox sourceOptions;
     @FXML
     private CheckBox source;
+    @FXML
+    private Label carried;
     @FXML
     private Label missing;
 
@@ -199,8 +204,23 @@ public final class ExportController {
             shown(imprintOptions, chosen.paged());
             shown(sourceOptions, chosen == ExportFormat.PDF);
             source.setText(messages.text("export.source." + scope.valueProperty().get().orElse(Scope.DOCUMENT)));
+            var left = source.isSelected() ? leftOut() : "";
+            carried.setText(messages.text("export.source.carried", left));
+            shown(carried, !left.isEmpty());
             shown(scopeHost, chosen.paged() && subject.map(of -> !of.others().isEmpty()).orElse(false));
         });
+    }
+
+    /** What only the documents inside say, as heads and feet of the pages must not. */
+    private String leftOut() {
+        var headers = subject.stream().flatMap(of -> Stream.concat(Stream.of(of.document()),
+                scope.valueProperty().get().equals(Optional.of(Scope.PRODUCT)) ? of.others().stream().map(Workspace.Entry::document) : Stream.empty()))
+                .map(Document::header).toList();
+        return Stream.of(
+                        headers.stream().anyMatch(header -> header.date().isPresent()) ? date : null,
+                        headers.stream().anyMatch(header -> !header.owner().isBlank()) ? owner : null,
+                        product)
+                .filter(box -> box != null && !box.isSelected()).map(CheckBox::getText).collect(Collectors.joining(", "));
     }
 
     private void show(Preview made) {

@@ -89,7 +89,7 @@ class ExportDialogTest {
         var view = new Fxml(messages, Map.of()).load(new ExportController(exporter, tasks, messages));
         controller = view.controller();
         controller.begin(subject, ExportChoice.standard());
-        var scene = new Scene(view.root(), 820, 460);
+        var scene = new Scene(view.root(), 940, 660);
         new Theme(Look.LIGHT, 100).apply(scene);
         stage.setScene(scene);
         stage.show();
@@ -162,6 +162,18 @@ class ExportDialogTest {
         robot.clickOn("#source");
         var without = Files.write(folder.resolve("without.pdf"), exporter.export(subject, controller.choice(), SILENT).files().getFirst());
         assertThrows(SourceAttachmentException.class, () -> SourceAttachment.read(without));
+    }
+
+    @Test
+    void whatOnlyTheDocumentInsideSaysIsNamedBeforeItIsWritten(FxRobot robot) throws Exception {
+        drawn(robot);
+        assertFalse(seen(robot.lookup("#carried").query()));
+        robot.clickOn("#product");
+        assertEquals("Still inside the PDF, though not on its pages: Product.", robot.lookup("#carried").queryAs(Label.class).getText());
+        assertTrue(seen(robot.lookup("#carried").query()));
+
+        robot.clickOn("#source");
+        assertFalse(seen(robot.lookup("#carried").query()), "nothing is inside");
     }
 
     @Test
