@@ -59,6 +59,20 @@ class KeeperPaceTest {
         keeper.close();
     }
 
+    @Test
+    void editsAreOnTheDiskWhenTheyAreTwoSecondsOld() throws InterruptedException {
+        Keeper keeper = ready.keeper();
+        keeper.note(named(original, "Typed"));
+        keeper.keepUp();
+        assertTrue(keeper.waits(), "not at once, as there will be more");
+        for (int i = 0; i < 100 && keeper.waits(); i++) {
+            Thread.sleep(100);
+            keeper.keepUp();
+        }
+        assertFalse(keeper.waits());
+        keeper.close();
+    }
+
     /** Holds everything that a save holds, for as long as a slow disk would. */
     private static Keeper held(Keeper keeper, CountDownLatch saving, CountDownLatch noted) {
         synchronized (keeper) {

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,37 @@ class KeepersOpeningTest {
         assertTrue(past.versions().stream().anyMatch(version -> version.why() == Why.DAMAGED), "what was there stays in the history");
         ready.keeper().close();
         ready(scene.start().open(file)).keeper().close();
+    }
+
+    @Test
+    void aDamagedFileIsFreeForOthers() throws IOException {
+        Files.write(file, TORN);
+        assertInstanceOf(Found.Damaged.class, scene.start().open(file));
+        assertTrue(scene.store().vault(file).tryLock());
+    }
+
+    @Test
+    void whatIsWholeInADamagedFileIsSalvaged() throws IOException {
+        Files.write(file, Arrays.copyOf(old, old.length - 20));
+        Keepers keepers = scene.start();
+        var damaged = assertInstanceOf(Found.Damaged.class, keepers.open(file));
+        assertEquals(KeeperScene.document().title(), keepers.salvage(damaged).orElseThrow().title());
+    }
+
+    @Test
+    void openingSweepsAwayWhatACrashLeftHalfWritten() throws IOException {
+        ready(scene.start().open(file)).keeper().close();
+        Path half = Files.createFile(scene.vault(file).resolve("journal-1.log.tmp"));
+        ready(scene.start().open(file)).keeper().close();
+        assertFalse(Files.exists(half));
+    }
+
+    @Test
+    void theHistoryOfAFileIsThereWithoutOpeningIt() throws IOException {
+        var ready = scene.open(file);
+        ready.keeper().save(named(ready.opened().document(), "Saved"), Set.of(), WAIT);
+        ready.keeper().close();
+        assertEquals("Saved", KeeperScene.titles(scene.start().past(file, KeeperScene.document().id())).getFirst());
     }
 
     @Test
