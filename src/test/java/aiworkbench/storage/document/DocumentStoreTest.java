@@ -1,5 +1,6 @@
 package aiworkbench.storage.document;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -52,6 +53,33 @@ class DocumentStoreTest {
             assertEquals(hash, store.hash(file));
         }
         assertEquals(30, store.documents(folder).size());
+    }
+
+    @Test
+    void aDocumentThatIsOnlyLookedAtIsTheSame() throws IOException {
+        Path file = folder.resolve("a.canvas.json");
+        store.save(ONE, file, DocumentStore.NO_FILE);
+        assertEquals(ONE, store.look(file));
+        assertArrayEquals(Files.readAllBytes(file), store.lookInto(file).bytes());
+        assertEquals(ID.value(), store.glance(file).orElseThrow().id());
+    }
+
+    @Test
+    void whetherAFileHoldsADocumentIsTold() throws IOException {
+        Path file = folder.resolve("a.canvas.json");
+        store.save(ONE, file, DocumentStore.NO_FILE);
+        assertTrue(store.holdsDocument(file));
+        assertFalse(store.holdsDocument(Files.writeString(folder.resolve("b.canvas.json"), "{")));
+        assertFalse(store.holdsDocument(folder.resolve("missing.canvas.json")));
+    }
+
+    @Test
+    void documentsOfAFolderAreSortedByName() throws IOException {
+        for (String name : List.of("m", "c", "z", "a", "x", "b")) {
+            store.save(ONE, folder.resolve(name + ".canvas.json"), DocumentStore.NO_FILE);
+        }
+        assertEquals(List.of("a", "b", "c", "m", "x", "z"),
+                store.documents(folder).stream().map(file -> file.getFileName().toString().substring(0, 1)).toList());
     }
 
     @Test
