@@ -73,7 +73,10 @@ final class TimelineFigure {
             var shown = new ArrayList<TimelineStrip>();
             double top = strips.getFirst().y();
             while (!strips.isEmpty() && strips.getFirst().bottom() - top <= height) {
-                shown.add(strips.removeFirst());
+                var next = strips.removeFirst();
+                var joined = shown.isEmpty() ? Optional.<TimelineStrip>empty() : shown.getLast().joined(next);
+                joined.ifPresent(_ -> shown.removeLast());
+                shown.add(joined.orElse(next));
             }
             if (!shown.isEmpty()) {
                 draw(layout, size, shown);

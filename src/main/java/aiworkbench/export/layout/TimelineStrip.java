@@ -2,6 +2,7 @@ package aiworkbench.export.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import aiworkbench.export.timeline.TimelineBox;
 import aiworkbench.export.timeline.TimelineLayout;
@@ -14,6 +15,9 @@ import aiworkbench.export.timeline.TimelineLayout;
  * @param to the row after its last one
  */
 record TimelineStrip(TimelineLayout.Lane lane, double y, double height, int from, int to) {
+
+    /** The end of a parted lane has at least so many rows, so that its name has room beside them. */
+    private static final int LEAST = 3;
 
     /**
      * All lanes from top to bottom, in strips of at most a height; a strip has at least one row.
@@ -29,7 +33,8 @@ record TimelineStrip(TimelineLayout.Lane lane, double y, double height, int from
             int start = strips.isEmpty() && lane.height() > room && fitting > 0 ? fitting : each;
             int to;
             for (int from = 0; from < rows; from = to) {
-                to = Math.min(rows, from + (from == 0 ? start : each));
+                int most = from == 0 ? start : each;
+                to = from + most >= rows ? rows : Math.max(from + 1, Math.min(from + most, rows - LEAST));
                 double top = from == 0 ? lane.y() : between(layout, lane, from);
                 double bottom = to == rows ? lane.y() + lane.height() : between(layout, lane, to);
                 strips.add(new TimelineStrip(lane, top, bottom - top, from, to));
@@ -46,6 +51,11 @@ record TimelineStrip(TimelineLayout.Lane lane, double y, double height, int from
     private static double between(TimelineLayout layout, TimelineLayout.Lane lane, int row) {
         var scale = layout.scale();
         return lane.y() + scale.lanePadding() + row * scale.rowHeight() - (scale.rowHeight() - scale.barHeight()) / 2;
+    }
+
+    /** This strip and the one after it, if that goes on with the same lane. */
+    Optional<TimelineStrip> joined(TimelineStrip next) {
+        return lane.equals(next.lane) ? Optional.of(new TimelineStrip(lane, y, height + next.height, from, next.to)) : Optional.empty();
     }
 
     double bottom() {

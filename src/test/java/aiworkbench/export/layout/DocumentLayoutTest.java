@@ -217,6 +217,13 @@ class DocumentLayoutTest {
         assertTrue(first.content().stream().anyMatch(content -> content instanceof Group group && group.tag().role() == Tag.Role.FIGURE));
     }
 
+    @Test
+    void aLaneIsNamedOnceOnAPageOfItsTimeline() {
+        var pages = LAYOUT.print(planOf300(), PageOptions.plain()).pages().stream().limit(3).map(DocumentLayoutTest::seen).toList();
+
+        assertEquals(List.of(1, 1), pages.stream().limit(2).map(page -> page.split("45of45done", -1).length - 1).toList());
+    }
+
     private static Plan planOf300() {
         var plan = (Plan) sample("support-assistant.plan.json");
         var items = new ArrayList<PlanItem>();
