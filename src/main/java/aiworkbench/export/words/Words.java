@@ -31,6 +31,9 @@ import aiworkbench.text.Messages;
  */
 public record Words(Document document, Messages messages, Function<Link, Optional<String>> titles) {
 
+    /** Stands in dates of some languages, and would part them where they stand among words of another one. */
+    private static final String RIGHT_TO_LEFT = "\u200F";
+
     private static final String SEPARATOR = " · ";
 
     /** The language of the document; British English if its tag is no language. */
@@ -49,7 +52,7 @@ public record Words(Document document, Messages messages, Function<Link, Optiona
 
     /** A date as the document's language writes it. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date).replace(RIGHT_TO_LEFT, "");
     }
 
     /** A number with all its digits as the document's language writes it; groups of digits stay on one line. */

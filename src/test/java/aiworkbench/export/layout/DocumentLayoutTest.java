@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -258,6 +259,14 @@ class DocumentLayoutTest {
         var title = IntStream.rangeClosed(1, 80).mapToObj(i -> "title" + i).collect(Collectors.joining(" "));
 
         assertTrue(text(LAYOUT.print(Canvas.blank(DocumentId.of(new UUID(0, 1)), title), PageOptions.plain())).contains(squeeze(title)));
+    }
+
+    @Test
+    void datesAreWholeAmongWordsOfAnotherDirection() throws IOException {
+        var arabic = Files.readString(SAMPLES.resolve("support-assistant.canvas.json")).replaceFirst("\"header\"\\s*:\\s*\\{", "$0\"language\":\"ar\",");
+        var foot = seen(LAYOUT.print(new JsonFormat().read(arabic.getBytes(StandardCharsets.UTF_8)), PageOptions.plain()).pages().getFirst());
+
+        assertTrue(foot.contains("Supportreplyassistant·11/11/2026·Owner"), foot);
     }
 
     private static String figure(Document document) {
