@@ -124,8 +124,8 @@ class CanvasPicturesTest {
     private CanvasScene open(FxRobot robot, Canvas canvas, Look look, int percent, int width, int height) {
         var shown = scenes.computeIfAbsent(canvas, _ -> scene(robot, canvas, width, height));
         robot.interact(() -> {
-            shown.theme.change(look, percent);
             shown.on(stage);
+            shown.theme.change(look, percent);
             shown.again();
         });
         return shown;
