@@ -1,10 +1,13 @@
 package aiworkbench.ui.canvas;
 
+import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** Scrolls what lies in a block, up and down only. */
@@ -13,9 +16,26 @@ final class BlockScroll extends ScrollPane {
     /** Pixels from the upper and lower edge at which something that is dragged scrolls, and how far it does so at once. */
     private static final double EDGE = 16;
     private static final double STEP = 12;
+    /** So wide that all stands in one row. */
+    private static final double WIDE = 100_000;
 
     private final Region content;
-    private boolean wrapped;
+    private Optional<Rows> rows = Optional.empty();
+
+    /** Rows that wrap, of which as many are in sight as fit into a share of some height. */
+    private record Rows(FlowPane flow, double share, ReadOnlyDoubleProperty height) {
+
+        /** The height of all rows, or of as many whole ones as there is room for: a row cut in two looks broken. One is always in sight. */
+        double prefHeight(double width) {
+            double all = flow.prefHeight(width);
+            double one = flow.prefHeight(WIDE);
+            double more = one - flow.snappedTopInset() - flow.snappedBottomInset() + flow.getVgap();
+            double room = share * height.get();
+            // The next row begins a gap below: no more of the space beneath the last row may be in sight.
+            double first = one - Math.max(0, flow.snappedBottomInset() - flow.getVgap());
+            return all <= room ? all : Math.min(all, first + Math.max(0, Math.floor((room - first) / more)) * more);
+        }
+    }
 
     BlockScroll(Region content) {
         super(content);
@@ -26,27 +46,29 @@ final class BlockScroll extends ScrollPane {
         getStyleClass().add("block-scroll");
     }
 
-    /** Makes it as high as its content, but no higher than a share of some height, however little room there is. */
+    /** Makes it as high as its rows, but no higher than a share of some height, however little room there is. */
     void takeAtMost(double share, ReadOnlyDoubleProperty height) {
-        wrapped = true;
-        maxHeightProperty().bind(height.multiply(share));
+        rows = content instanceof FlowPane flow ? Optional.of(new Rows(flow, share, height)) : Optional.empty();
+        setMaxHeight(USE_PREF_SIZE);
+        height.subscribe(this::requestLayout);
     }
 
     @Override
     public Orientation getContentBias() {
-        return wrapped ? Orientation.HORIZONTAL : null;
+        return rows.isPresent() ? Orientation.HORIZONTAL : null;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         // A scroll pane does not tell its content how wide it will be.
-        return wrapped && width > 0 ? content.prefHeight(width - snappedLeftInset() - snappedRightInset()) + snappedTopInset() + snappedBottomInset()
+        return rows.isPresent() && width > 0
+                ? rows.get().prefHeight(width - snappedLeftInset() - snappedRightInset()) + snappedTopInset() + snappedBottomInset()
                 : super.computePrefHeight(width);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return wrapped ? Math.min(getMaxHeight(), computePrefHeight(width)) : super.computeMinHeight(width);
+        return rows.isPresent() ? computePrefHeight(width) : super.computeMinHeight(width);
     }
 
     /** Scrolls until something in the content is in sight. */

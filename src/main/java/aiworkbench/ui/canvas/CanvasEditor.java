@@ -30,7 +30,7 @@ public final class CanvasEditor implements Editor<Canvas> {
     private static final KeyCombination FILTER = KeyCombination.valueOf("Shortcut+Shift+F");
 
     /** Shares of the height that are left to the sentence and the strip in a low window with large text: the blocks keep the rest. */
-    private static final double MOST_OUTCOME = 0.2;
+    private static final double MOST_OUTCOME = 0.24;
     private static final double MOST_STRIP = 0.135;
 
     private final EditorContext<Canvas> context;
