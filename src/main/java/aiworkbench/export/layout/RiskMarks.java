@@ -26,8 +26,9 @@ import aiworkbench.export.layout.RiskArrow.Spot;
  */
 final class RiskMarks {
 
-    private static final double LARGEST = 10;
-    private static final double SMALLEST = 6.5;
+    /** Radii in points; codes stand in them in three quarters of that, which is 7 points at least. */
+    private static final double LARGEST = 11;
+    private static final double SMALLEST = 9.5;
     /** More arrows than this hide what they lead to. */
     private static final int MOST_ARROWS = 80;
 
