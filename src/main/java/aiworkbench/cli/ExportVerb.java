@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import aiworkbench.export.layout.Imprint;
 import aiworkbench.export.layout.LayoutLimits;
@@ -103,6 +105,10 @@ final class ExportVerb implements Callable<Integer> {
                 return Exit.UNREADABLE;
             }
             earlier = there.map(all -> new Export.Earlier(since.get().toString(), all));
+        }
+        if (formats.contains(ExportFormat.PDF) && !noSource && !omitted.isEmpty()) {
+            console.say("cli.export.carried", omitted.stream().map(word -> console.messages().text("export.imprint." + word.name().toLowerCase(Locale.ROOT)))
+                    .collect(Collectors.joining(", ")));
         }
         plans = documents.stream().anyMatch(Plan.class::isInstance);
         var folder = new Folder(documents, LocalDate.now(clock));

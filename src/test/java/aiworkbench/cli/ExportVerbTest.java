@@ -109,6 +109,13 @@ class ExportVerbTest {
     }
 
     @Test
+    void whatOnlyTheAttachedDocumentStillTellsIsSaidBefore() {
+        var said = "The documents attached to the PDFs may still tell what is left out of their pages: Date, Owner. Use --no-source to leave them out too.\n";
+        assertTrue(Ran.with("export", canvas, "--to", "pdf", "--omit", "date,owner").err().startsWith(said + "Wrote "));
+        assertTrue(Ran.with("export", canvas, "--to", "pdf", "--omit", "date,owner", "--no-source", "-o", folder.resolve("bare")).err().startsWith("Wrote "));
+    }
+
+    @Test
     void aFileWhereTheFolderShouldBeIsNamed() throws IOException {
         var file = Files.writeString(folder.resolve("out"), "mine");
         for (var output : List.of(file, file.resolve("sub"))) {
