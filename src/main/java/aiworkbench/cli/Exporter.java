@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -54,19 +55,21 @@ final class Exporter {
      */
     record Exported(SequencedMap<String, byte[]> files, List<MissingCharacter> missing) {}
 
-    /** Exports a document; its pages are laid out once for all formats. */
+    /** Exports a document; its pages are laid out once for all pictures, and once for a PDF, whose pages say what it carries. */
     Exported export(Document document, List<ExportFormat> formats, PageOptions options) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
-        var missing = new ArrayList<MissingCharacter>();
-        PrintJob job = null;
+        var missing = new LinkedHashSet<MissingCharacter>();
+        Map<Boolean, PrintJob> jobs = new HashMap<>();
         for (var format : formats) {
-            if (job == null && format.paged()) {
-                job = layout.print(document, options);
+            boolean carries = format == ExportFormat.PDF && options.source().isPresent();
+            if (format.paged() && !jobs.containsKey(carries)) {
+                var job = layout.print(document, carries ? options : options.bare());
+                jobs.put(carries, job);
                 missing.addAll(job.missingCharacters());
             }
-            files.putAll(files(document, format, job, options));
+            files.putAll(files(document, format, jobs.get(carries), options));
         }
-        return new Exported(files, missing);
+        return new Exported(files, List.copyOf(missing));
     }
 
     /** Exports a report to formats that have pages. */

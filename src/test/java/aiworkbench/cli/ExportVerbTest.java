@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,17 @@ class ExportVerbTest {
         Ran.with("export", canvas, "--to", "svg", "--orientation", "portrait", "--omit", "date,owner,product");
         var svg = Files.readString(canvas.resolveSibling(names(canvas.getParent()).stream().filter(name -> name.endsWith(".svg")).findFirst().orElseThrow()));
         assertTrue(svg.contains("viewBox=\"0 0 595"), svg.substring(0, 300));
+    }
+
+    @Test
+    void onlyPagesOfAPdfSayThatTheDocumentIsAttached() throws IOException {
+        assertEquals(svg("attached"), svg("bare", "--no-source"), "pictures carry nothing");
+    }
+
+    private String svg(String name, String... more) throws IOException {
+        var out = folder.resolve(name);
+        Ran.with(Stream.concat(Stream.of("export", canvas, "--to", "pdf,svg", "-o", out), Stream.of(more)).toArray());
+        return Files.readString(out.resolve(names(out).stream().filter(file -> file.endsWith(".svg")).findFirst().orElseThrow()));
     }
 
     @Test

@@ -49,6 +49,11 @@ public record PageOptions(
         return new PageOptions(paper, orientation, Optional.of(file), titles, today, imprint);
     }
 
+    /** The same options for pages that carry nothing, such as pictures. */
+    public PageOptions bare() {
+        return new PageOptions(paper, orientation, Optional.empty(), titles, today, imprint);
+    }
+
     /** A4, nothing attached, and no link known. */
     public static PageOptions plain() {
         return new PageOptions(PaperSize.A4, Optional.empty(), Optional.empty(), _ -> Optional.empty(), Optional.empty());
