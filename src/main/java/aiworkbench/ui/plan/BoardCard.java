@@ -74,10 +74,11 @@ final class BoardCard extends ListCell<PlanItem> {
         finish(!desk.showing());
     }
 
-    /** Titles wrap: the height follows the width of the list. */
+    /** Titles wrap: the height follows the width of the card, or until that is known of the list. */
     @Override
     protected double computePrefHeight(double width) {
-        double inner = getListView().getWidth() - 24 - snappedLeftInset() - snappedRightInset();
+        double outer = width > 0 ? width : getWidth() > 0 ? getWidth() : getListView().getWidth() - 24;
+        double inner = outer - snappedLeftInset() - snappedRightInset();
         return getGraphic() == null ? super.computePrefHeight(width) : card.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
     }
 

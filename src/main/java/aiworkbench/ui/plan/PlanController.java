@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -21,7 +22,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -36,13 +36,12 @@ import aiworkbench.model.PlanItem;
 import aiworkbench.session.Change;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
+import aiworkbench.ui.common.LowBar;
 
 /** The plan's view: the bar on top, one of three views of the items, the roadmap and the other parts of the plan. */
 public final class PlanController {
 
     private static final int LAST_YEAR = 9999;
-    private static final double LOWEST_VIEW = 320;
-    private static final double ROADMAP_IN_SIGHT = 130;
 
     private final PlanDesk desk;
     private final ItemCommands commands;
@@ -51,10 +50,12 @@ public final class PlanController {
     private RoadmapCards roadmapCards;
     private PlanNotice notices;
     private FilterBar filters;
+    private PlanRoom room;
     private ItemMenu menu;
     private ItemView shown;
 
     @FXML private VBox root;
+    @FXML private WrapBar bar;
     @FXML private ToggleGroup views;
     @FXML private ToggleButton timelineButton;
     @FXML private ToggleButton tableButton;
@@ -98,9 +99,11 @@ public final class PlanController {
         startButton.setDisable(readOnly);
         startPicker.valueProperty().addListener((_, _, date) -> moveStart(date));
         views.selectedToggleProperty().addListener((_, before, toggle) -> choose(before, toggle));
-        page.parentProperty().subscribe(mover -> Optional.ofNullable(mover).ifPresent(moved -> moved.layoutYProperty().addListener(_ -> pinHeads())));
-        page.heightProperty().addListener(_ -> pinHeads());
-        scroll.viewportBoundsProperty().addListener(_ -> fitHeight());
+        room = new PlanRoom(scroll, page, () -> shown);
+        var low = new LowBar(root, bar, page);
+        // While stylesheets are taken in, or nodes are laid out, none may move.
+        Stream.of(root.heightProperty(), root.widthProperty(), summary.fontProperty())
+                .forEach(size -> size.addListener(_ -> Platform.runLater(() -> low.fit(true))));
         desk.selection().addListener(_ -> offerSheet());
         desk.context().changes().kinds().subscribe(() -> desk.whileShowing(() -> show(desk.plan())));
         desk.filter().addListener(_ -> desk.whileShowing(() -> show(desk.plan())));
@@ -204,20 +207,6 @@ public final class PlanController {
         sheetLink.setManaged(sheetLink.isVisible());
     }
 
-    /** Where the page is says how much is scrolled away; the value of the scroll bar is not yet true while the window is laid out. */
-    private void pinHeads() {
-        if (shown instanceof TimelineView timeline && timeline.getScene() != null) {
-            timeline.pinHeads(-scroll.sceneToLocal(timeline.localToScene(0, 0)).getY());
-        }
-    }
-
-    /** Table and board scroll by themselves: they take the height of the window and leave the roadmap's heading in sight. */
-    private void fitHeight() {
-        if (!(shown instanceof TimelineView) && shown.node() instanceof Region region) {
-            region.setPrefHeight(Math.max(LOWEST_VIEW, scroll.getViewportBounds().getHeight() - ROADMAP_IN_SIGHT));
-        }
-    }
-
     private void add(ItemKind kind) {
         commands.add(kind).ifPresent(id -> {
             shown.focus(id);
@@ -239,7 +228,7 @@ public final class PlanController {
         }
         shown = itemViews.computeIfAbsent(((ToggleButton) toggle).getId(), this::make);
         stage.getChildren().setAll(shown.node());
-        fitHeight();
+        room.fitHeight();
         desk.whileShowing(() -> shown.show(desk.shown()));
     }
 

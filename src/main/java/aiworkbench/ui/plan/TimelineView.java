@@ -118,6 +118,10 @@ final class TimelineView extends VBox implements ItemView {
         heads.setTranslateY(Math.clamp(hidden - heads.getLayoutY(), 0, Math.max(0, chart.getHeight() - heads.getHeight())));
     }
 
+    double headsHeight() {
+        return heads.getHeight();
+    }
+
     TimelineChart chart() {
         return chart;
     }

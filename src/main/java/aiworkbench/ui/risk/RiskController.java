@@ -27,6 +27,7 @@ import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.EmptyState;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
+import aiworkbench.ui.common.LowBar;
 import aiworkbench.ui.common.Tasks;
 
 /** The matrix's view: the bar on top, grid and smaller parts at the left, the register at the right or below. */
@@ -46,6 +47,7 @@ public final class RiskController {
     private GridView grid;
     private Register register;
     private Sections parts;
+    private LowBar low;
     private boolean registerLast;
 
     @FXML private VBox root;
@@ -57,6 +59,7 @@ public final class RiskController {
     @FXML private ToggleButton dayButton;
     @FXML private Label summary;
     @FXML private Label summaryBelow;
+    @FXML private VBox head;
     @FXML private HBox bar;
     @FXML private HBox shown;
     @FXML private HBox buttons;
@@ -84,6 +87,8 @@ public final class RiskController {
         gridCard.getChildren().setAll(grid.node());
         parts = new Sections(desk, commands, tasks, sections);
         views.selectedToggleProperty().addListener((_, before, toggle) -> choose(before, toggle));
+        low = new LowBar(root, head, left);
+        root.heightProperty().addListener(_ -> Platform.runLater(() -> arrange(root.getWidth())));
         root.widthProperty().subscribe(width -> arrange(width.doubleValue()));
         // While stylesheets are taken in, no node may move.
         summary.fontProperty().subscribe(_ -> Platform.runLater(() -> arrange(root.getWidth())));
@@ -228,7 +233,7 @@ public final class RiskController {
         if (narrow) {
             if (!left.getChildren().contains(card)) {
                 body.getChildren().remove(card);
-                left.getChildren().add(1, card);
+                left.getChildren().add(left.getChildren().indexOf(gridCard) + 1, card);
             }
             card.setPrefHeight(em * REGISTER_HEIGHT);
             card.setMinHeight(em * REGISTER_HEIGHT);
@@ -245,12 +250,13 @@ public final class RiskController {
             HBox.setHgrow(scroll, Priority.ALWAYS);
             HBox.setMargin(card, Insets.EMPTY);
         }
+        low.fit(narrow);
     }
 
     private void placeButtons(boolean below) {
         if (below && bar.getChildren().remove(buttons)) {
-            root.getChildren().add(1, buttons);
-        } else if (!below && root.getChildren().remove(buttons)) {
+            head.getChildren().add(1, buttons);
+        } else if (!below && head.getChildren().remove(buttons)) {
             bar.getChildren().add(buttons);
         }
     }

@@ -25,6 +25,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,8 @@ import aiworkbench.model.Waiver;
 import aiworkbench.session.Session;
 import aiworkbench.ui.Keyboard;
 import aiworkbench.ui.common.ChangeMarks;
+import aiworkbench.ui.common.Look;
+import aiworkbench.ui.common.Theme;
 
 /** Table, board, roadmap and what folds away below. */
 @ExtendWith(ApplicationExtension.class)
@@ -155,6 +158,35 @@ class PlanPartsTest {
         robot.interact(() -> session.edit(PlanEdits.setStatus("P15", ItemStatus.DONE)));
         assertEquals(ItemStatus.DONE, table.getItems().getFirst().status());
         assertTrue(last == table.getItems().getLast());
+    }
+
+    @Test
+    void cardsAreAsHighAsTheirWords(FxRobot robot) {
+        robot.interact(() -> ((ToggleButton) robot.lookup("#boardButton").query()).fire());
+        settle(robot);
+        for (var cell : robot.lookup(".plan-board-cell").queryAllAs(ListCell.class)) {
+            if (cell.isVisible() && cell.getGraphic() instanceof VBox card) {
+                assertEquals(card.getHeight(), cell.getHeight() - cell.snappedTopInset() - cell.snappedBottomInset(), 1, cell.getItem().toString());
+            }
+        }
+    }
+
+    @Test
+    void inALowWindowWithLargeTextTheBarScrollsAway(FxRobot robot) {
+        var theme = new Theme(Look.LIGHT, 200);
+        var page = (VBox) robot.lookup(".plan-page").query();
+        robot.interact(() -> {
+            theme.apply(editor.root().getScene());
+            editor.root().getScene().getWindow().setHeight(400);
+        });
+        settle(robot);
+        assertEquals("bar", page.getChildren().getFirst().getId());
+        robot.interact(() -> {
+            theme.change(Look.LIGHT, 100);
+            editor.root().getScene().getWindow().setHeight(700);
+        });
+        settle(robot);
+        assertEquals("bar", ((VBox) editor.root()).getChildren().getFirst().getId());
     }
 
     @Test

@@ -613,4 +613,18 @@ class RiskEditorTest {
         }
         robot.interact(() -> shown.theme.change(Look.LIGHT, 100));
     }
+
+    @Test
+    void inALowWindowWithLargeTextTheBarScrollsAwayAndKeepsTheKeyboard(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            shown = new RiskScene(RiskScene.huge(3), 900, 800).on(stage);
+            shown.editor.root().lookup("#addRisk").requestFocus();
+        });
+        robot.interact(() -> {
+            shown.theme.change(Look.LIGHT, 200);
+            stage.setHeight(400);
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> shown.editor.root().lookup("#left #addRisk") != null).get());
+        assertEquals(shown.editor.root().lookup("#addRisk"), focus());
+    }
 }
