@@ -13,6 +13,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -38,6 +39,9 @@ public final class AnsweringDialogs extends Dialogs {
     public Consumer<Node> meanwhile;
     /** Whether such a dialog is still there. */
     public boolean busy;
+
+    /** Looks at each dialog as it really is, before it is closed again; null where dialogs are answered without being shown. */
+    public Consumer<Scene> looks;
 
     public AnsweringDialogs(Supplier<Window> owner, Messages messages) {
         super(owner, messages);
@@ -69,6 +73,9 @@ public final class AnsweringDialogs extends Dialogs {
 
     @Override
     public <T> Optional<T> ask(String title, String text, List<Choice<T>> choices) {
+        if (looks != null) {
+            return super.ask(title, text, choices);
+        }
         said.add(title + "\n" + text);
         return press(choices);
     }
@@ -77,6 +84,10 @@ public final class AnsweringDialogs extends Dialogs {
     public <T> Optional<T> show(String title, Node content, List<Choice<T>> choices) {
         offered = choices.stream().map(Choice::label).toList();
         said.add(title);
+        if (looks != null) {
+            Platform.runLater(() -> look(content));
+            return super.show(title, content, choices);
+        }
         if (meanwhile != null) {
             busy = true;
             meanwhile.accept(content);
@@ -86,6 +97,14 @@ public final class AnsweringDialogs extends Dialogs {
             busy = false;
         }
         return press(choices);
+    }
+
+    private void look(Node content) {
+        try {
+            looks.accept(content.getScene());
+        } finally {
+            content.getScene().getWindow().hide();
+        }
     }
 
     @Override

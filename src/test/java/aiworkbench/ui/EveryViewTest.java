@@ -7,24 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,7 +30,7 @@ class EveryViewTest extends AppRig {
     private static final double WIDEST = 500;
     private static final double HIGHEST = 400;
 
-    private final List<String> complaints = new ArrayList<>();
+    private final ViewChecks checks = new ViewChecks();
     private final Set<String> looks = new HashSet<>();
 
     @Test
@@ -52,11 +43,11 @@ class EveryViewTest extends AppRig {
             robot.interact(() -> tabs().getSelectionModel().select(tab));
             until(() -> tabs().getSelectionModel().getSelectedItem().getContent().isVisible() && owner() != null);
             var view = VIEWS.get(i);
-            robot.interact(() -> each(root(), node -> checkName(view, node)));
+            robot.interact(() -> checks.names(view, root()));
             walk(view);
         }
         nothingIsCutOffInASmallWindowWithLargeText();
-        assertEquals(List.of(), complaints.stream().distinct().toList());
+        assertEquals(List.of(), checks.complaints());
         assertEquals(List.of(), dialogs.said);
     }
 
@@ -74,42 +65,14 @@ class EveryViewTest extends AppRig {
             robot.interact(() -> tabs().getSelectionModel().select(tab));
             until(() -> tabs().getSelectionModel().getSelectedItem().getContent().isVisible());
             WaitForAsyncUtils.waitForFxEvents();
-            robot.interact(() -> each(root(), node -> checkRoom(VIEWS.get(tab), node)));
+            robot.interact(() -> checks.room(VIEWS.get(tab), root()));
         }
         robot.interact(() -> app.tour().begin());
-        robot.interact(() -> each(root(), node -> checkRoom("tour", node)));
+        robot.interact(() -> checks.room("tour", root()));
     }
 
     private Parent root() {
         return stage.getScene().getRoot();
-    }
-
-    private void each(Node node, Consumer<Node> what) {
-        if (node.isVisible()) {
-            what.accept(node);
-            if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> each(child, what));
-            }
-        }
-    }
-
-    private void checkName(String view, Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && node.getScene() != null) {
-            var role = Optional.ofNullable(node.getAccessibleRole()).orElse(AccessibleRole.NODE);
-            if (name(node).isBlank()) {
-                complaints.add(view + ": no name for " + describe(node));
-            }
-            if (role == AccessibleRole.NODE) {
-                complaints.add(view + ": no role for " + describe(node));
-            }
-        }
-    }
-
-    private static String name(Node node) {
-        var own = Optional.ofNullable(node.getAccessibleText()).filter(text -> !text.isBlank());
-        var said = Optional.ofNullable(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)).map(Object::toString);
-        var label = Optional.ofNullable(node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY)).map(Object::toString);
-        return own.or(() -> said).filter(text -> !text.isBlank()).or(() -> label).orElse("");
     }
 
     /** Tab goes on and on through the whole window and comes back; every stop is seen, and the next one lies behind it as it is read. */
@@ -120,15 +83,15 @@ class EveryViewTest extends AppRig {
             seen.add(at);
             // Controls of one kind look alike.
             if (looks.add(at.getClass() + " " + at.getStyleClass()) && !showsFocus(at)) {
-                complaints.add(view + ": no visible focus on " + describe(at));
+                checks.complain(view + ": no visible focus on " + ViewChecks.describe(at));
             }
             robot.interact(() -> new Keyboard(stage::getScene).push(KeyCode.TAB));
             if (owner() == at) {
-                complaints.add(view + ": the keyboard is caught by " + describe(at));
+                checks.complain(view + ": the keyboard is caught by " + ViewChecks.describe(at));
                 return;
             }
         }
-        assertTrue(seen.size() > 5, view + ": Tab goes round after " + seen.stream().map(EveryViewTest::describe).toList());
+        assertTrue(seen.size() > 5, view + ": Tab goes round after " + seen.stream().map(ViewChecks::describe).toList());
         inOrder(view, seen);
     }
 
@@ -144,7 +107,7 @@ class EveryViewTest extends AppRig {
         // The walk may begin in the middle of a pane, which then comes twice.
         long most = visited.stream().distinct().count() + 1;
         if (visited.size() > most) {
-            complaints.add(view + ": Tab jumps between panes: " + visited);
+            checks.complain(view + ": Tab jumps between panes: " + visited);
         }
         var once = new ArrayList<>(visited.stream().distinct().toList());
         Collections.rotate(once, -Math.max(0, once.indexOf("top-bar")));
@@ -159,7 +122,7 @@ class EveryViewTest extends AppRig {
                 }
             }
         }
-        return describe(node);
+        return ViewChecks.describe(node);
     }
 
     /** Whether a stop looks different with the keyboard than without. */
@@ -191,41 +154,5 @@ class EveryViewTest extends AppRig {
         parameters.setViewport(new Rectangle2D(bounds.getMinX() - EDGE, bounds.getMinY() - EDGE, Math.min(bounds.getWidth() + 2 * EDGE, WIDEST),
                 Math.min(bounds.getHeight() + 2 * EDGE, HIGHEST)));
         return node.snapshot(parameters, null);
-    }
-
-    /** Text has as much room as it prefers, or a tooltip says all of it. */
-    private void checkRoom(String view, Node node) {
-        if (node instanceof Labeled label && label.getText() != null && !label.getText().isEmpty() && inSight(label) && !hasTooltip(label)) {
-            double wanted = label.isWrapText() ? label.prefHeight(label.getWidth()) - label.getHeight() : label.prefWidth(-1) - label.getWidth();
-            if (wanted > 1.5) {
-                complaints.add("%s: “%s” lacks %.0f px (%s)".formatted(view, label.getText(), wanted, describe(label)));
-            }
-        }
-    }
-
-    private boolean inSight(Region node) {
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getWidth() > 0 && stage.getScene().getRoot().getLayoutBounds().intersects(bounds);
-    }
-
-    /** Heads of tabs have theirs, the title has that of the field beneath it, and bars of a plan say what they are when they are reached. */
-    private static boolean hasTooltip(Node node) {
-        if (List.of("tab-label", "title-cut", "plan-label-title").stream().anyMatch(node.getStyleClass()::contains)) {
-            return true;
-        }
-        for (var at = node; at != null; at = at.getParent()) {
-            if (at instanceof Control control && control.getTooltip() != null && !(at instanceof ScrollBar)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String describe(Node node) {
-        if (node == null) {
-            return "nothing";
-        }
-        return node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId()) + node.getStyleClass()
-                + Optional.ofNullable(node.getAccessibleText()).map(text -> " “" + text + "”").orElse("");
     }
 }

@@ -103,5 +103,7 @@ public final class Toast {
     public void hide() {
         pause.stop();
         host.getChildren().remove(box);
+        // What can be done about it keeps a document, which may be closed by now.
+        box.getChildren().clear();
     }
 }

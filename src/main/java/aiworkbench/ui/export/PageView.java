@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,6 +58,7 @@ final class PageView {
         sheet.getStyleClass().add("export-sheet");
         sheet.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
         desk.getStyleClass().add("export-desk");
+        desk.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         desk.setMinSize(0, 0);
         desk.setPrefSize(0, 0);
         desk.setFocusTraversable(true);
@@ -126,7 +128,7 @@ final class PageView {
     private void count() {
         var words = pages.isEmpty() ? "" : messages.text("export.turn", at + 1, pages.size());
         number.setText(words);
-        desk.setAccessibleText(words);
+        desk.setAccessibleText(words.isEmpty() ? messages.text("export.task") : words);
         back.setDisable(at == 0);
         on.setDisable(at >= pages.size() - 1);
     }

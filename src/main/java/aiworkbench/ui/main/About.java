@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.ui.common.Choice;
@@ -28,13 +29,16 @@ public final class About {
         content.getChildren().add(heading);
         Stream.of("javafx", "atlantafx", "controlsfx", "ikonli", "feather", "jackson", "pdfbox", "picocli", "sourcesans", "kurinto")
                 .forEach(part -> content.getChildren().add(line("about.licence." + part)));
-        around.dialogs().show(around.text("about.title", version), content, List.of(Choice.primary(around.text("about.close"), true)));
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setAccessibleText(around.text("about.licences"));
+        pane.getStyleClass().add("about-pane");
+        around.dialogs().show(around.text("about.title", version), pane, List.of(Choice.primary(around.text("about.close"), true)));
     }
 
     private Label line(String key) {
         var label = new Label(around.text(key));
         label.setWrapText(true);
-        label.setPrefWidth(480);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }

@@ -114,6 +114,9 @@ final class Show implements Surface {
     private void ended() {
         ends.forEach(Runnable::run);
         closeDesk();
+        // JavaFX remembers the last window that filled a screen; the document need not stay with it.
+        wall.setOnHidden(null);
+        wall.setScene(null);
         left.accept(presenting.progress());
     }
 

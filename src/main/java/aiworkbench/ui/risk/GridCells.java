@@ -53,9 +53,7 @@ final class GridCells {
         node.getChildren().clear();
         int rows = grid.likelihood().size();
         for (int row = rows; row >= 1; row--) {
-            var label = new Label(grid.likelihood().get(row - 1).label());
-            label.getStyleClass().add("small");
-            node.add(label, 0, rows - row);
+            node.add(step(grid.likelihood().get(row - 1).label()), 0, rows - row);
             for (int column = 1; column <= grid.impact().size(); column++) {
                 var cell = new Cell(row, column);
                 var button = buttons.computeIfAbsent(cell, this::button);
@@ -65,12 +63,19 @@ final class GridCells {
             }
         }
         for (int column = 1; column <= grid.impact().size(); column++) {
-            var label = new Label(grid.impact().get(column - 1).label());
-            label.getStyleClass().add("small");
+            var label = step(grid.impact().get(column - 1).label());
             label.setAlignment(Pos.CENTER);
             label.setMaxWidth(Double.MAX_VALUE);
             node.add(label, column, rows);
         }
+    }
+
+    /** The name of a row or column, never cut: with large text the grid scrolls. */
+    private static Label step(String name) {
+        var label = new Label(name);
+        label.getStyleClass().add("small");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private Button button(Cell cell) {

@@ -31,7 +31,7 @@ final class GridPanel {
     private final ListView<GridPreview> preview = new ListView<>();
     private final Label previewTitle = new Label();
     private final VBox editing = new VBox();
-    private final HBox node = new HBox();
+    private final ScrollPane node = new ScrollPane();
     private GridFields fields;
     private Grid draft;
 
@@ -98,6 +98,7 @@ final class GridPanel {
         var ratings = GridPreview.of(matrix, next);
         preview.getItems().setAll(Stream.concat(ratings.stream().filter(GridPreview::changed), ratings.stream().filter(p -> !p.changed())).toList());
         previewTitle.setText(words.text("risk.grid.preview", ratings.stream().filter(GridPreview::changed).count(), ratings.size()));
+        preview.setAccessibleText(previewTitle.getText());
     }
 
     private String aboutSheet(Matrices.Sheet sheet, Grid grid) {
@@ -117,7 +118,12 @@ final class GridPanel {
         VBox.setVgrow(preview, Priority.ALWAYS);
         var right = new VBox(health.node(), previewTitle, preview);
         right.getStyleClass().add("risk-grid-right");
-        node.getStyleClass().add("risk-grid-panel");
-        node.getChildren().setAll(list, scroll, right);
+        var panel = new HBox(list, scroll, right);
+        panel.getStyleClass().add("risk-grid-panel");
+        node.setContent(panel);
+        node.setFitToWidth(true);
+        node.setFitToHeight(true);
+        node.setFocusTraversable(false);
+        node.getStyleClass().add("risk-grid-around");
     }
 }
