@@ -78,12 +78,12 @@ final class PlanSections {
     private void experiments(VBox page) {
         Supplier<List<String>> items = () -> desk.plan().items().stream().filter(item -> item.kind() == ItemKind.EXPERIMENT).map(PlanItem::id).toList();
         var rows = new Rows<>(desk, new Rows.Spec<>("experiment", PlanEdits.EXPERIMENTS, Experiment.class, List.of(
-                new RowField.Choice<>("field.Experiment.item", 2, field(Experiment.class, "item"), items,
+                new RowField.Choice<>("field.Experiment.item", 2.3, field(Experiment.class, "item"), items,
                         id -> desk.item(id).map(desk.words()::title).orElseGet(() -> desk.words().text("plan.experiment.noItem"))),
-                new RowField.Choice<>("field.Experiment.type", 1.3, field(Experiment.class, "type"), () -> List.of(ExperimentType.values()), desk.words()::of),
-                new RowField.Text<>("field.Experiment.hypothesis", 4, field(Experiment.class, "hypothesis")),
+                new RowField.Choice<>("field.Experiment.type", 1.9, field(Experiment.class, "type"), () -> List.of(ExperimentType.values()), desk.words()::of),
+                new RowField.Text<>("field.Experiment.hypothesis", 3.2, field(Experiment.class, "hypothesis")),
                 new RowField.Text<>("field.Experiment.primary", 1.7, field(Experiment.class, "primary")),
-                new RowField.Said<>("plan.experiment.needs", 2, sheet -> desk.words().needs(desk.plan(), sheet))),
+                new RowField.Said<>("plan.experiment.needs", 1.9, sheet -> desk.words().needs(desk.plan(), sheet))),
                 Optional.of(() -> commands.add(ItemKind.EXPERIMENT).flatMap(item -> PlanFacts.sheet(desk.plan(), item)).map(Experiment::id).orElse(""))));
         var sizing = new SizingCard(desk);
         add(page, new Part(desk, "plan-experiment", desk.words().text("plan.section.experiment"), () -> new VBox(rows, sizing),

@@ -240,6 +240,8 @@ class PlanEditorTest {
         assertEquals("12 Oct 2026", robot.lookup("#startButton").queryLabeled().getText());
         assertTrue(robot.lookup("#noticeText").queryLabeled().getText().contains("7 days later"));
         settle(robot);
+        var told = robot.lookup("#noticeText").queryLabeled();
+        assertTrue(told.getHeight() >= told.prefHeight(told.getWidth()), "all of it is in sight");
         robot.clickOn("#noticeUndo");
         assertEquals(LocalDate.of(2026, 10, 5), session.document().startDate());
         assertFalse(robot.lookup("#notice").query().isVisible());
