@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -26,6 +27,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 import aiworkbench.text.Messages;
 
@@ -38,6 +40,8 @@ public class Dialogs {
 
     /** Width that texts ask for, in pixels; what is shown with them may ask for more. */
     private static final double TEXT_WIDTH = 440;
+    /** When a dialog that is shown looks whether it has its height: the answer of a window manager takes a moment, also the one to growing. */
+    private static final List<Duration> GROWING = List.of(Duration.millis(100), Duration.millis(800));
 
     private final Supplier<Window> owner;
     private final Messages messages;
@@ -154,6 +158,11 @@ public class Dialogs {
         dialog.setResultConverter(type -> types.contains(type) ? choices.get(types.indexOf(type)).value() : cancelling(choices).orElse(null));
         dress(dialog);
         fit(dialog);
+        dialog.setOnShown(_ -> GROWING.forEach(wait -> {
+            var growing = new PauseTransition(wait);
+            growing.setOnFinished(_ -> grow(pane));
+            growing.play();
+        }));
         return dialog.showAndWait();
     }
 
@@ -191,6 +200,14 @@ public class Dialogs {
                     .orElseGet(Screen::getPrimary);
             stage.setMaxWidth(screen.getVisualBounds().getWidth());
             stage.setMaxHeight(screen.getVisualBounds().getHeight());
+        }
+    }
+
+    /** Above a maximised window the first dialog comes less high than asked for, on some window managers, and would hide its buttons. */
+    private static void grow(DialogPane pane) {
+        double missing = pane.prefHeight(pane.getWidth()) - pane.getHeight();
+        if (missing > 1 && pane.getScene().getWindow() instanceof Stage stage && stage.isShowing()) {
+            stage.setHeight(Math.min(stage.getMaxHeight(), stage.getHeight() + missing));
         }
     }
 

@@ -133,6 +133,21 @@ class ControlsTest {
     }
 
     @Test
+    void aDialogThatIsShownTooLowGrowsToItsHeight() throws Exception {
+        var dialogs = new Dialogs(() -> stage, new Messages(Locale.UK));
+        var high = new Region();
+        high.setPrefSize(300, 400);
+        Platform.runLater(() -> dialogs.show("Grid of this matrix", high, List.of(Choice.primary("OK", true))));
+        WaitForAsyncUtils.waitForFxEvents();
+        Platform.runLater(() -> dialog().setHeight(200));
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> high.getHeight() >= 399);
+        } finally {
+            Platform.runLater(() -> press("OK"));
+        }
+    }
+
+    @Test
     void anErrorSaysWhatHappenedWhatIsSafeAndWhatNext() throws Exception {
         var dialogs = new Dialogs(() -> stage, new Messages(Locale.UK));
         var told = new CompletableFuture<List<String>>();

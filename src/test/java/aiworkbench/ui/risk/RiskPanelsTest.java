@@ -190,7 +190,7 @@ class RiskPanelsTest {
         robot.interact(() -> robot.lookup(".risk-group").queryAll().forEach(node -> headings.add(((Label) node).getText())));
         assertTrue(headings.contains("Extreme · 1"), headings::toString);
 
-        robot.interact(() -> check(menu(robot), "Only Owner", "Support lead"));
+        robot.interact(() -> check(menu(robot), "Owner only", "Support lead"));
         assertEquals(List.of("R1", "R7"), table().getItems().stream().map(RiskRow::risk).filter(r -> r.owner().equals("Support lead")).map(Risk::code).sorted().toList());
         assertEquals(shown.matrix().risks().stream().filter(r -> r.owner().equals("Support lead")).count(), table().getItems().size());
         robot.interact(() -> robot.lookup(".risk-filter-chip").queryAll().forEach(chip -> ((javafx.scene.control.Button) chip).fire()));
