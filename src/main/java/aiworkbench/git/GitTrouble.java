@@ -34,6 +34,10 @@ public final class GitTrouble extends IOException {
         UNCOMMITTED,
         /** A file that is no document was changed on both sides. */
         OTHER_FILE,
+        /** There is no such commit. */
+        NO_COMMIT,
+        /** A commit has no such file. */
+        NOT_IN_COMMIT,
         /** A document cannot be read. */
         UNREADABLE,
         /** The branch has no counterpart in another repository. */
@@ -75,6 +79,8 @@ public final class GitTrouble extends IOException {
             case LINK -> "git.trouble.link";
             case UNCOMMITTED -> "git.trouble.uncommitted";
             case OTHER_FILE -> "git.trouble.otherFile";
+            case NO_COMMIT -> "git.trouble.noCommit";
+            case NOT_IN_COMMIT -> "git.trouble.notInCommit";
             case UNREADABLE -> "git.trouble.unreadable";
             case NO_REMOTE -> "git.trouble.noRemote";
             case NO_PROGRAM -> "git.trouble.noProgram";

@@ -17,6 +17,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.BranchTrackingStatus;
@@ -142,10 +143,9 @@ public final class WorkTree implements AutoCloseable {
      */
     public Document read(String revision, Path file) throws IOException {
         try (var walk = new RevWalk(repository)) {
-            var id = repository.resolve(revision);
-            var blob = id == null ? Optional.<ObjectId>empty() : blob(walk.parseCommit(id), nameOf(file));
+            var blob = blob(commit(walk, revision), nameOf(file));
             if (blob.isEmpty()) {
-                throw new GitTrouble(GitTrouble.Why.UNREADABLE, file.getFileName() + " " + revision);
+                throw new GitTrouble(GitTrouble.Why.NOT_IN_COMMIT, file.getFileName().toString());
             }
             return new JsonFormat().read(repository.open(blob.get(), Constants.OBJ_BLOB).getBytes(JsonFormat.LARGEST));
         } catch (FormatProblem e) {
@@ -163,11 +163,7 @@ public final class WorkTree implements AutoCloseable {
         var name = top.relativize(folder.toRealPath()).toString().replace(File.separatorChar, '/');
         var documents = new ArrayList<Document>();
         try (var walk = new RevWalk(repository); var files = new TreeWalk(repository)) {
-            var id = repository.resolve(revision);
-            if (id == null) {
-                throw new GitTrouble(GitTrouble.Why.UNREADABLE, revision);
-            }
-            files.addTree(walk.parseCommit(id).getTree());
+            files.addTree(commit(walk, revision).getTree());
             files.setRecursive(true);
             if (!name.isEmpty()) {
                 files.setFilter(PathFilter.create(name));
@@ -177,10 +173,20 @@ public final class WorkTree implements AutoCloseable {
                     document(files.getObjectId(0)).ifPresent(documents::add);
                 }
             }
-        } catch (RevisionSyntaxException e) {
-            throw new GitTrouble(GitTrouble.Why.UNREADABLE, revision);
         }
         return documents;
+    }
+
+    private RevCommit commit(RevWalk walk, String revision) throws IOException {
+        try {
+            var id = repository.resolve(revision);
+            if (id != null) {
+                return walk.parseCommit(id);
+            }
+        } catch (RevisionSyntaxException | IncorrectObjectTypeException _) {
+            // not the name of a commit
+        }
+        throw new GitTrouble(GitTrouble.Why.NO_COMMIT, revision);
     }
 
     private Optional<Document> document(ObjectId blob) throws IOException {

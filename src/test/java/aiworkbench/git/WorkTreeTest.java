@@ -76,9 +76,9 @@ class WorkTreeTest {
         assertEquals(List.of("one", "two"), before.notes().stream().map(Note::text).toList());
         assertEquals(before, theirs.read("HEAD~1", there.resolve("a.canvas.json")));
         assertEquals(List.of(before), theirs.documents("HEAD~1", there));
-        assertEquals(GitTrouble.Why.UNREADABLE, why(() -> theirs.documents("nothing", there)));
+        assertEquals(GitTrouble.Why.NO_COMMIT, why(() -> theirs.documents("nothing", there)));
         assertEquals(List.of(), theirs.history(there.resolve("b.canvas.json"), 10));
-        assertEquals(GitTrouble.Why.UNREADABLE, why(() -> theirs.read("nothing", there.resolve("a.canvas.json"))));
+        assertEquals(GitTrouble.Why.NO_COMMIT, why(() -> theirs.read("nothing", there.resolve("a.canvas.json"))));
         assertTrue(WorkTree.around(folder).isEmpty());
     }
 
