@@ -2,12 +2,16 @@ package aiworkbench.compare;
 
 import aiworkbench.model.Document;
 import aiworkbench.storage.JsonFormat;
+import aiworkbench.storage.merge.Conflicts;
 import aiworkbench.storage.merge.Difference;
 import aiworkbench.storage.merge.Differences;
+import aiworkbench.storage.merge.Place;
 import aiworkbench.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One element that differs between two versions, in words.
@@ -46,7 +50,16 @@ public record Changed(Difference.Kind kind, String id, String title, String wher
     public static List<Changed> between(Document before, Document after, Messages messages) {
         var format = new JsonFormat();
         var words = new DocumentWords(messages, List.of(after, before));
-        return Differences.between(format.tree(before), format.tree(after)).stream().map(difference -> of(difference, words)).toList();
+        var old = format.tree(before);
+        var now = format.tree(after);
+        var changes = Differences.between(Conflicts.dropped(old), Conflicts.dropped(now)).stream().map(difference -> of(difference, words));
+        return Stream.concat(changes, open(Conflicts.count(old), Conflicts.count(now), words, messages).stream()).toList();
+    }
+
+    /** What is to be decided in a version is no change of its elements, but people have to know how much it is. */
+    private static Optional<Changed> open(int before, int after, DocumentWords words, Messages messages) {
+        var value = new Value(messages.text("changes.open"), Integer.toString(before), Integer.toString(after));
+        return before == after ? Optional.empty() : Optional.of(new Changed(Difference.Kind.CHANGED, "", words.title(Place.TOP), "", List.of(value)));
     }
 
     private static Changed of(Difference difference, DocumentWords words) {

@@ -67,6 +67,18 @@ class CompareVerbTest {
     }
 
     @Test
+    void openConflictsAreCountedInWords() throws IOException {
+        var ours = Files.writeString(folder.resolve("ours.canvas.json"), BEFORE.replace("ten minutes", "nine minutes"));
+        Ran.with("merge", before, ours, after, "-o", folder.resolve("merged.canvas.json"));
+        Ran.with("merge", "--resolve", "ours", Files.copy(folder.resolve("merged.canvas.json"), folder.resolve("decided.canvas.json")));
+        assertEquals("""
+                Reply assistant: AI product canvas
+                  * The document
+                      Conflicts to be decided: [-1-] {+0+}
+                """, Ran.with("compare", folder.resolve("merged.canvas.json"), folder.resolve("decided.canvas.json")).out());
+    }
+
+    @Test
     void markdownMarksWordsAndReadsTextAsItWasWritten() {
         var run = Ran.with("compare", before, after, "--format", "md");
         assertTrue(run.out().startsWith("# What changed since "), run.out());
