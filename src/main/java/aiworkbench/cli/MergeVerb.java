@@ -124,9 +124,9 @@ final class MergeVerb implements Callable<Integer> {
             if (!opened.readOnly()) {
                 return Optional.of(opened);
             }
-            console.complain(file, 1, 1, console.messages().text("cli.format.newer"));
+            console.complain(called(file), 1, 1, console.messages().text("cli.format.newer"));
         } catch (StorageProblem problem) {
-            console.complain(file, problem.complaint());
+            console.complain(called(file), problem.complaint());
         }
         return Optional.empty();
     }
@@ -183,7 +183,11 @@ final class MergeVerb implements Callable<Integer> {
         try {
             var document = format.read(format.print(tree));
             var written = new Output(console, store);
-            written.save(document, file, hash);
+            if (name.isPresent()) {
+                written.saveCopy(document, file, hash);
+            } else {
+                written.save(document, file, hash);
+            }
             int open = Conflicts.count(tree);
             if (open > 0) {
                 console.say("cli.merge.open", open, name(file));
@@ -192,6 +196,13 @@ final class MergeVerb implements Callable<Integer> {
         } catch (FormatProblem e) {
             throw new IllegalStateException("a merge of documents is a document", e);
         }
+    }
+
+    /** Copies that a version control program hands over are called as the file itself, with the version that they are. */
+    private Path called(Path file) {
+        int version = files.indexOf(file);
+        var known = List.of("base", "ours", "theirs");
+        return name.filter(_ -> version >= 0 && version < known.size()).map(it -> Path.of(it + " (" + known.get(version) + ")")).orElse(file);
     }
 
     private Object name(Path file) {

@@ -24,6 +24,7 @@ final class Output {
     private final AtomicFile files = new AtomicFile();
     private final DocumentStore store;
     private boolean complete = true;
+    private boolean quiet;
 
     Output(Console console, DocumentStore store) {
         this.console = console;
@@ -51,7 +52,10 @@ final class Output {
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            console.say(writing.run() ? "cli.written" : "cli.unchanged", file);
+            boolean written = writing.run();
+            if (!quiet) {
+                console.say(written ? "cli.written" : "cli.unchanged", file);
+            }
         } catch (StorageProblem e) {
             fail(file, e.complaint().sentence(console.messages()));
         } catch (IOException e) {
@@ -71,6 +75,12 @@ final class Output {
             store.save(document, file, replace ? store.hash(file) : DocumentStore.NO_FILE);
             return true;
         });
+    }
+
+    /** Saves a document like {@link #save}, and says nothing unless that fails: the file is a copy that nobody knows. */
+    void saveCopy(Document document, Path file, String hash) {
+        quiet = true;
+        save(document, file, hash);
     }
 
     /** Saves a document over the file that it was read from, unless another program changed the file meanwhile. */

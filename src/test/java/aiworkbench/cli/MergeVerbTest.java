@@ -49,6 +49,19 @@ class MergeVerbTest {
         assertEquals(canvas(7, "mine", "theirs"), Files.readString(out));
     }
 
+    @Test
+    void copiesOfAVersionControlProgramAreNeverNamed() throws IOException {
+        var ours = write("ours", "mine", "two");
+        assertEquals("", Ran.with("merge", base, ours, write("theirs", "one", "theirs"), "-o", ours, "--name", "x.canvas.json").err());
+    }
+
+    @Test
+    void anUnreadableCopyIsCalledAsTheFileAndItsVersion() throws IOException {
+        var broken = Files.writeString(folder.resolve("copy"), "{");
+        var run = Ran.with("merge", base, write("ours", "mine", "two"), broken, "-o", out, "--name", "x.canvas.json");
+        assertTrue(run.err().startsWith("x.canvas.json (theirs):1:"), run.err());
+    }
+
     @ParameterizedTest
     @CsvSource({"ours,mine", "theirs,other"})
     void theSameNoteIsKeptTwiceUntilSomebodyDecides(String what, String text) throws IOException {
