@@ -72,7 +72,8 @@ public final class SidePaneController {
         review.setMinHeight(Region.USE_PREF_SIZE);
         readiness.setMinHeight(Region.USE_PREF_SIZE);
         // The list is as high as its wrapped lines, up to its share of the pane.
-        findings.heightProperty().subscribe(_ -> scroll.setPrefViewportHeight(Math.ceil(findings.getHeight())));
+        // Said after the layout, for what a node wants while it is laid out is not heard.
+        findings.heightProperty().subscribe(_ -> around.tasks().later(() -> scroll.setPrefViewportHeight(Math.ceil(findings.getHeight()))));
         scroll.maxHeightProperty().bind(root.heightProperty().multiply(MOST_FINDINGS));
         desk.listen(this::refresh);
         reviewing.findingsProperty().addListener((_, _, found) -> list(found));
