@@ -215,6 +215,7 @@ final class Panels {
         return switch (problem.trouble()) {
             case SMALL -> messages.text("present.check.small", start, Math.round(problem.size()));
             case CUT -> messages.text("present.check.cut", start);
+            case LETTERS -> messages.text("present.check.letters", start);
         };
     }
 

@@ -2,6 +2,8 @@ package aiworkbench.ui.present;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One part of a document as it stands on the wall.
@@ -49,6 +51,11 @@ record Slide(Kind kind, String title, String question, List<Card> cards, Optiona
         String below() {
             return "●".repeat(Math.min(votes, MOST_DOTS)) + (votes > 0 && !meta.isEmpty() ? " " : "") + meta;
         }
+    }
+
+    /** All that can be read on it. */
+    String words() {
+        return Stream.concat(Stream.of(title, question), cards.stream().flatMap(card -> Stream.of(card.label(), card.text(), card.below()))).collect(Collectors.joining(" "));
     }
 
     private static final int MOST_DOTS = 12;

@@ -26,6 +26,11 @@ final class TextMeasure implements WallLayout.Measure {
     private final Text plain = text(FontWeight.NORMAL);
     private final Text bold = text(FontWeight.BOLD);
 
+    /** The font of the wall in the size that everything is measured in. */
+    static Font font() {
+        return Font.font(FONT, FontWeight.NORMAL, SIZE);
+    }
+
     private static Text text(FontWeight weight) {
         var text = new Text();
         text.setFont(Font.font(FONT, weight, SIZE));

@@ -219,7 +219,7 @@ public final class WallController {
     }
 
     private WallCheck check() {
-        return WallCheck.of(presenting.all(), pane.getWidth(), pane.getHeight(), root.getHeight() / WallLayout.USUAL_HEIGHT, measure);
+        return WallCheck.of(presenting.all(), pane.getWidth(), pane.getHeight(), root.getHeight() / WallLayout.USUAL_HEIGHT, measure, new Letters()::missing);
     }
 
     /** How the document stands to its file. */

@@ -77,12 +77,15 @@ record WallLayout(Line title, Line question, List<Integer> pages, List<Place> ca
         /** It is smaller than it should be. */
         SMALL,
         /** Its end is not shown. */
-        CUT
+        CUT,
+        /** No font has some of its letters. */
+        LETTERS
     }
 
     /**
      * Something that cannot be read as it should.
      *
+     * @param text all of it; the letters alone if they are missing
      * @param size of its text on a wall of the usual height
      */
     record Problem(Trouble trouble, String text, double size) {}

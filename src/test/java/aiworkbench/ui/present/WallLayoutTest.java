@@ -113,10 +113,17 @@ class WallLayoutTest {
     @Test
     void theCheckOfTheWallLooksAtEveryPage() {
         var slide = slide(IntStream.range(0, 90).mapToObj(i -> i == 80 ? "word ".repeat(2_000) : "word ".repeat(30)).toArray(String[]::new));
-        var check = WallCheck.of(List.of(slide, slide("fine")), 1920, 930, 1, ABOUT);
+        var check = WallCheck.of(List.of(slide, slide("fine")), 1920, 930, 1, ABOUT, _ -> "");
         assertEquals(2, check.parts());
         assertEquals(1, check.problems().size());
         assertTrue(check.smallest() < WallLayout.LEAST);
+    }
+
+    @Test
+    void theCheckOfTheWallNamesLettersThatCannotBeShown() {
+        var check = WallCheck.of(List.of(slide("One", "Two 𐐷"), slide("fine")), 1920, 930, 1, ABOUT, text -> text.contains("𐐷") ? "𐐷" : "");
+        assertEquals(List.of(WallLayout.Trouble.LETTERS), check.problems().stream().map(WallLayout.Problem::trouble).toList());
+        assertEquals("𐐷", check.problems().getFirst().text());
     }
 
     @Test

@@ -66,6 +66,16 @@ class WallTest {
     }
 
     @Test
+    void lettersThatNoFontHasAreNamed(FxRobot robot) {
+        robot.interact(() -> {
+            var letters = new Letters();
+            assertEquals("", letters.missing("Grüße, Ωμέγα → “…”"));
+            // Places that Unicode keeps free.
+            assertEquals("\u0379\u0A00", letters.missing("no \u0379 and \u0A00 and \u0379"));
+        });
+    }
+
+    @Test
     void aChosenCardIsWrittenAssumedParkedAndRemoved(FxRobot robot) {
         robot.interact(() -> {
             var wall = WallScene.of(canvas());
