@@ -1,6 +1,9 @@
 package aiworkbench.git;
 
+import java.io.File;
 import java.io.OutputStream;
+import java.util.Optional;
+
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.FS_POSIX;
@@ -13,6 +16,8 @@ final class QuietFs {
     private QuietFs() {}
 
     static FS create() {
+        // Git looks for its settings where HOME says; JGit, but for Windows, where Java thinks that the user is at home.
+        Optional.ofNullable(System.getenv("HOME")).filter(home -> !home.isBlank()).map(File::new).filter(File::isDirectory).ifPresent(FS.DETECTED::setUserHome);
         return FS.DETECTED instanceof FS_Win32 ? new Windows() : new Unix();
     }
 

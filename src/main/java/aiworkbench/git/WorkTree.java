@@ -31,9 +31,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** A folder that Git looks after, with the documents in it. Blocks; call it off the window's thread. */
 public final class WorkTree implements AutoCloseable {
@@ -106,30 +104,17 @@ public final class WorkTree implements AutoCloseable {
         return full != null && full.startsWith(Constants.R_HEADS) ? Optional.of(Repository.shortenRefName(full)) : Optional.empty();
     }
 
-    /** The commits that changed a document, newest first. */
+    /** The commits that changed a document, newest first, also from before it was moved. */
     public List<Revision> history(Path file, int most) throws IOException {
-        var path = nameOf(file);
-        var revisions = new ArrayList<Revision>();
-        var head = repository.resolve(Constants.HEAD);
-        if (head == null) {
-            return revisions;
-        }
-        try (var walk = new RevWalk(repository); var reader = repository.newObjectReader()) {
-            walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(path), TreeFilter.ANY_DIFF));
-            walk.markStart(walk.parseCommit(head));
-            for (RevCommit commit = walk.next(); commit != null && revisions.size() < most; commit = walk.next()) {
-                var blob = blob(commit, path);
-                if (blob.isPresent()) {
-                    var author = commit.getAuthorIdent();
-                    revisions.add(new Revision(commit.name(), path, author.getWhenAsInstant(), author.getName(), commit.getShortMessage(),
-                            reader.getObjectSize(blob.get(), Constants.OBJ_BLOB)));
-                }
-            }
-        }
-        return revisions;
+        return new Past(repository).of(nameOf(file), most);
     }
 
-    private Optional<ObjectId> blob(RevCommit commit, String path) throws IOException {
+    /** A document as a commit of its history holds it, under the name that it had. */
+    public Document read(Revision revision) throws IOException {
+        return read(revision.id(), revision.path());
+    }
+
+    static Optional<ObjectId> blob(Repository repository, RevCommit commit, String path) throws IOException {
         try (var walk = TreeWalk.forPath(repository, path, commit.getTree())) {
             return walk == null ? Optional.empty() : Optional.of(walk.getObjectId(0));
         }
@@ -142,14 +127,19 @@ public final class WorkTree implements AutoCloseable {
      * @throws GitTrouble if there is no such commit, or no such document in it
      */
     public Document read(String revision, Path file) throws IOException {
+        return read(revision, nameOf(file));
+    }
+
+    private Document read(String revision, String path) throws IOException {
+        var name = path.substring(path.lastIndexOf('/') + 1);
         try (var walk = new RevWalk(repository)) {
-            var blob = blob(commit(walk, revision), nameOf(file));
+            var blob = blob(repository, commit(walk, revision), path);
             if (blob.isEmpty()) {
-                throw new GitTrouble(GitTrouble.Why.NOT_IN_COMMIT, file.getFileName().toString());
+                throw new GitTrouble(GitTrouble.Why.NOT_IN_COMMIT, name);
             }
             return new JsonFormat().read(repository.open(blob.get(), Constants.OBJ_BLOB).getBytes(JsonFormat.LARGEST));
         } catch (FormatProblem e) {
-            throw new GitTrouble(GitTrouble.Why.UNREADABLE, file.getFileName() + " " + revision);
+            throw new GitTrouble(GitTrouble.Why.UNREADABLE, name + " " + revision);
         }
     }
 

@@ -208,14 +208,14 @@ public final class App extends Application {
         tour = new Tour(memory, messages);
         var settingsWindow = new SettingsWindow(appearance, autoSaving, protecting, memory,
                 new SettingsWindow.Help(setup.settingsFolder(), setup.log(), tour::begin, this::showFile, this::anew), around);
-        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, filing, new Sharing(desk, saving, memory, notices, around));
+        var sharing = new Sharing(desk, saving, memory, notices, around);
+        var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, filing, sharing);
         var main = new MainController(desk, commands, folding, appearance, notices, tour, tracing, messages);
         partners.seeTabs(main::documentAt);
-        ends = List.of(guarding::stop, watching::stop, autoSaving::stop, memory::stop, reviewing::stop, tallies::stop, tracing::stop, miniatures::stop,
-                system::close, tasks::close);
+        ends = List.of(guarding::stop, watching::stop, autoSaving::stop, memory::stop, reviewing::stop, tallies::stop, tracing::stop, miniatures::stop, system::close, tasks::close);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
-                TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, settingsWindow, setup.zone(), messages),
+                TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, settingsWindow, sharing, setup.zone(), messages),
                 WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, quick, tallies, filing, around),
                 StartPageController.class, () -> new StartPageController(desk, commands, disk, memory, miniatures, setup.sampleFolder(), setup.zone(), around),
                 SidePaneController.class, () -> new SidePaneController(desk, reviewing, around),

@@ -83,6 +83,28 @@ class WorkTreeTest {
     }
 
     @Test
+    void aMovedDocumentKeepsItsPast() throws IOException, GitAPIException {
+        write(here, "a.canvas.json", "one", "two", "three");
+        mine.commit(List.of(here.resolve("a.canvas.json")), "More");
+        Files.createDirectories(here.resolve("plans/support"));
+        Files.move(here.resolve("a.canvas.json"), here.resolve("plans/support/b.canvas.json"));
+        try (var git = Git.open(here.toFile())) {
+            git.rm().addFilepattern("a.canvas.json").call();
+            git.add().addFilepattern("plans").call();
+            git.commit().setMessage("Move").setSign(false).call();
+        }
+        var file = here.resolve("plans/support/b.canvas.json");
+        write(file.getParent(), "b.canvas.json", "one", "2", "three");
+        mine.commit(List.of(file), "Later");
+
+        var history = mine.history(file, 10);
+        assertEquals(List.of("Later", "Move", "More", "Begin"), history.stream().map(Revision::message).toList());
+        assertEquals("a.canvas.json", history.getLast().path());
+        assertEquals(List.of("one", "two"), ((Canvas) mine.read(history.getLast())).notes().stream().map(Note::text).toList());
+        assertEquals(List.of("Later", "Move", "More"), mine.history(file, 3).stream().map(Revision::message).toList());
+    }
+
+    @Test
     void whatOthersDidComesInNoteByNote() throws IOException, GitAPIException {
         write(there, "a.canvas.json", "one", "theirs");
         commitAndPush(there, theirs, "a.canvas.json");

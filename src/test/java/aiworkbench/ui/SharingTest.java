@@ -48,7 +48,7 @@ class SharingTest extends SafetyRig {
         until(() -> inFile(canvas).endsWith("!"));
         until(() -> state().startsWith("Saved"));
 
-        dialogs.presses.add("OK");
+        dialogs.presses.add("Commit");
         command("git commit");
         until(() -> commits().size() == 2);
         assertTrue(commits().getFirst().message().startsWith(NAME + "!: "), commits()::toString);
@@ -60,7 +60,7 @@ class SharingTest extends SafetyRig {
         until(() -> commits().size() == 3);
         assertTrue(commits().getFirst().message().startsWith(NAME + "!!: "), commits()::toString);
         command("git how things");
-        asked("Branch: main. Changed files: 0. New documents: 0.");
+        asked("Branch: main\nNothing was changed since the last commit.");
         command("git push");
         asked("“main” has no counterpart in another repository yet.");
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 import aiworkbench.edit.OwnId;
 import aiworkbench.git.GitTrouble;
+import aiworkbench.git.Revision;
 import aiworkbench.git.WorkTree;
 import aiworkbench.model.Document;
 import aiworkbench.model.DocumentId;
@@ -203,16 +204,16 @@ public final class Comparing {
         try (var tree = WorkTree.around(file).orElse(null)) {
             return tree == null ? List.of() : tree.history(file, MOST_REVISIONS).stream()
                     .map(revision -> new PastVersion(revision.time(), around.text("main.git.revision", revision.message(), revision.author()),
-                            revision.size(), PastVersion.Warning.NONE, () -> read(file, revision.id()))).toList();
+                            revision.size(), PastVersion.Warning.NONE, () -> read(file, revision))).toList();
         } catch (GitTrouble trouble) {
             LOG.log(System.Logger.Level.WARNING, "no history from Git", trouble);
             return List.of();
         }
     }
 
-    private static Document read(Path file, String revision) throws IOException {
+    private static Document read(Path file, Revision revision) throws IOException {
         try (var tree = WorkTree.around(file).orElseThrow()) {
-            return tree.read(revision, file);
+            return tree.read(revision);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -25,6 +26,8 @@ import aiworkbench.ui.common.Lane;
 public final class Sharing {
 
     private static final int MOST_NAMED = 3;
+
+    private static final int MOST_FILES = 8;
 
     private final Desk desk;
     private final Memory memory;
@@ -68,8 +71,29 @@ public final class Sharing {
     }
 
     private String words(State state) {
-        return around.text("main.git.state.text", state.branch().orElse(around.text("main.git.noBranch")),
-                state.changed().size(), state.fresh().size(), state.ahead(), state.behind());
+        var lines = new ArrayList<String>();
+        lines.add(around.text("main.git.state.branch", state.branch().orElse(around.text("main.git.noBranch"))));
+        if (!state.changed().isEmpty()) {
+            lines.add(around.text("main.git.state.changed", names(state.changed())));
+        }
+        if (!state.fresh().isEmpty()) {
+            lines.add(around.text("main.git.state.fresh", names(state.fresh())));
+        }
+        if (state.changed().isEmpty() && state.fresh().isEmpty()) {
+            lines.add(around.text("main.git.state.clean"));
+        }
+        if (state.ahead() > 0) {
+            lines.add(around.text("main.git.state.ahead", state.ahead()));
+        }
+        if (state.behind() > 0) {
+            lines.add(around.text("main.git.state.behind", state.behind()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String names(Collection<String> paths) {
+        var first = String.join(", ", paths.stream().sorted().limit(MOST_FILES).toList());
+        return around.text("main.git.state.names", first, Math.max(0, paths.size() - MOST_FILES));
     }
 
     /** Puts all documents that were changed into a commit, with a message that says what was done and that can be changed. */
@@ -83,9 +107,7 @@ public final class Sharing {
                 around.dialogs().inform(around.text("main.git.commit"), around.text("main.git.nothing"));
                 return;
             }
-            around.dialogs().askText(around.text("main.git.commit"), around.text("main.git.message", ready.files().size()), ready.message())
-                    .filter(message -> !message.isBlank())
-                    .ifPresent(message -> run("main.git.commit", (tree, _) -> tree.commit(ready.files(), message),
+            new CommitQuestion(around).ask(names(ready.files().stream().map(file -> file.getFileName().toString()).toList()), ready.files().size(), ready.message()).ifPresent(message -> run("main.git.commit", (tree, _) -> tree.commit(ready.files(), message),
                             id -> notices.show(around.text("main.git.committed", id))));
         });
     }

@@ -37,6 +37,7 @@ public final class TopBarController extends FileButtons {
     private final Appearance appearance;
     private final About about;
     private final SettingsWindow settings;
+    private final Sharing sharing;
     private final ZoneId zone;
     private final DateTimeFormatter clock;
     private final Messages messages;
@@ -89,9 +90,11 @@ public final class TopBarController extends FileButtons {
     private Menu themeMenu;
     @FXML
     private Menu sizeMenu;
+    @FXML
+    private Menu gitMenu;
 
     public TopBarController(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about,
-            SettingsWindow settings, ZoneId zone, Messages messages) {
+            SettingsWindow settings, Sharing sharing, ZoneId zone, Messages messages) {
         super(commands);
         this.desk = desk;
         this.commands = commands;
@@ -100,6 +103,7 @@ public final class TopBarController extends FileButtons {
         this.appearance = appearance;
         this.about = about;
         this.settings = settings;
+        this.sharing = sharing;
         this.zone = zone;
         this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
         this.messages = messages;
@@ -135,6 +139,7 @@ public final class TopBarController extends FileButtons {
         root.widthProperty().addListener(_ -> widenBrand());
         AppearanceMenus.themes(themeMenu, appearance, messages);
         AppearanceMenus.sizes(sizeMenu, appearance, messages);
+        SharingMenu.fill(gitMenu, sharing, desk, messages);
         desk.listen(this::refresh);
         folding.panesProperty().addListener(_ -> refresh());
         folding.overlayProperty().addListener(_ -> refresh());
