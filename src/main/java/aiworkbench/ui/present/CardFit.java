@@ -37,7 +37,7 @@ record CardFit(int columns, double size, List<Integer> pages) {
     private static final double STEP = 0.94;
 
     /**
-     * The largest text with which all cards fit; at the least size, as many pages as they need.
+     * The largest text with which all cards fit; if they do not even at the least size, as few pages as possible and the largest text that needs no more of them.
      *
      * @param largest size to begin with, in pixels
      * @param least size that can be read from the back of a room
@@ -56,10 +56,10 @@ record CardFit(int columns, double size, List<Integer> pages) {
         return paged(cards, width, height, gap, largest, least, most, heights);
     }
 
-    /** If only the number of cards makes pages, text stays as large as the fullest page allows. */
+    /** As few pages as the least size needs; on these, text as large as the fullest page allows. */
     private static CardFit paged(int cards, double width, double height, double gap, double largest, double least, int most, Heights heights) {
         var smallest = fewest(cards, width, height, gap, least, most, heights);
-        for (double size = largest; cards > most && size > least; size *= STEP) {
+        for (double size = largest; size > least; size *= STEP) {
             var larger = fewest(cards, width, height, gap, size, most, heights);
             if (larger.pages().size() <= smallest.pages().size() && larger.holds(width, height, gap, heights)) {
                 return larger;
