@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import aiworkbench.compare.Changed;
@@ -129,7 +131,7 @@ public final class Sharing {
             var name = tree.nameOf(file);
             var state = tree.state();
             boolean fresh = state.fresh().contains(name);
-            return fresh || state.changed().contains(name) ? Optional.of(tree.commit(List.of(file), done(tree, file, fresh))) : Optional.empty();
+            return fresh || state.changed().contains(name) ? Optional.of(tree.commit(List.of(file), words(done(tree, file, fresh)))) : Optional.empty();
         }
     }
 
@@ -141,24 +143,36 @@ public final class Sharing {
         var state = tree.state();
         var files = Stream.concat(state.changed().stream(), state.fresh().stream()).sorted().map(tree.top()::resolve)
                 .filter(file -> DocumentStore.kind(file).isPresent() && Files.exists(file)).toList();
-        var said = new ArrayList<String>();
+        var said = new LinkedHashMap<String, List<String>>();
         for (var file : files) {
-            said.add(done(tree, file, state.fresh().contains(tree.nameOf(file))));
+            var done = done(tree, file, state.fresh().contains(tree.nameOf(file)));
+            said.computeIfAbsent(done.document(), _ -> new ArrayList<>()).add(done.what());
         }
-        return new Ready(files, String.join("; ", said));
+        return new Ready(files, said.entrySet().stream().map(entry -> words(new Done(entry.getKey(), String.join("; ", entry.getValue())))).collect(Collectors.joining("\n")));
     }
 
+    private String words(Done done) {
+        return around.text("main.git.done", done.document(), done.what());
+    }
+
+    /**
+     * What was done to a document.
+     *
+     * @param document its name
+     */
+    private record Done(String document, String what) {}
+
     /** What was done to a document since the last commit. */
-    private String done(WorkTree tree, Path file, boolean fresh) throws IOException {
+    private Done done(WorkTree tree, Path file, boolean fresh) throws IOException {
         try {
             var now = store.look(file);
             var title = now.title().isBlank() ? file.getFileName().toString() : now.title();
             if (fresh) {
-                return around.text("main.git.new", title);
+                return new Done(title, around.text("main.git.new", Names.kind(now.kind(), around.messages())));
             }
             var changes = Changed.between(tree.read("HEAD", file), now, around.messages());
             var names = changes.stream().limit(MOST_NAMED).map(Changed::title).toList();
-            return around.text("main.git.changed", title, String.join(", ", names), changes.size() - names.size());
+            return new Done(title, around.text("main.git.changed", Names.kind(now.kind(), around.messages()), String.join(", ", names), changes.size() - names.size()));
         } catch (StorageProblem problem) {
             throw new GitTrouble(GitTrouble.Why.UNREADABLE, file.getFileName().toString());
         }
@@ -169,7 +183,14 @@ public final class Sharing {
         run("main.git.pull", (tree, stopped) -> {
             new Remote(tree).fetch(stopped);
             return new Joining(tree).join();
-        }, joined -> notices.show(words(joined)));
+        }, joined -> {
+            if (joined.open().isEmpty()) {
+                notices.show(words(joined));
+            } else {
+                // Not in passing: open documents are reloaded now, and say so in the same place.
+                around.dialogs().inform(around.text("main.git.pull"), words(joined));
+            }
+        });
     }
 
     private String words(Joined joined) {
