@@ -52,7 +52,7 @@ public record Changed(Difference.Kind kind, String id, String title, String wher
         var words = new DocumentWords(messages, List.of(after, before));
         var old = format.tree(before);
         var now = format.tree(after);
-        var changes = Differences.between(Conflicts.dropped(old), Conflicts.dropped(now)).stream().map(difference -> of(difference, words));
+        var changes = Differences.ofContent(old, now).stream().map(difference -> of(difference, words));
         return Stream.concat(changes, open(Conflicts.count(old), Conflicts.count(now), words, messages).stream()).toList();
     }
 

@@ -23,6 +23,11 @@ public final class Differences {
         return acrossLists(differences.found);
     }
 
+    /** The same without the conflicts that are open in either: these are to be decided, and no element of what people see. */
+    public static List<Difference> ofContent(Map<String, Object> before, Map<String, Object> after) {
+        return between(Conflicts.dropped(before), Conflicts.dropped(after));
+    }
+
     private void element(Place place, Map<String, Object> before, Map<String, Object> after, boolean moved) {
         List<Difference.Field> fields = new ArrayList<>();
         int here = found.size();

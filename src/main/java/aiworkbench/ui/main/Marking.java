@@ -87,7 +87,7 @@ final class Marking {
 
     private Compared between(Document before, Document now) {
         var format = new JsonFormat();
-        var all = Differences.between(format.tree(before), format.tree(now));
+        var all = Differences.ofContent(format.tree(before), format.tree(now));
         var kinds = new HashMap<String, ChangeMarks.Kind>();
         for (var difference : all) {
             var ids = difference.place().steps().stream().filter(Place.Step.Entry.class::isInstance).map(step -> ((Place.Step.Entry) step).id()).toList();

@@ -44,7 +44,7 @@ public final class CompareController {
 
     private static List<Difference> between(Version before, Version after) {
         var format = new JsonFormat();
-        return Differences.between(format.tree(before.document()), format.tree(after.document()));
+        return Differences.ofContent(format.tree(before.document()), format.tree(after.document()));
     }
 
     private void fill(List<Difference> found) {

@@ -34,6 +34,15 @@ class ConflictsTest {
     }
 
     @Test
+    void aComparisonShowsElementsAndNoOpenConflicts() {
+        var base = canvas(note("a", "one"), note("b", "two"));
+        var kept = kept(base, canvas(note("a", "mine"), note("b", "two")), canvas(note("a", "theirs"), note("b", "two")));
+        assertEquals(1, Conflicts.count(kept));
+        assertEquals(Differences.between(base, canvas(note("a", "mine"), note("b", "two"))), Differences.ofContent(base, kept));
+        assertEquals(List.of(), Differences.ofContent(kept, canvas(note("a", "mine"), note("b", "two"))));
+    }
+
+    @Test
     void aNoteThatOneRemovedComesBackToWhereItStood() {
         var base = canvas(note("a", "one"), note("b", "two"), note("c", "three"));
         var changed = canvas(note("a", "one"), note("b", "more"), note("c", "three"));
