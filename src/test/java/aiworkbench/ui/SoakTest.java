@@ -66,10 +66,13 @@ class SoakTest extends AppRig {
         some(actions - actions / 4);
         assertTrue(samplesAnew() <= windows, "windows that stay open: " + Window.getWindows());
         var after = Living.count();
-        assertEquals(SAMPLES_OPEN.size(), after.documents(), "documents that are kept though they are closed");
         var grown = "%,d kB more after warm-up; before %s, after %s; seed %d".formatted((after.bytes() - before.bytes()) / 1024, before, after, Reliability.seed());
         assertTrue(after.bytes() - before.bytes() < MAY_GROW, grown);
-        assertTrue(!Reliability.full() || after.listeners() < before.listeners() * LISTENERS_MAY_GROW, grown);
+        if (Reliability.full()) {
+            // Tests before this one in the same process may have left documents, but no more of them come.
+            assertTrue(after.documents() <= before.documents(), () -> "documents that are kept though they are closed: " + grown);
+            assertTrue(after.listeners() < before.listeners() * LISTENERS_MAY_GROW, grown);
+        }
         Reliability.report("09 random actions in the window", actions, 0, grown);
     }
 
