@@ -41,6 +41,7 @@ record Amounts(Messages messages, String currency) {
         var exact = number.stripTrailingZeros();
         var plain = exact.setScale(Math.max(0, exact.scale())).toPlainString()
                 .replace('.', DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator());
-        return messages.text(key, sign(), plain).strip();
+        // An amount stays on one line.
+        return messages.text(key, sign(), plain).strip().replace(' ', '\u00A0');
     }
 }
