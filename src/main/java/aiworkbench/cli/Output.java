@@ -24,7 +24,6 @@ final class Output {
     private final AtomicFile files = new AtomicFile();
     private final DocumentStore store;
     private boolean complete = true;
-    private boolean quiet;
 
     Output(Console console, DocumentStore store) {
         this.console = console;
@@ -38,29 +37,32 @@ final class Output {
 
     /** Puts these bytes into a file, and makes its folder if it is missing. */
     void write(Path file, byte[] bytes) {
-        attempt(file, () -> {
+        say(file, attempt(file, () -> {
             files.write(file, bytes);
             return true;
-        });
+        }));
     }
 
-    private void attempt(Path file, Writing writing) {
+    private void say(Path file, Optional<Boolean> written) {
+        written.ifPresent(anything -> console.say(anything ? "cli.written" : "cli.unchanged", file));
+    }
+
+    /** Whether anything had to be written; empty if that failed, which is said. */
+    private Optional<Boolean> attempt(Path file, Writing writing) {
         var obstacle = obstacle(file);
         if (obstacle.isPresent()) {
             fail(file, console.messages().text("cli.cause.file", obstacle.get()));
-            return;
+            return Optional.empty();
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            boolean written = writing.run();
-            if (!quiet) {
-                console.say(written ? "cli.written" : "cli.unchanged", file);
-            }
+            return Optional.of(writing.run());
         } catch (StorageProblem e) {
             fail(file, e.complaint().sentence(console.messages()));
         } catch (IOException e) {
             fail(file, Causes.of(e, console.messages()));
         }
+        return Optional.empty();
     }
 
     /** A file that lies where a folder is needed. The operating systems name it in too many ways. */
@@ -71,21 +73,24 @@ final class Output {
 
     /** Saves a new document. A file that is there already is replaced only if the user said so. */
     void create(Document document, Path file, boolean replace) {
-        attempt(file, () -> {
+        say(file, attempt(file, () -> {
             store.save(document, file, replace ? store.hash(file) : DocumentStore.NO_FILE);
             return true;
-        });
+        }));
     }
 
     /** Saves a document like {@link #save}, and says nothing unless that fails: the file is a copy that nobody knows. */
     void saveCopy(Document document, Path file, String hash) {
-        quiet = true;
-        save(document, file, hash);
+        saved(document, file, hash);
     }
 
     /** Saves a document over the file that it was read from, unless another program changed the file meanwhile. */
     void save(Document document, Path file, String hash) {
-        attempt(file, () -> !store.save(document, file, hash).equals(hash));
+        say(file, saved(document, file, hash));
+    }
+
+    private Optional<Boolean> saved(Document document, Path file, String hash) {
+        return attempt(file, () -> !store.save(document, file, hash).equals(hash));
     }
 
     /** Says that a file was not written, and why. */
