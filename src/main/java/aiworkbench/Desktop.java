@@ -20,6 +20,7 @@ import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.StorageProblem;
 import aiworkbench.ui.App;
+import aiworkbench.ui.Beginning;
 import aiworkbench.ui.Pictures;
 import aiworkbench.ui.Setup;
 import aiworkbench.ui.common.Look;
@@ -48,13 +49,15 @@ final class Desktop implements Window {
     public int open(List<Path> files, Optional<Path> pictures) {
         var missing = Display.missing(System.getProperty("os.name"), System.getenv());
         if (missing.isEmpty()) {
-            if (Setup.ofThisMachine().meeting().filter(meeting -> new Messenger(meeting).handOver(files)).isPresent()) {
+            var setup = Setup.ofThisMachine();
+            if (setup.meeting().filter(meeting -> new Messenger(meeting).handOver(files)).isPresent()) {
                 console.say("launch.handedOver");
                 return Exit.FINE;
             }
+            Beginning.beforeTheToolkit(setup, files);
             smoothText();
-            Setup.ofThisMachine().log().ifPresent(Logging::failuresTo);
-            Rehearsal.ifWanted();
+            setup.log().ifPresent(Logging::failuresTo);
+            Rehearsal.ifWanted(console.messages());
             Application.launch(App.class, files.stream().map(Path::toString).toArray(String[]::new));
             return Exit.FINE;
         }

@@ -5,6 +5,9 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +18,8 @@ final class Display {
     /** A display of this machine, such as {@code :0} or {@code :1.0}. */
     private static final Pattern LOCAL = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
     private static final String GTK = "libgtk-3.so.0";
+
+    private static final List<String> GTK_PLACES = List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib");
 
     private Display() {}
 
@@ -42,8 +47,12 @@ final class Display {
         }
     }
 
+    /** Where it lies as a rule is asked first, because that is quicker than to load it. */
     @SuppressWarnings("restricted")
     private static boolean hasGtk() {
+        if (GTK_PLACES.stream().anyMatch(place -> Files.exists(Path.of(place, GTK)))) {
+            return true;
+        }
         try (var arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(GTK, arena);
             return true;

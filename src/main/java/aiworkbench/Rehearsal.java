@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+
+import aiworkbench.text.Messages;
 
 /**
  * A start that is learnt or measured: the program ends after the first frame that shows a document, and leaves the time of that frame in
@@ -23,16 +26,22 @@ final class Rehearsal {
     private static final String FILE = "aiworkbench.rehearsal";
 
     private final Path file;
+    private final Supplier<String> empty;
     private int frames;
 
-    /** A rehearsal that leaves its time in this file. */
-    Rehearsal(Path file) {
+    /**
+     * A rehearsal that leaves its time in this file.
+     *
+     * @param empty tells the title of a window without a document
+     */
+    Rehearsal(Path file, Supplier<String> empty) {
         this.file = file;
+        this.empty = empty;
     }
 
     /** Waits for the frame if this start is a rehearsal. */
-    static void ifWanted() {
-        Optional.ofNullable(System.getProperty(FILE)).map(Path::of).map(Rehearsal::new).ifPresent(Rehearsal::begin);
+    static void ifWanted(Messages messages) {
+        Optional.ofNullable(System.getProperty(FILE)).map(file -> new Rehearsal(Path.of(file), () -> messages.text("main.name"))).ifPresent(Rehearsal::begin);
     }
 
     private void begin() {
@@ -45,10 +54,9 @@ final class Rehearsal {
 
     /** Waits for the frame of one window, whose title names the document once there is one. */
     void watch(Stage stage) {
-        var empty = stage.getTitle();
         var scene = stage.getScene();
         scene.addPostLayoutPulseListener(() -> {
-            if (!stage.getTitle().equals(empty)) {
+            if (!stage.getTitle().equals(empty.get())) {
                 frame(scene);
             }
         });

@@ -42,7 +42,7 @@ class RehearsalTest {
     void endsWithTheFrameThatShowsADocumentAndLeavesItsTime(FxRobot robot) throws IOException, TimeoutException {
         var file = folder.resolve("frame");
         var before = now();
-        robot.interact(() -> new Rehearsal(file).watch(stage));
+        robot.interact(() -> new Rehearsal(file, () -> "Program").watch(stage));
         robot.interact(() -> stage.getScene().getRoot().requestLayout());
         assertFalse(Files.exists(file), "no document yet");
         robot.interact(() -> {

@@ -20,9 +20,9 @@ public final class Catalogue {
     private Catalogue() {}
 
     /** Reads all content now, so that nobody waits for it later. Any thread may do so. */
-    public static void warm() {
-        Stream.<Supplier<?>>of(Catalogue::playbook, Catalogue::matrices, Catalogue::packs, Catalogue::library, Catalogue::rules,
-                Catalogue::layoutSheets).forEach(Supplier::get);
+    public static List<?> warm() {
+        return Stream.<Supplier<?>>of(Catalogue::playbook, Catalogue::matrices, Catalogue::packs, Catalogue::library, Catalogue::rules,
+                Catalogue::layoutSheets).map(Supplier::get).toList();
     }
 
     public static Playbook playbook() {

@@ -21,13 +21,12 @@ public final class Messages {
     public static final String BUNDLE = "aiworkbench.messages";
 
     private final Locale locale;
-    private final ResourceBundle bundle;
+    /** Read when the first sentence is asked for: a start that goes well says nothing. */
+    private volatile ResourceBundle bundle;
 
     /** Sentences in a language; in English if there is no translation, whatever the language of the machine is. */
     public Messages(Locale locale) {
         this.locale = Objects.requireNonNull(locale);
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /**
@@ -36,7 +35,7 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String text(String key, Object... args) {
-        String sentence = bundle.getString(key);
+        String sentence = bundle().getString(key);
         if (args.length == 0 && plain(sentence)) {
             return sentence;
         }
@@ -86,12 +85,17 @@ public final class Messages {
 
     /** Whether there is a sentence for this key. */
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return bundle().containsKey(key);
     }
 
     /** The bundle itself, for FXML. */
     public ResourceBundle bundle() {
-        return bundle;
+        ResourceBundle known = bundle;
+        if (known == null) {
+            known = ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            bundle = known;
+        }
+        return known;
     }
 
     /** Whether this language is written from right to left, so that the window is laid out that way. */

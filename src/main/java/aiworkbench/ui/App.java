@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import javafx.application.Application;
 import javafx.geometry.NodeOrientation;
@@ -21,8 +20,6 @@ import aiworkbench.governance.Catalogue;
 import aiworkbench.instance.Messenger;
 import aiworkbench.model.Document;
 import aiworkbench.review.Review;
-import aiworkbench.storage.document.Keepers;
-import aiworkbench.storage.recovery.RecoveryStore;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.canvas.CanvasEditor;
 import aiworkbench.ui.common.Fxml;
@@ -42,7 +39,6 @@ import aiworkbench.ui.main.Commands;
 import aiworkbench.ui.main.Comparing;
 import aiworkbench.ui.main.Creating;
 import aiworkbench.ui.main.Desk;
-import aiworkbench.ui.main.Disk;
 import aiworkbench.ui.main.Editors;
 import aiworkbench.ui.main.Exporting;
 import aiworkbench.ui.main.Facilitating;
@@ -53,7 +49,7 @@ import aiworkbench.ui.main.Folding;
 import aiworkbench.ui.main.Guarding;
 import aiworkbench.ui.main.Importing;
 import aiworkbench.ui.main.Keys;
-import aiworkbench.ui.main.Languages;
+import aiworkbench.ui.main.Layouts;
 import aiworkbench.ui.main.MainController;
 import aiworkbench.ui.main.Memory;
 import aiworkbench.ui.main.Miniatures;
@@ -67,7 +63,6 @@ import aiworkbench.ui.main.QuickAccess;
 import aiworkbench.ui.main.Reviewing;
 import aiworkbench.ui.main.Saving;
 import aiworkbench.ui.main.Settings;
-import aiworkbench.ui.main.SettingsFile;
 import aiworkbench.ui.main.SettingsWindow;
 import aiworkbench.ui.main.Sharing;
 import aiworkbench.ui.main.SidePaneController;
@@ -92,6 +87,7 @@ public final class App extends Application {
     private static final System.Logger LOG = System.getLogger(App.class.getName());
 
     private final Setup setup;
+    private Optional<Beginning.Early> begun;
     private Messages messages;
     private Surroundings around;
     private Memory memory;
@@ -108,14 +104,16 @@ public final class App extends Application {
     private List<Runnable> ends = List.of();
     private Closeable laterStarts = () -> { };
 
-    /** The program on this machine. */
+    /** The program on this machine, whose start may have {@linkplain Beginning begun}. */
     public App() {
-        this(Setup.ofThisMachine());
+        begun = Beginning.begun();
+        setup = begun.map(early -> early.beginning().setup()).orElseGet(Setup::ofThisMachine);
     }
 
     /** The program in other surroundings, such as those of a test. */
     public App(Setup setup) {
         this.setup = setup;
+        this.begun = Optional.empty();
     }
 
     @Override
@@ -125,47 +123,49 @@ public final class App extends Application {
 
     /** Shows the window, then opens files and folders; those of the last time if there are none. */
     public void start(Stage stage, List<Path> files) {
-        var scene = scene(() -> stage, StageFrame.FIRST_WIDTH, StageFrame.FIRST_HEIGHT);
-        around.tasks().run(messages.text("main.task.content"), () -> {
-            Catalogue.warm();
-            return true;
-        }, _ -> { });
+        var early = begun.orElseGet(() -> Beginning.of(setup).reading(files));
+        begun = Optional.empty();
+        var scene = scene(early.beginning(), () -> stage, StageFrame.FIRST_WIDTH, StageFrame.FIRST_HEIGHT);
         frame = new StageFrame(stage, desk, memory, closing, messages);
-        frame.show(scene);
+        frame.prepare(scene);
+        opening.openFirst(early.files());
+        frame.show();
+        stage.setOnHidden(_ -> presenter.leave());
+        stage.focusedProperty().addListener((_, _, focused) -> guarding.focus(focused));
+        guarding.start();
+        // The frame that the first layout makes is on the screen when the second one comes.
+        Layouts.afterNext(scene, () -> Layouts.afterNext(scene, () -> {
+            if (stage.isShowing()) {
+                seen();
+                opening.open(early.files(), files.isEmpty() ? this::welcome : unfinished::offer);
+            }
+        }));
+    }
+
+    /** What can wait until people see the window. */
+    private void seen() {
+        desk.seen();
+        around.tasks().run(messages.text("main.task.content"), Catalogue::warm, _ -> { });
         setup.meeting().ifPresent(meeting -> laterStarts = new Messenger(meeting).listen(more -> around.tasks().later(() -> {
             frame.bringToFront();
             opening.open(more);
         })));
-        guarding.start();
         watching.start();
-        stage.showingProperty().subscribe(showing -> {
-            if (!showing) {
-                presenter.leave();
-            }
-        });
-        stage.focusedProperty().addListener((_, _, focused) -> guarding.focus(focused));
-        if (files.isEmpty()) {
-            opening.restore(this::welcome);
-        } else {
-            opening.open(files, unfinished::offer);
-        }
     }
 
     /** The whole window as a scene, wired up, with the start page in front. */
-    Scene scene(Supplier<Window> owner, double width, double height) {
+    Scene scene(Beginning beginning, Supplier<Window> owner, double width, double height) {
         TextShaping.mend();
-        var settingsFile = setup.settingsFolder().map(SettingsFile::new);
-        var remembered = settingsFile.flatMap(SettingsFile::tryRead);
-        var settings = remembered.orElseGet(Settings::standard);
-        messages = new Messages(Languages.of(settings.habits().language(), setup.locale()));
+        var settings = beginning.settings();
+        messages = beginning.messages();
         var dialogs = setup.dialogs().apply(() -> Optional.ofNullable(presenter).flatMap(Presenter::front).orElseGet(owner), messages);
         var faults = new Faults(dialogs, messages, setup.log());
         var tasks = new Tasks(faults::tell);
         tasks.catchUncaught();
         around = new Surroundings(messages, dialogs, tasks, setup.clock(), setup.ids(), setup.documentIds());
         presenter = new Presenter(owner, tasks, setup.screens());
-        memory = new Memory(settingsFile, settings, tasks, messages.text("main.task.settings"));
-        if (settingsFile.isPresent() && remembered.isEmpty()) {
+        memory = new Memory(beginning.settingsFile(), settings, tasks, messages.text("main.task.settings"));
+        if (beginning.settingsFile().isPresent() && beginning.remembered().isEmpty()) {
             tasks.later(() -> dialogs.inform(messages.text("main.settings.title"), messages.text("main.settings.text")));
         }
         var system = new SystemLook();
@@ -173,11 +173,8 @@ public final class App extends Application {
         appearance = new Appearance(theme, memory, system);
         var folding = new Folding(memory);
 
-        // The place that the user chose comes first.
-        var chosen = memory.settings().protection().filter(_ -> !setup.recoveryPlaces().isEmpty());
-        var places = Stream.concat(chosen.stream(), setup.recoveryPlaces().stream()).distinct().toList();
-        var keepers = new Keepers(() -> RecoveryStore.open(places, setup.clock()));
-        var disk = new Disk(keepers);
+        var keepers = beginning.keepers();
+        var disk = beginning.disk();
         var editors = new Editors(CanvasEditor::new, PlanEditor::new, context -> new RiskEditor(context, tasks));
         desk = new Desk();
         var comparing = new Comparing(desk, disk, setup.zone(), around);
@@ -210,14 +207,14 @@ public final class App extends Application {
                 new SettingsWindow.Help(setup.settingsFolder(), setup.log(), tour::begin, this::showFile, this::anew), around);
         var sharing = new Sharing(desk, saving, memory, notices, around);
         var actions = new Actions(desk, commands, reviewing, folding, appearance, about, settingsWindow, quick, filing, sharing);
-        var main = new MainController(desk, commands, folding, appearance, notices, tour, tracing, messages);
+        var main = new MainController(desk, commands, folding, appearance, notices, tour, tracing, 
+                () -> new Fxml(messages, Map.of()).load(new StartPageController(desk, commands, disk, memory, miniatures, setup.sampleFolder(), setup.zone(), around)).root(), messages);
         partners.seeTabs(main::documentAt);
         ends = List.of(guarding::stop, watching::stop, autoSaving::stop, memory::stop, reviewing::stop, tallies::stop, tracing::stop, miniatures::stop, system::close, tasks::close);
         var fxml = new Fxml(messages, Map.of(
                 MainController.class, () -> main,
                 TopBarController.class, () -> new TopBarController(desk, commands, reviewing, folding, appearance, about, settingsWindow, sharing, setup.zone(), messages),
                 WorkspacePaneController.class, () -> new WorkspacePaneController(desk, commands, quick, tallies, filing, around),
-                StartPageController.class, () -> new StartPageController(desk, commands, disk, memory, miniatures, setup.sampleFolder(), setup.zone(), around),
                 SidePaneController.class, () -> new SidePaneController(desk, reviewing, around),
                 StatusBarController.class, () -> new StatusBarController(desk, messages)));
 
@@ -233,10 +230,11 @@ public final class App extends Application {
 
     /** The window with documents in it, for a picture: all is read at once, on this thread. */
     Scene picture(List<Path> files, Look look, int percent, int width, int height) {
-        var scene = scene(() -> null, width, height);
+        var scene = scene(Beginning.of(setup), () -> null, width, height);
         appearance.change(Appearance.word(look));
         appearance.change(percent);
         opening.openNow(files);
+        desk.seen();
         return scene;
     }
 

@@ -82,8 +82,9 @@ public final class KilledWorkbench {
                 ZoneOffset.UTC, new Ids(random), () -> UUID.randomUUID().toString(),
                 (owner, messages) -> dialogs[0] = new AnsweringDialogs(owner, messages), Screens.ofThisComputer(), Locale.UK);
         Platform.startup(() -> {
-            var warm = new App(setup.forgetful());
-            warm.scene(() -> null, 950, 700);
+            var forgetful = setup.forgetful();
+            var warm = new App(forgetful);
+            warm.scene(Beginning.of(forgetful), () -> null, 950, 700);
             warm.end();
         });
         if (System.in.read() >= 0) {

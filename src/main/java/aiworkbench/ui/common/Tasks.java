@@ -49,6 +49,11 @@ public final class Tasks implements AutoCloseable {
         clock.allowCoreThreadTimeOut(true);
     }
 
+    /** Starts work that has to begin before there is a window that could tell of it. Nothing is told of how it ends. */
+    public static void beforeAll(Runnable work) {
+        Thread.ofPlatform().daemon().name("beginning").start(work);
+    }
+
     /** Runs work and delivers its result; a failure goes to the log and the error surface. */
     public <T> Work run(String name, Callable<T> work, Consumer<T> done) {
         return run(name, _ -> work.call(), done, this::unexpected);

@@ -3,10 +3,12 @@ package aiworkbench.ui.common;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -32,7 +34,11 @@ public final class Theme {
     public Theme(Look look, int percent) {
         this.look = look;
         this.percent = Math.clamp(percent, SMALLEST, LARGEST);
-        Stream.of("Regular", "Italic", "SemiBold", "Bold").forEach(Theme::loadFont);
+        loadFonts();
+        if (Application.getUserAgentStylesheet() == null) {
+            // Before the first control, which would otherwise have the toolkit read rules that no window here uses.
+            Application.setUserAgentStylesheet(look.userAgentStylesheet());
+        }
     }
 
     /** Gives a scene these colours and this text size, now and after every change. */
@@ -63,7 +69,10 @@ public final class Theme {
     }
 
     private void dress(Scene scene) {
-        scene.setUserAgentStylesheet(look.userAgentStylesheet());
+        var controls = look.userAgentStylesheet();
+        if (scene.getUserAgentStylesheet() != null || !controls.equals(Application.getUserAgentStylesheet())) {
+            scene.setUserAgentStylesheet(controls);
+        }
         scene.getStylesheets().setAll(look.stylesheet(), size());
     }
 
@@ -77,7 +86,20 @@ public final class Theme {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void loadFont(String style) {
-        Font.loadFont(Theme.class.getResource(FONTS + style + ".ttf").toExternalForm(), USUAL_PIXELS);
+    /** Loads the fonts, once; any thread may do so. */
+    public static void loadFonts() {
+        Fonts.LOADED.size();
+    }
+
+    /** Loaded with this class. */
+    private static final class Fonts {
+
+        static final List<Font> LOADED = Stream.of("Regular", "Italic", "SemiBold", "Bold").map(Theme::loadFont).toList();
+
+        private Fonts() {}
+    }
+
+    private static Font loadFont(String style) {
+        return Font.loadFont(Theme.class.getResource(FONTS + style + ".ttf").toExternalForm(), USUAL_PIXELS);
     }
 }

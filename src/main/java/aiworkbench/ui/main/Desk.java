@@ -26,11 +26,14 @@ public final class Desk {
     private final ObservableList<OpenDocument<?>> documents = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<OpenDocument<?>>> active = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> patient = new CopyOnWriteArrayList<>();
     private final List<Runnable> templateListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Optional<OpenDocument<?>>>> besideListeners = new CopyOnWriteArrayList<>();
     private final Set<Path> roots = new TreeSet<>();
     private Workspace folders = Workspace.empty();
     private List<Document> arriving = List.of();
+    private boolean together;
+    private boolean seen;
 
     /** The open documents in the order of their tabs. */
     public ObservableList<OpenDocument<?>> documents() {
@@ -220,7 +223,34 @@ public final class Desk {
         documents.stream().filter(document -> document != changed).forEach(document -> document.editor().othersChanged());
     }
 
+    /** Tells a listener of the same, but not before people see the window: what stands beside documents may come a moment after them. */
+    void listenOnceSeen(Runnable listener) {
+        patient.add(listener);
+    }
+
+    /** People see the window. */
+    public void seen() {
+        seen = true;
+        patient.forEach(Runnable::run);
+    }
+
+    /** Does several things after which listeners are told once. */
+    void together(Runnable changes) {
+        together = true;
+        try {
+            changes.run();
+        } finally {
+            together = false;
+            changed();
+        }
+    }
+
     void changed() {
-        listeners.forEach(Runnable::run);
+        if (!together) {
+            listeners.forEach(Runnable::run);
+            if (seen) {
+                patient.forEach(Runnable::run);
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -20,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.OnFirstUse;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
 
@@ -33,6 +35,7 @@ public final class MainController {
     private final Notices notices;
     private final Tour tour;
     private final Tracing tracing;
+    private final Supplier<Node> startPage;
     private final Messages messages;
     private final Map<OpenDocument<?>, Tab> tabOf = new IdentityHashMap<>();
     private final Map<OpenDocument<?>, Node> contentOf = new IdentityHashMap<>();
@@ -61,7 +64,13 @@ public final class MainController {
     @FXML
     private HBox statusBar;
 
-    public MainController(Desk desk, Commands commands, Folding folding, Appearance appearance, Notices notices, Tour tour, Tracing tracing, Messages messages) {
+    /**
+     * The window of a desk.
+     *
+     * @param startPage makes the start page, when it is shown first: a window that starts with a document is there sooner without it
+     */
+    public MainController(Desk desk, Commands commands, Folding folding, Appearance appearance, Notices notices, Tour tour, Tracing tracing,
+            Supplier<Node> startPage, Messages messages) {
         this.desk = desk;
         this.commands = commands;
         this.folding = folding;
@@ -69,6 +78,7 @@ public final class MainController {
         this.notices = notices;
         this.tour = tour;
         this.tracing = tracing;
+        this.startPage = new OnFirstUse<>(startPage);
         this.messages = messages;
     }
 
@@ -83,7 +93,12 @@ public final class MainController {
         desk.onBeside(this::besideChanges);
         new Layers(layers, tracing, this::focusFront);
         TabFit.fit(tabs, appearance.scaleProperty());
-        desk.listen(this::refresh);
+        desk.listen(() -> {
+            refresh();
+            if (desk.active().isEmpty()) {
+                start.setContent(startPage.get());
+            }
+        });
         tabs.setFocusTraversable(false);
         desk.activeProperty().addListener(_ -> {
             holdFocus();
@@ -143,16 +158,7 @@ public final class MainController {
 
     /** What has just come to the front can take the keyboard once it is laid out. */
     private void afterNextLayout(Runnable action) {
-        var scene = root.getScene();
-        if (scene != null) {
-            var once = new Runnable[1];
-            once[0] = () -> {
-                scene.removePostLayoutPulseListener(once[0]);
-                Platform.runLater(action);
-            };
-            scene.addPostLayoutPulseListener(once[0]);
-            Platform.requestNextPulse();
-        }
+        Optional.ofNullable(root.getScene()).ifPresent(scene -> Layouts.afterNext(scene, action));
     }
 
     /**

@@ -67,17 +67,29 @@ public final class Opening {
         open(paths, () -> { });
     }
 
-    /** Opens the files of the last time that are still there, if that is wanted, the one that was in front last; then does something more. */
-    public void restore(Runnable then) {
-        var before = memory.settings().habits().restore() ? memory.settings().open() : List.<Path>of();
-        var front = memory.settings().active();
-        around.tasks().run(around.text("main.task.open"), () -> {
-            var there = disk.existing(before);
-            return before.stream().filter(there::contains).toList();
-        }, files -> open(files, () -> {
-            front.flatMap(desk::find).ifPresentOrElse(desk::show, desk::showStart);
+    /** Puts the documents of a start onto the desk before there is a window, if they were read by now and nobody has to be asked anything. */
+    public void openFirst(FirstFiles files) {
+        files.plain().ifPresent(found -> desk.together(() -> take(found, files)));
+    }
+
+    /** Puts the documents of a start onto the desk once they are read, unless they are there; then does something more. */
+    public void open(FirstFiles files, Runnable then) {
+        if (files.taken()) {
             then.run();
-        }));
+            return;
+        }
+        lane.run(around.text("main.task.open"), _ -> files.all(), found -> {
+            take(found, files);
+            then.run();
+        });
+    }
+
+    private void take(List<Disk.Found> found, FirstFiles files) {
+        files.take();
+        take(found);
+        if (files.again()) {
+            memory.settings().active().flatMap(desk::find).ifPresentOrElse(desk::show, desk::showStart);
+        }
     }
 
     /** Opens files and folders, then does something more. */
@@ -90,14 +102,18 @@ public final class Opening {
             var open = openFiles();
             return _ -> disk.read(paths, open);
         }, found -> {
-            found.forEach(this::show);
-            complain(found);
+            take(found);
             then.run();
-            startIfEmpty();
-            if (found.stream().anyMatch(one -> one instanceof Disk.Found.File file && file.more())) {
-                lookIntoFolders();
-            }
         });
+    }
+
+    private void take(List<Disk.Found> found) {
+        found.forEach(this::show);
+        complain(found);
+        startIfEmpty();
+        if (found.stream().anyMatch(one -> one instanceof Disk.Found.File file && file.more())) {
+            lookIntoFolders();
+        }
     }
 
     /** Opens files before it returns, as for a picture of the window. */

@@ -20,6 +20,7 @@ import aiworkbench.model.Link;
 import aiworkbench.session.Workspace;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Offer;
+import aiworkbench.ui.common.OnFirstUse;
 import aiworkbench.ui.common.QuickPick;
 import aiworkbench.ui.present.WallKeys;
 
@@ -37,7 +38,7 @@ public final class QuickAccess {
     private final Desk desk;
     private final Opening opening;
     private final Surroundings around;
-    private final QuickPick pick = new QuickPick();
+    private final OnFirstUse<QuickPick> pick = new OnFirstUse<>(QuickPick::new);
     private final Consumer<Callable<Found>> searching;
     private volatile TextIndex index = TextIndex.empty();
     private Optional<Scene> scene = Optional.empty();
@@ -145,7 +146,7 @@ public final class QuickAccess {
     }
 
     private void show(String prompt, String none, BiConsumer<String, Consumer<List<Offer>>> source) {
-        scene.ifPresent(there -> pick.show(there, around.text(prompt), around.text(none), source));
+        scene.ifPresent(there -> pick.get().show(there, around.text(prompt), around.text(none), source));
     }
 
     private Offer offer(Action action, List<String> words) {

@@ -75,11 +75,10 @@ public final class SidePaneController {
         // Said after the layout, for what a node wants while it is laid out is not heard.
         findings.heightProperty().subscribe(_ -> around.tasks().later(() -> scroll.setPrefViewportHeight(Math.ceil(findings.getHeight()))));
         scroll.maxHeightProperty().bind(root.heightProperty().multiply(MOST_FINDINGS));
-        desk.listen(this::refresh);
+        desk.listenOnceSeen(this::refresh);
         reviewing.findingsProperty().addListener((_, _, found) -> list(found));
         reviewing.onReveal(() -> around.tasks().later(this::focusFindings));
         list(List.of());
-        refresh();
     }
 
     private void count() {

@@ -1,11 +1,6 @@
 package aiworkbench.ui.main;
 
-import java.util.stream.IntStream;
-
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -36,13 +31,13 @@ public final class StageFrame {
         this.messages = messages;
     }
 
-    /** Shows the window where it was the last time. */
-    public void show(Scene scene) {
+    /** Puts the window where it was the last time. */
+    public void prepare(Scene scene) {
         stage.setScene(scene);
+        stage.getIcons().setAll(WindowIcons.all());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         memory.settings().window().filter(StageFrame::onAScreen).ifPresentOrElse(this::place, this::placeFirst);
-        IntStream.of(16, 32, 48, 128).forEach(size -> stage.getIcons().add(icon(scene, size)));
         stage.setOnCloseRequest(event -> {
             event.consume();
             closing.beforeLeaving(stage::close);
@@ -50,6 +45,9 @@ public final class StageFrame {
         stage.setOnHiding(_ -> rememberPlace());
         desk.listen(this::refresh);
         stage.setTitle(messages.text("main.name"));
+    }
+
+    public void show() {
         stage.show();
     }
 
@@ -101,14 +99,5 @@ public final class StageFrame {
                 .orElse(messages.text("main.name")));
         var files = desk.documents().stream().flatMap(open -> open.path().stream()).toList();
         memory.change(s -> s.withOpen(files, desk.active().flatMap(OpenDocument::path)));
-    }
-
-    private static Image icon(Scene scene, double size) {
-        var mark = new BrandMark(size);
-        var small = new Scene(mark, size, size, Color.TRANSPARENT);
-        small.getStylesheets().setAll(scene.getStylesheets());
-        var transparent = new SnapshotParameters();
-        transparent.setFill(Color.TRANSPARENT);
-        return mark.snapshot(transparent, null);
     }
 }

@@ -95,22 +95,15 @@ public final class StartPageController extends FileButtons {
         drop.getChildren().addFirst(Icons.of(Icon.FILE));
         hide(recentSection);
         hide(sampleSection);
-        var waiting = new Label(around.text("start.waiting"));
-        waiting.getStyleClass().addAll("muted", "start-waiting");
-        root.setContent(waiting);
+        fill();
         desk.listen(this::refreshIfInFront);
+        refreshIfInFront();
         desk.onTemplates(() -> around.tasks().later(this::scrollToTemplates));
     }
 
-    /** A window that starts with a document is there sooner if nobody makes dozens of cards that are not seen. */
     private void refreshIfInFront() {
-        if (desk.active().isEmpty()) {
-            if (templates.getChildren().isEmpty()) {
-                fill();
-            }
-            if (!memory.settings().recent().equals(shown)) {
-                refreshRecent();
-            }
+        if (desk.active().isEmpty() && !memory.settings().recent().equals(shown)) {
+            refreshRecent();
         }
     }
 
@@ -122,7 +115,6 @@ public final class StartPageController extends FileButtons {
     }
 
     private void fill() {
-        root.setContent(content);
         Templates.all(DocumentKind.CANVAS).stream().filter(template -> template.group() == Template.Group.BLUEPRINT)
                 .map(template -> card(Icon.IDEA, "kind-canvas", template.title(), template.about(), () -> commands.newProduct(template), "template-card"))
                 .forEach(blueprints.getChildren()::add);

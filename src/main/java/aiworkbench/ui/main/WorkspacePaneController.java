@@ -67,7 +67,7 @@ public final class WorkspacePaneController {
         });
         new RowMenu(list, desk, filing, around).listen();
         var calm = around.tasks().debounce(QUIET, this::refresh);
-        desk.listen(() -> {
+        desk.listenOnceSeen(() -> {
             if (list.getItems().size() > MANY) {
                 calm.ask();
             } else {
@@ -75,7 +75,6 @@ public final class WorkspacePaneController {
             }
         });
         tallies.countsProperty().addListener(_ -> refresh());
-        refresh();
     }
 
     @FXML
