@@ -67,7 +67,7 @@ class RiskLevelsTest {
     /** One editor and one board for all grids. */
     private RiskScene shown;
     private GridBoard board;
-    private final Theme theme = new Theme(Look.LIGHT, 100);
+    private Theme theme;
 
     @Start
     void start(Stage stage) {
@@ -76,6 +76,7 @@ class RiskLevelsTest {
             // What scrolls has no content before it has its looks.
             shown.scene.getRoot().applyCss();
             board = new GridBoard(new RiskWords(MESSAGES), () -> {});
+            theme = new Theme(Look.LIGHT, 100);
             theme.apply(new Scene(board, 500, 420));
         }
     }
