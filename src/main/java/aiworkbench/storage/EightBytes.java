@@ -24,19 +24,6 @@ final class EightBytes {
         return at;
     }
 
-    /** Whether bytes of ASCII only lie between two places. */
-    static boolean isAscii(byte[] bytes, int from, int to) {
-        long signs = 0;
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            signs |= (long) EIGHT.get(bytes, at);
-        }
-        for (; at < to; at++) {
-            signs |= bytes[at];
-        }
-        return (signs & ONES << 7) == 0;
-    }
-
     /** Whether none of eight bytes is a quote, a backslash or below a space: then no subtraction borrows from the top bit of its byte. */
     private static boolean isPlain(long eight) {
         long quote = eight ^ ONES * '"';

@@ -100,17 +100,12 @@ public final class JsonFormat {
 
     /** The document as plain Java, member for member as its file has them: maps, lists, texts, numbers, truths and null. */
     public Map<String, Object> tree(Document document) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        members(document).forEach((name, value) -> tree.put(name, writer.tree(value)));
-        return tree;
+        return writer.tree(members(document));
     }
 
-    private Map<String, Object> members(Document document) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put(Migrations.FORMAT, word(document.kind()));
-        members.put(Migrations.VERSION, Migrations.CURRENT);
-        writer.write((Record) document, members);
-        return members;
+    private Members members(Document document) {
+        Members members = new Members().add(Migrations.FORMAT, word(document.kind())).add(Migrations.VERSION, Migrations.CURRENT);
+        return writer.write((Record) document, members);
     }
 
     /**
@@ -130,7 +125,7 @@ public final class JsonFormat {
 
     /** The bytes of a file that holds a {@linkplain #tree tree}, whether or not it is a document. */
     public byte[] print(Map<String, Object> tree) {
-        return JsonPrinter.print(tree, writer::outline);
+        return JsonPrinter.print(Members.of(tree), writer::outline);
     }
 
     private static DocumentKind kind(Json.Obj top, Source source) throws FormatProblem {

@@ -2,8 +2,6 @@ package aiworkbench.storage;
 
 import aiworkbench.model.DocumentId;
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +24,6 @@ final class JsonPrinter {
 
     private final UnaryOperator<Object> outline;
     private final Utf8 out;
-    /** Names as they are written: most of them come again and again. */
-    private final Map<String, Utf8.Quoted> names = new HashMap<>();
     private final Proven proven;
     private final Proven.Image before;
     private final Proven.Walk walk;
@@ -37,22 +33,22 @@ final class JsonPrinter {
         this.proven = proven;
         this.before = proven.last();
         this.walk = new Proven.Walk(before);
-        this.out = Utf8.likely(before.bytes().length);
+        this.out = new Utf8();
     }
 
     /** The bytes of a file; nobody hears of them before they are complete. */
-    static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline) {
+    static byte[] print(Members top, UnaryOperator<Object> outline) {
         return print(top, outline, Proven.NOTHING);
     }
 
     /**
      * The bytes of a file.
      *
-     * @param outline gives the map, list, text, number, truth or null that a value is to be written as; is asked again for the values
+     * @param outline gives the members, list, text, number, truth or null that a value is to be written as; is asked again for the values
      *     inside, so that no tree is built only to be printed
      * @param proven knows how records were printed before
      */
-    static byte[] print(Map<String, ?> top, UnaryOperator<Object> outline, Proven proven) {
+    static byte[] print(Members top, UnaryOperator<Object> outline, Proven proven) {
         JsonPrinter printer = new JsonPrinter(outline, proven);
         printer.members(top, 0);
         return printer.out.line(0).toBytes();
@@ -60,23 +56,22 @@ final class JsonPrinter {
 
     private void value(Object value, int indent) {
         switch (outline.apply(value)) {
-            case Map<?, ?> members when !mayFit(members.values()) || !onOneLine(() -> inline(members)) -> members(members, indent);
+            case Members members when !mayFit(members) || !onOneLine(() -> inline(members)) -> members(members, indent);
             case List<?> entries when !mayFit(entries) || !onOneLine(() -> inline(entries)) -> entries(entries, indent);
-            case Map<?, ?> _, List<?> _ -> {}
+            case Members _, List<?> _ -> {}
             case Object scalar -> scalar(scalar);
             case null -> scalar(null);
         }
     }
 
-    private void members(Map<?, ?> members, int indent) {
+    private void members(Members members, int indent) {
         String before = "{";
-        for (Map.Entry<?, ?> member : members.entrySet()) {
-            out.ascii(before).line(indent + INDENT);
-            name(member);
-            value(member.getValue(), indent + INDENT);
+        for (Members.Member member : members.all()) {
+            out.ascii(before).line(indent + INDENT).ready(member.name()).ascii(": ");
+            value(member.value(), indent + INDENT);
             before = ",";
         }
-        out.ascii(members.isEmpty() ? before : "").line(indent).ascii("}");
+        out.ascii(members.all().isEmpty() ? before : "").line(indent).ascii("}");
     }
 
     private void entries(List<?> entries, int indent) {
@@ -105,19 +100,31 @@ final class JsonPrinter {
     }
 
     /** Whether it is worth trying to put values on one line: cheaper than to try, and to outline what is inside for nothing. */
-    private static boolean mayFit(Collection<?> values) {
-        for (Object value : values) {
-            boolean tooMuch = switch (value instanceof Optional<?> maybe ? maybe.orElse(null) : value) {
-                case String text -> text.length() > LONGEST;
-                case Map<?, ?> _, List<?> _ -> true;
-                case Record part -> !(part instanceof DocumentId);
-                case null, default -> false;
-            };
-            if (tooMuch) {
+    private static boolean mayFit(Members members) {
+        for (Members.Member member : members.all()) {
+            if (!isShort(member.value())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean mayFit(List<?> entries) {
+        for (Object entry : entries) {
+            if (!isShort(entry)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isShort(Object value) {
+        return switch (value instanceof Optional<?> maybe ? maybe.orElse(null) : value) {
+            case String text -> text.length() <= LONGEST;
+            case Map<?, ?> _, List<?> _ -> false;
+            case Record part -> part instanceof DocumentId;
+            case null, default -> true;
+        };
     }
 
     /** Writes it on the current line if it holds plain values only, and the line has room. */
@@ -130,17 +137,16 @@ final class JsonPrinter {
         return fits;
     }
 
-    private boolean inline(Map<?, ?> members) {
+    private boolean inline(Members members) {
         String before = "{ ";
-        for (Map.Entry<?, ?> member : members.entrySet()) {
-            out.ascii(before);
-            name(member);
-            if (!inlinePart(member.getValue())) {
+        for (Members.Member member : members.all()) {
+            out.ascii(before).ready(member.name()).ascii(": ");
+            if (!inlinePart(member.value())) {
                 return false;
             }
             before = ", ";
         }
-        return out.ascii(members.isEmpty() ? "{}" : " }").column() <= WIDTH;
+        return out.ascii(members.all().isEmpty() ? "{}" : " }").column() <= WIDTH;
     }
 
     private boolean inline(List<?> entries) {
@@ -159,11 +165,6 @@ final class JsonPrinter {
     private boolean inlinePart(Object value) {
         scalar(outline.apply(value));
         return out.column() <= WIDTH;
-    }
-
-    private void name(Map.Entry<?, ?> member) {
-        String name = String.valueOf(member.getKey());
-        out.ready(names.computeIfAbsent(name, Utf8::quote)).ascii(": ");
     }
 
     private void scalar(Object value) {

@@ -88,12 +88,9 @@ public final class LayoutFormat {
 
     /** The bytes of a layout file, for somebody to change. */
     public byte[] write(Layout layout) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put(Migrations.FORMAT, WORD);
-        members.put(Migrations.VERSION, Migrations.CURRENT);
         RecordWriter writer = new RecordWriter(shapes);
-        writer.write(layout, members);
-        return JsonPrinter.print(members, writer::outline);
+        Members members = new Members().add(Migrations.FORMAT, WORD).add(Migrations.VERSION, Migrations.CURRENT);
+        return JsonPrinter.print(writer.write(layout, members), writer::outline);
     }
 
     private static void checkBlocks(List<Block> blocks, List<Json> entries, Source source) throws FormatProblem {

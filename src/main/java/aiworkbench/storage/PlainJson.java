@@ -87,9 +87,7 @@ final class PlainJson extends PlainMarks {
         }
         // A text without an end is seen by whoever asks what follows.
         at = end + 1;
-        return EightBytes.isAscii(all, start, end)
-                ? fitting(new String(all, start, end - start, StandardCharsets.ISO_8859_1))
-                : decoded(start, end);
+        return decoded(start, end);
     }
 
     /** Goes behind a text that nobody asks for. */

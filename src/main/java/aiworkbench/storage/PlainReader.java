@@ -111,7 +111,7 @@ final class PlainReader {
         Object[] members = shape.absent();
         Record expected = shape.type().isInstance(like) ? (Record) like : null;
         Object[] parts = expected == null ? NONE : shape.values(expected);
-        Map<String, Object> unknown = Map.of();
+        Map<String, Object> unknown = shape.unknown(members);
         long seen = 0;
         int place = -1;
         for (boolean goes = more; goes; goes = json.more('}')) {
@@ -137,8 +137,8 @@ final class PlainReader {
                 throw new Unusual();
             }
         }
-        boolean same = expected != null && Arrays.equals(members, parts) && unknown.equals(shape.unknown(expected));
-        return same ? expected : shape.make(members, unknown);
+        members[members.length - 1] = unknown;
+        return expected != null && Arrays.equals(members, parts) ? expected : shape.make(members);
     }
 
     private static Object part(Object[] parts, int place) {

@@ -32,7 +32,7 @@ final class RecordReader {
     <R extends Record> R read(Class<R> type, Json.Obj object, Trail trail) throws FormatProblem {
         Shape shape = shapes.of(type);
         Object[] values = shape.absent();
-        Map<String, Object> unknown = Map.of();
+        Map<String, Object> unknown = shape.unknown(values);
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
             String name = member.getKey();
             int place = shape.place(name);
@@ -43,9 +43,10 @@ final class RecordReader {
                 unknown.put(name, member.getValue().plain());
             }
         }
+        values[values.length - 1] = unknown;
         requireAll(shape, values, object, trail);
         try {
-            return type.cast(shape.make(values, unknown));
+            return type.cast(shape.make(values));
         } catch (Shape.Refused refused) {
             throw refused(shape, values, object, trail, refused.getMessage());
         }
@@ -168,7 +169,7 @@ final class RecordReader {
     /** Finds the member to blame: the only one without which the record would be accepted. */
     private FormatProblem refused(Shape shape, Object[] values, Json.Obj object, Trail trail, String key) {
         List<Shape.Member> blamed = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < shape.members().size(); i++) {
             Shape.Member member = shape.members().get(i);
             if (object.members().containsKey(member.name()) && accepts(shape, values, i)) {
                 blamed.add(member);
@@ -185,9 +186,10 @@ final class RecordReader {
     private static boolean accepts(Shape shape, Object[] values, int index) {
         Object[] probe = values.clone();
         Shape.Member member = shape.members().get(index);
+        probe[probe.length - 1] = Map.of();
         probe[index] = member.preset().orElseGet(() -> harmless(member.kind(), values[index]));
         try {
-            shape.make(probe, Map.of());
+            shape.make(probe);
             return true;
         } catch (Shape.Refused _) {
             return false;

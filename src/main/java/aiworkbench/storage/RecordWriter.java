@@ -19,19 +19,22 @@ final class RecordWriter {
     }
 
     /** Adds the members of a record: known ones in the order of its components, then those that this version does not know. */
-    void write(Record owner, Map<String, Object> members) {
+    Members write(Record owner, Members members) {
         Shape shape = shapes.of(owner.getClass());
-        for (Shape.Member member : shape.members()) {
-            Object value = member.of(owner);
+        Object[] values = shape.values(owner);
+        for (int i = 0; i < shape.members().size(); i++) {
+            Object value = values[i];
+            Shape.Member member = shape.members().get(i);
             if (!member.isPreset(value)) {
-                members.put(member.name(), value);
+                members.add(member.quoted(), value);
             }
         }
-        shape.unknown(owner).forEach(members::putIfAbsent);
+        members.addMissing(shape.unknown(values));
+        return members;
     }
 
     /**
-     * What stands in a file for a value: a map, list, text, number, truth or null. The values inside of maps and lists are still as
+     * What stands in a file for a value: {@link Members}, a list, text, number, truth or null. The values inside of members and lists are still as
      * the model has them.
      *
      * @throws IllegalArgumentException if files cannot hold such a value
@@ -48,12 +51,8 @@ final class RecordWriter {
             case Boolean truth -> truth;
             case LocalDate day -> day.toString();
             case DocumentId id -> id.value();
-            case Record part -> {
-                Map<String, Object> members = new LinkedHashMap<>();
-                write(part, members);
-                yield members;
-            }
-            case Map<?, ?> members -> members;
+            case Record part -> write(part, new Members());
+            case Map<?, ?> members -> Members.of(members);
             case null -> null;
             default -> throw new IllegalArgumentException("files cannot hold " + value.getClass());
         };
@@ -62,11 +61,7 @@ final class RecordWriter {
     /** The same with all that is inside. */
     Object tree(Object value) {
         return switch (outline(value)) {
-            case Map<?, ?> members -> {
-                Map<String, Object> tree = LinkedHashMap.newLinkedHashMap(members.size());
-                members.forEach((name, part) -> tree.put(String.valueOf(name), tree(part)));
-                yield tree;
-            }
+            case Members members -> tree(members);
             case List<?> entries -> {
                 List<Object> tree = new ArrayList<>(entries.size());
                 entries.forEach(entry -> tree.add(tree(entry)));
@@ -75,5 +70,12 @@ final class RecordWriter {
             case Object scalar -> scalar;
             case null -> null;
         };
+    }
+
+    /** The same of what an object holds. */
+    Map<String, Object> tree(Members members) {
+        Map<String, Object> tree = LinkedHashMap.newLinkedHashMap(members.all().size());
+        members.all().forEach(member -> tree.put(member.name().text(), tree(member.value())));
+        return tree;
     }
 }

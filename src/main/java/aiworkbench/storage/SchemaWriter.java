@@ -30,7 +30,7 @@ public final class SchemaWriter {
         addFormat(schema, kind);
         definitions.remove(JsonFormat.type(kind).getSimpleName());
         schema.put("$defs", definitions);
-        return JsonPrinter.print(schema, new RecordWriter(shapes)::outline);
+        return JsonPrinter.print(Members.of(schema), new RecordWriter(shapes)::outline);
     }
 
     private static String title(DocumentKind kind) {

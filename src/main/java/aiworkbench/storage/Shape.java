@@ -1,14 +1,11 @@
 package aiworkbench.storage;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a record lies in a file: its members in order, and the record that stands for an absent one. */
 final class Shape {
@@ -19,9 +16,14 @@ final class Shape {
     /**
      * One member.
      *
+     * @param quoted its name, ready to be written
      * @param preset what an absent member stands for; empty if the member is required
      */
-    record Member(String name, Kind kind, Optional<Object> preset, Method accessor) {
+    record Member(Utf8.Quoted quoted, Kind kind, Optional<Object> preset) {
+
+        String name() {
+            return quoted.text();
+        }
 
         boolean required() {
             return preset.isEmpty();
@@ -31,10 +33,6 @@ final class Shape {
         boolean isPreset(Object value) {
             return preset.isPresent() && (preset.get() == value || preset.get().equals(value));
         }
-
-        Object of(Record owner) {
-            return Shape.call(accessor, owner);
-        }
     }
 
     private final Class<? extends Record> type;
@@ -42,17 +40,15 @@ final class Shape {
     private final Map<String, Integer> places = new HashMap<>();
     private final byte[][] names;
     private final int[] hashes;
-    private final Method unknownMembers;
-    private final Constructor<? extends Record> constructor;
+    private final Parts parts;
     private final Object[] absent;
     private final Kind[] kinds;
 
-    Shape(Class<? extends Record> type, List<Member> members, Method unknownMembers, Constructor<? extends Record> constructor) {
+    Shape(Class<? extends Record> type, List<Member> members) {
         this.type = type;
         this.members = List.copyOf(members);
-        this.unknownMembers = unknownMembers;
-        this.constructor = constructor;
-        this.absent = members.stream().map(member -> member.preset().orElse(null)).toArray();
+        this.parts = Parts.of(type);
+        this.absent = Stream.concat(members.stream().map(member -> member.preset().orElse(null)), Stream.of(Map.of())).toArray();
         this.kinds = members.stream().map(Member::kind).toArray(Kind[]::new);
         this.names = members.stream().map(member -> member.name().getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
         this.hashes = members.stream().mapToInt(member -> member.name().hashCode()).toArray();
@@ -73,13 +69,13 @@ final class Shape {
             return Optional.empty();
         }
         try {
-            return Optional.of(make(absent(), Map.of()));
+            return Optional.of(make(absent()));
         } catch (Refused e) {
             throw new IllegalStateException("Bounds.REQUIRED must name the members without which " + type + " is refused", e);
         }
     }
 
-    /** The values of members that are all absent; null where one is required. A new array. */
+    /** The values of members that are all absent, null where one is required, and behind them no unknown ones. A new array. */
     Object[] absent() {
         return absent.clone();
     }
@@ -89,13 +85,9 @@ final class Shape {
         return kinds[place];
     }
 
-    /** The values of the members of a record, in order. A new array. */
+    /** The values of the members of a record, in order, and behind them {@linkplain #unknown those that this version does not know}. A new array. */
     Object[] values(Record owner) {
-        Object[] values = new Object[members.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = members.get(i).of(owner);
-        }
-        return values;
+        return parts.values(owner);
     }
 
     /** The place of a member among the others; -1 if there is no such member. */
@@ -122,37 +114,22 @@ final class Shape {
         return -1;
     }
 
-    /** The members of a record that this version does not know. */
+    /** The members that this version does not know, among the values of a record. */
     @SuppressWarnings("unchecked")
-    Map<String, Object> unknown(Record owner) {
-        return (Map<String, Object>) call(unknownMembers, owner);
-    }
-
-    private static Object call(Method accessor, Record owner) {
-        try {
-            return accessor.invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(accessor.toString(), e);
-        }
+    Map<String, Object> unknown(Object[] values) {
+        return (Map<String, Object>) values[members.size()];
     }
 
     /**
-     * A record from the values of its members in order.
+     * A record from the values of its members in order, and behind them those that this version does not know.
      *
      * @throws Refused if the record refuses them
      */
-    Record make(Object[] values, Map<String, Object> unknown) throws Refused {
-        Object[] all = Arrays.copyOf(values, values.length + 1);
-        all[values.length] = unknown;
+    Record make(Object[] values) throws Refused {
         try {
-            return constructor.newInstance(all);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refusal) {
-                throw new Refused(refusal.getMessage());
-            }
-            throw new IllegalStateException(type.toString(), e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type.toString(), e);
+            return parts.make(values);
+        } catch (IllegalArgumentException refusal) {
+            throw new Refused(refusal.getMessage());
         }
     }
 

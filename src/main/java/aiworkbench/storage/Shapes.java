@@ -2,11 +2,8 @@ package aiworkbench.storage;
 
 import aiworkbench.model.Header;
 import aiworkbench.model.Layout;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,28 +36,14 @@ final class Shapes {
             throw new IllegalArgumentException("the last component must be 'unknown': " + type);
         }
         List<Shape.Member> members = Stream.of(components).limit(components.length - 1L).map(this::member).toList();
-        Constructor<? extends Record> constructor;
-        try {
-            constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type.toString(), e);
-        }
-        Method unknown = open(components[components.length - 1].getAccessor());
-        constructor.setAccessible(true);
-        return new Shape(type, members, unknown, constructor);
+        return new Shape(type, members);
     }
 
     private Shape.Member member(RecordComponent component) {
         Kind kind = Kind.of(component.getGenericType());
         String name = memberName(component.getDeclaringRecord(), component.getName());
         Optional<Object> preset = PRESETS.containsKey(name) ? Optional.of(PRESETS.get(name)) : preset(name, component.getName(), kind);
-        return new Shape.Member(component.getName(), kind, preset, open(component.getAccessor()));
-    }
-
-    /** Checks of access cost more than the call. */
-    private static Method open(Method accessor) {
-        accessor.setAccessible(true);
-        return accessor;
+        return new Shape.Member(Utf8.quote(component.getName()), kind, preset);
     }
 
     private Optional<Object> preset(String fullName, String name, Kind kind) {

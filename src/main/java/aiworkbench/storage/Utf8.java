@@ -1,30 +1,36 @@
 package aiworkbench.storage;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** UTF-8 that grows, and knows how long its last line is. */
+/** UTF-8 that grows part by part, and knows how long its last line is. */
 final class Utf8 {
 
     private static final byte[][] ESCAPES = escapes();
     private static final int FIRST_ROOM = 1 << 13;
+    private static final int MORE_ROOM = 1 << 16;
     private static final int QUOTES = 2;
 
+    private final List<Full> full = new ArrayList<>();
     private byte[] bytes;
     private int size;
     private int column;
+
+    Utf8() {
+        this(FIRST_ROOM);
+    }
 
     private Utf8(int room) {
         this.bytes = new byte[room];
     }
 
-    /** With room for about as many bytes as it is likely to be, which may be 0. */
-    static Utf8 likely(int size) {
-        return new Utf8(size + FIRST_ROOM);
-    }
+    /** Bytes that others follow. */
+    private record Full(byte[] bytes, int size) {}
 
     /** A state to go back to. */
-    record Mark(int size, int column) {}
+    record Mark(int full, int size, int column) {}
 
     /** Characters behind the last line end; those beyond U+FFFF count once. */
     int column() {
@@ -32,11 +38,14 @@ final class Utf8 {
     }
 
     Mark mark() {
-        return new Mark(size, column);
+        return new Mark(full.size(), size, column);
     }
 
     /** Forgets all that was added since. */
     void back(Mark mark) {
+        while (full.size() > mark.full) {
+            bytes = full.removeLast().bytes;
+        }
         size = mark.size;
         column = mark.column;
     }
@@ -76,22 +85,23 @@ final class Utf8 {
             }
         }
         add(utf8, from, utf8.length);
-        column += text.codePointCount(0, text.length());
+        column += utf8.length == text.length() ? utf8.length : text.codePointCount(0, text.length());
         return ascii("\"");
     }
 
     /**
      * A JSON string that is ready to be added.
      *
+     * @param text without the quotes
      * @param columns how many characters it has
      */
-    record Quoted(byte[] bytes, int columns) {}
+    record Quoted(String text, byte[] bytes, int columns) {}
 
     /** Makes a JSON string ready. */
     static Quoted quote(String text) {
         Utf8 alone = new Utf8(text.length() + QUOTES);
         alone.quoted(text);
-        return new Quoted(alone.toBytes(), alone.column);
+        return new Quoted(text, alone.toBytes(), alone.column);
     }
 
     /** Adds a string that was made ready. */
@@ -107,7 +117,14 @@ final class Utf8 {
     }
 
     byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        byte[] all = new byte[full.stream().mapToInt(Full::size).sum() + size];
+        int at = 0;
+        for (Full part : full) {
+            System.arraycopy(part.bytes, 0, all, at, part.size);
+            at += part.size;
+        }
+        System.arraycopy(bytes, 0, all, at, size);
+        return all;
     }
 
     private void add(byte[] more, int from, int to) {
@@ -118,7 +135,9 @@ final class Utf8 {
 
     private void room(int more) {
         if (bytes.length - size < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+            full.add(new Full(bytes, size));
+            bytes = new byte[Math.max(MORE_ROOM, more)];
+            size = 0;
         }
     }
 

@@ -13,21 +13,21 @@ class Utf8Test {
         for (int c = 0; c < 0x3000; c++) {
             for (int before = 0; before <= 17; before++) {
                 String text = "x".repeat(before) + (char) c + "~".repeat(17 - before);
-                assertEquals(jackson(text), text(Utf8.likely(0).quoted(text)), () -> "in " + text);
+                assertEquals(jackson(text), text(new Utf8().quoted(text)), () -> "in " + text);
             }
         }
     }
 
     @Test
     void countsCharactersOfTheLastLine() {
-        Utf8 out = Utf8.likely(0).ascii("{").line(2).quoted("ä\n\u0001😀 €");
+        Utf8 out = new Utf8().ascii("{").line(2).quoted("ä\n\u0001😀 €");
         assertEquals("{\n  \"ä\\n\\u0001😀 €\"", text(out));
         assertEquals("  \"ä\\n\\u0001?  \"".length(), out.column());
     }
 
     @Test
     void forgetsWhatCameBehindAMark() {
-        Utf8 out = Utf8.likely(0).line(4);
+        Utf8 out = new Utf8().line(4);
         Utf8.Mark mark = out.mark();
         out.quoted("long ".repeat(10_000)).line(0);
         out.back(mark);

@@ -33,8 +33,8 @@ public final class Fresh {
     /** Begins to make bytes, which are not to be changed afterwards, to hash and to check them. */
     public Fresh(Supplier<byte[]> making, Check check) {
         bytes = new CompletableFuture<>();
-        hash = bytes.thenApply(Hash::of);
-        refusal = hash.thenCombine(bytes, (_, all) -> check.refusal(all));
+        hash = bytes.thenApplyAsync(Hash::of, OTHERS);
+        refusal = bytes.thenApplyAsync(check::refusal, OTHERS);
         bytes.completeAsync(making, OTHERS);
     }
 

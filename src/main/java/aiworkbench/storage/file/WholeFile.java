@@ -7,6 +7,8 @@ import aiworkbench.storage.JsonFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -122,12 +124,13 @@ public final class WholeFile {
         return still(file, file, (same, stamp) -> holds(same, bytes) ? Optional.of(stamp) : Optional.empty());
     }
 
+    /** Compares where the system has put the bytes, without a copy in the heap. */
     private static boolean holds(Path file, byte[] bytes) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] part = new byte[PART];
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            ByteBuffer part = ByteBuffer.allocateDirect(PART);
             int at = 0;
-            for (int read = in.read(part); read >= 0; read = in.read(part)) {
-                if (read > bytes.length - at || !Arrays.equals(part, 0, read, bytes, at, at + read)) {
+            for (int read = in.read(part); read >= 0; read = in.read(part.clear())) {
+                if (read > bytes.length - at || !part.flip().equals(ByteBuffer.wrap(bytes, at, read))) {
                     return false;
                 }
                 at += read;

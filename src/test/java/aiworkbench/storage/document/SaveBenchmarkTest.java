@@ -22,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What a safe save costs, against the least that any save costs: to write, force and rename the same bytes on the same disk. Both are
  * measured in turn. The time of a save is the time until its caller may say "saved": the file is written, forced, moved, its folder
- * forced, and what it holds now was compared with what was to be written. The limit is for what people wait for: a save in the window
- * after an edit. What it costs when all 1,000 risks have changed, and without what the window remembers, is told beside it.
+ * forced, and what it holds now was compared with what was to be written. A save prints, hashes and checks on one core while another writes, so
+ * the limit is for cores that are {@linkplain AwakeCores awake}; how long it takes on the machine as it is, is told beside it.
  *
  * <p>In the window the edits were noted in the journal as they were typed, so that is done before the clock starts. Until "saved" a
  * save also looks that the old file is in the history, and forces a line into the journal. What follows, the new file in the history
@@ -67,22 +68,33 @@ class SaveBenchmarkTest {
     @Test
     void savingCostsAtMostThreeTimesTheBareWriting() throws IOException {
         List<RiskMatrix> documents = IntStream.range(0, WARM + ROUNDS).mapToObj(i -> document("save %03d".formatted(i))).toList();
-        double edited = times("saving in the window after an edit,", documents.getFirst(), keeping(edited()));
-        times("saving in the window after every risk was edited,", documents.getFirst(), keeping(documents));
-        times("saving without a window,", documents.getFirst(), saving(documents));
-        assertTrue(edited <= LIMIT, "a save in the window costs " + edited + " times the bare writing");
+        List<RiskMatrix> edited = edited();
+        all("as the machine is: ", documents, edited);
+        try (AwakeCores _ = AwakeCores.start()) {
+            all("with cores that are awake: ", documents, edited).forEach((what, times) ->
+                    assertTrue(times <= LIMIT, what + " costs " + times + " times the bare writing"));
+        }
     }
 
-    private Saving saving(List<RiskMatrix> documents) {
+    private Map<String, Double> all(String how, List<RiskMatrix> documents, List<RiskMatrix> edited) throws IOException {
+        Map<String, Double> times = new LinkedHashMap<>();
+        times.put("saving in the window after an edit", times(how + "saving in the window after an edit", keeping(edited)));
+        times.put("saving in the window after every risk was edited", times(how + "saving in the window after every risk was edited", keeping(documents)));
+        times.put("saving without a window", times(how + "saving without a window", saving(documents)));
+        return times;
+    }
+
+    private Saving saving(List<RiskMatrix> documents) throws IOException {
         DocumentStore store = new DocumentStore();
-        Path file = folder.resolve("a.risks.json");
+        Path file = Files.createTempDirectory(folder, "alone").resolve("a.risks.json");
         AtomicReference<String> hash = new AtomicReference<>(DocumentStore.NO_FILE);
         return round -> hash.set(store.save(documents.get(round), file, hash.get()));
     }
 
     private Saving keeping(List<RiskMatrix> documents) throws IOException {
-        Path file = Files.write(folder.resolve("b" + documents.hashCode() + ".risks.json"), new JsonFormat().write(documents.getFirst()));
-        Keepers keepers = new Keepers(() -> RecoveryStore.open(List.of(folder.resolve("recovery" + documents.hashCode())), InstantSource.system()));
+        Path here = Files.createTempDirectory(folder, "window");
+        Path file = Files.write(here.resolve("b.risks.json"), new JsonFormat().write(documents.getFirst()));
+        Keepers keepers = new Keepers(() -> RecoveryStore.open(List.of(here.resolve("recovery")), InstantSource.system()));
         Keeper keeper = assertInstanceOf(Found.Ready.class, keepers.open(file)).keeper();
         return new Saving() {
             @Override
@@ -103,8 +115,8 @@ class SaveBenchmarkTest {
     }
 
     /** How much longer than the bare writing a save takes, by their medians. Both are measured in turn. */
-    private double times(String what, RiskMatrix any, Saving saving) throws IOException {
-        byte[] bytes = new JsonFormat().write(any);
+    private double times(String what, Saving saving) throws IOException {
+        byte[] bytes = new JsonFormat().write(document("bare"));
         long[] safe = new long[ROUNDS];
         long[] bare = new long[ROUNDS];
         long[] after = new long[ROUNDS];
@@ -130,7 +142,7 @@ class SaveBenchmarkTest {
         Arrays.sort(after);
         Arrays.sort(bare);
         double times = (double) safe[ROUNDS / 2] / bare[ROUNDS / 2];
-        System.out.printf("benchmark: %s %d risks, %d bytes: median %.2f ms; bare write, force and rename %.2f ms; %.2f times, limit %.0f times; "
+        System.out.printf("benchmark: %s, %d risks, %d bytes: median %.2f ms; bare write, force and rename %.2f ms; %.2f times, limit %.0f times; "
                 + "fastest %.2f and %.2f ms; after it %.2f ms%n", what, RISKS, bytes.length, safe[ROUNDS / 2] / 1e6, bare[ROUNDS / 2] / 1e6,
                 times, LIMIT, safe[0] / 1e6, bare[0] / 1e6, after[ROUNDS / 2] / 1e6);
         return times;
