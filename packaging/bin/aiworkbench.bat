@@ -17,7 +17,7 @@ if not defined JAVA (
 
 rem A verb needs no window, so it starts without JavaFX.
 for %%V in (new check export extract format schema compare merge git help --help -h --version -V) do if "%~1"=="%%V" goto verb
-"%JAVA%" -XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -Xms48m -Xmn24m -XX:SurvivorRatio=3 -Djdk.reflect.useNativeAccessorOnly=true --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED "-Daiworkbench.home=%HOME_DIR%" -cp "%HOME_DIR%\lib\aiworkbench.jar" aiworkbench.Main %*
+"%JAVA%" "@%HOME_DIR%\lib\window.options" --module-path "%HOME_DIR%\lib\javafx" "-Daiworkbench.home=%HOME_DIR%" -cp "%HOME_DIR%\lib\aiworkbench.jar" aiworkbench.Main %*
 exit /b %ERRORLEVEL%
 
 :verb

@@ -1,6 +1,7 @@
 package packages;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
@@ -17,9 +18,9 @@ record Jpackage(Path project, Path target, String version) {
                 "--runtime-image", image.resolve("runtime").toString(),
                 "--icon", image.resolve("share/icons").resolve(icon()).toString(),
                 "--app-content", image.resolve("samples").toString(), "--app-content", image.resolve("templates").toString());
-        for (var option : new String[] {"-XX:AOTCache=$APPDIR/window.aot", "-Xlog:aot=off", "-Xlog:cds=off", "-XX:+UseSerialGC",
-                "--add-modules=javafx.controls,javafx.fxml", "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-                "-Daiworkbench.home=$APPDIR/.."}) {
+        var forJava = Packages.list("-XX:AOTCache=$APPDIR/window.aot", "-Daiworkbench.home=$APPDIR/..");
+        Files.readAllLines(project.resolve("packaging/window.options")).stream().filter(line -> line.startsWith("-")).forEach(forJava::add);
+        for (var option : forJava) {
             options.add("--java-options");
             options.add(option);
         }

@@ -19,15 +19,19 @@ record Runtime(Path javafx, Path scratch) {
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.scripting,java.security.jgss,java.sql,"
             + "java.xml,jdk.unsupported,jdk.localedata,jdk.zipfs,javafx.controls,javafx.fxml";
     /**
-     * Parts of modules that the program cannot reach: what draws windows of Swing, sounds, and what transforms XML. A class or two stay of
-     * each package, since jlink wants all packages.
+     * Parts of modules that the program cannot reach: what draws windows of Swing, sounds, printing, what transforms XML, the looks of JavaFX that it
+     * does not have, and messages in languages that it does not speak. A class or two stay of each package, since jlink wants all packages.
      */
     private static final String WITHOUT = "regex:/java.desktop/javax/swing/plaf/basic/Basic[A-SU-Z][^/]*,"
             + "regex:/java.desktop/javax/swing/plaf/metal/Metal[A-SU-Z][^/]*,regex:/java.desktop/javax/swing/plaf/nimbus/[B-Z][^/]*,"
             + "regex:/java.desktop/javax/swing/plaf/synth/Synth[A-SU-Z][^/]*,regex:/java.desktop/javax/swing/text/[B-Z][^/]*,"
             + "regex:/java.desktop/javax/swing/text/html/[A-GI-Z][^/]*,regex:/java.desktop/com/sun/java/swing/plaf/gtk/GTK[^/]*,"
             + "regex:/java.desktop/com/sun/media/sound/[D-Z][^/]*,/java.desktop/**/doc-files/**,"
-            + "regex:/java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/[D-Z][^/]*";
+            + "regex:/java.desktop/com/sun/java/swing/plaf/motif/Motif[C-Z][^/]*,regex:/java.desktop/sun/print/[B-Z][^/]*,"
+            + "regex:/java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/(util/)?[D-Z][^/]*,"
+            + "regex:/java.xml/com/sun/org/apache/bcel/internal/(classfile|generic|util)/[B-Z][^/]*,"
+            + "regex:/javafx.controls/com/sun/javafx/scene/control/skin/caspian/[abd-z][^/]*,"
+            + "regex:/[^/]+/.*_(es|fr|it|ja|ko|pt_BR|sv|zh_CN|zh_HK|zh_TW|cs|ca|sk|tr)[.](class|properties)";
     private static final String NATIVE = ".*\\.(so|dll|dylib)";
 
     void make(Path runtime) throws IOException, InterruptedException {
@@ -41,7 +45,7 @@ record Runtime(Path javafx, Path scratch) {
         }
         Packages.tool("jlink", List.of("--module-path", modules.toString(), "--add-modules", MODULES, "--include-locales=en,de",
                 "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress=zip-9",
-                "--exclude-resources=" + WITHOUT, "--exclude-files=**.diz,**.pdb,**/classlist,**/libsplashscreen.*,**/libjsound.*,**/libsimdsort.*,**/jrt-fs.jar",
+                "--exclude-resources=" + WITHOUT, "--exclude-files=**.diz,**.pdb,**/classlist,**/libsplashscreen.*,**/libjsound.*,**/libmlib_image.*,**/libsimdsort.*,**/jrt-fs.jar",
                 "--output", runtime.toString()));
         Folders.copy(natives, runtime.resolve(Packages.WINDOWS ? "bin" : "lib"), _ -> true);
         if (Packages.LINUX) {
