@@ -13,9 +13,18 @@ export XDG_CONFIG_HOME="$scratch/config" XDG_STATE_HOME="$scratch/state" XDG_CAC
 unset DISPLAY WAYLAND_DISPLAY
 
 rm -f "$app/lib/verbs.aot" "$app/lib/window.aot"
-# A report reads, reviews, lays out and writes: nearly all that any verb does.
+# What people and scripts do most.
 echo "Training the verbs"
-"$app/bin/aiworkbench" export "$app/samples" --to pdf --report -o "$scratch" > "$scratch/log" 2>&1 || { cat "$scratch/log"; exit 1; }
+cp "$app/samples/support-assistant.canvas.json" "$scratch/copy.canvas.json"
+{
+    printf 'check\t%s\n' "$app/samples/support-assistant.canvas.json"
+    printf 'check\t--format\tjson\t%s\n' "$app/samples"
+    printf 'export\t%s\t--to\tpdf\t--report\t-o\t%s\n' "$app/samples" "$scratch"
+    printf 'export\t%s\t--to\tpdf\t-o\t%s\n' "$app/samples/support-assistant.canvas.json" "$scratch"
+    printf 'format\t%s\n' "$scratch/copy.canvas.json"
+    printf -- '--version\n'
+} > "$scratch/lines"
+"$app/bin/aiworkbench" check "$scratch/lines" > "$scratch/log" 2>&1 || { cat "$scratch/log"; exit 1; }
 
 echo "Training the window"
 options="-Daiworkbench.rehearsal=$scratch/frame"

@@ -97,14 +97,16 @@ done
 result "window to the first frame with the last document" program.window bare.window 1.25
 result "check of one file" program.verb bare.verb 1.3
 
-# Resident memory in KB, ten seconds after the start.
+# Resident memory in KB, ten seconds after the start; the median of three.
 memory() {
-    "$@" > /dev/null 2>&1 &
-    started=$!
-    sleep 10
-    awk '/VmRSS/ { print $2 }' "/proc/$started/status"
-    kill "$started"
-    wait "$started" 2> /dev/null || true
+    for _ in 1 2 3; do
+        "$@" > /dev/null 2>&1 &
+        started=$!
+        sleep 10
+        awk '/VmRSS/ { print $2 }' "/proc/$started/status"
+        kill "$started"
+        wait "$started" 2> /dev/null || true
+    done | median
 }
 # shellcheck disable=SC2086
 bare=$(memory "$java" -XX:AOTCache="$work/window.aot" $window -cp "$work/bare.jar" bare.Window)

@@ -5,8 +5,6 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import aiworkbench.cli.Cli;
 import aiworkbench.cli.Console;
 import aiworkbench.cli.Exit;
 import aiworkbench.cli.Window;
+import aiworkbench.edit.Chance;
 import aiworkbench.text.FailureCode;
 import aiworkbench.text.Messages;
 
@@ -25,21 +24,19 @@ public final class Main {
 
     /** Runs the program and tells the shell how it went; see {@link Exit}. */
     public static void main(String[] args) {
-        Logging.use();
-        var console = new Console(utf8(System.out), utf8(System.err), new Messages(Locale.getDefault()));
-        System.exit(run(List.of(args), console));
+        int exit = run(List.of(args));
+        if (args.length > 0 && Cli.VERBS.contains(args[0]) && System.getenv(Logging.FILE) == null) {
+            // An exit asks every library whether it logs exits. Nothing waits for the end of a verb, and its output is out.
+            Runtime.getRuntime().halt(exit);
+        }
+        System.exit(exit);
     }
 
-    /** Numbers that nobody can guess, made when they are needed: most verbs need none, and their maker takes long to set up. */
-    private static final class Chance {
-
-        private static final SecureRandom RANDOM = new SecureRandom();
-
-        private Chance() {}
-
-        static long nextLong() {
-            return RANDOM.nextLong();
-        }
+    static int run(List<String> args) {
+        var messages = new Messages(Locale.getDefault());
+        HeadStart.of(messages);
+        Logging.use();
+        return run(args, new Console(utf8(System.out), utf8(System.err), messages));
     }
 
     private static int run(List<String> args, Console console) {
@@ -48,7 +45,7 @@ public final class Main {
             if (Cli.areFiles(args)) {
                 return window.open(args.stream().map(Path::of).toList(), Optional.empty());
             }
-            return new Cli(console, Clock.systemDefaultZone(), Chance::nextLong, window, e -> failed(console, e)).run(args);
+            return new Cli(console, new LocalClock(), new Chance(), window, e -> failed(console, e)).run(args);
         } catch (Throwable e) {
             return failed(console, e);
         }

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -207,6 +208,14 @@ class HouseRulesTest {
                 .accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .because("output belongs to the command line; the rest logs"));
         check(noClasses().should().callMethod(Throwable.class, "printStackTrace").because("users never see a stack trace"));
+    }
+
+    @Test
+    void loggersAreLookedUpWhenThereIsSomethingToLog() {
+        check(noClasses().should().callMethodWhere(DescribedPredicate.describe("look up a logger while their class begins",
+                (JavaMethodCall call) -> call.getTarget().getName().equals("getLogger") && call.getTargetOwner().isEquivalentTo(System.class)
+                        && call.getOrigin().getName().equals("<clinit>")))
+                .because("the first look makes Java open every library; Log.of waits with it"));
     }
 
     private static void mayUse(String name, String... others) {

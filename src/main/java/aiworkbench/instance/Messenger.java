@@ -27,7 +27,6 @@ import java.util.function.Consumer;
  */
 public final class Messenger {
 
-    private static final System.Logger LOG = System.getLogger(Messenger.class.getName());
     private static final int MOST_FILES = 10_000;
     private static final int TAKEN = 1;
 
@@ -76,7 +75,7 @@ public final class Messenger {
             out.flush();
             return Channels.newInputStream(channel).read() == TAKEN;
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "Nobody took the files at " + meeting.socket(), e);
+            log().log(Level.DEBUG, "Nobody took the files at " + meeting.socket(), e);
             return false;
         }
     }
@@ -102,7 +101,7 @@ public final class Messenger {
                 Files.deleteIfExists(meeting.socket());
             };
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.WARNING, "Later starts open windows of their own", e);
+            log().log(Level.WARNING, "Later starts open windows of their own", e);
             return () -> { };
         }
     }
@@ -113,7 +112,7 @@ public final class Messenger {
                 taken.accept(files(new DataInputStream(Channels.newInputStream(channel))));
                 Channels.newOutputStream(channel).write(TAKEN);
             } catch (IOException e) {
-                LOG.log(Level.DEBUG, "A later start broke off, or this one ends", e);
+                log().log(Level.DEBUG, "A later start broke off, or this one ends", e);
             }
         }
     }
@@ -128,5 +127,10 @@ public final class Messenger {
             files.add(Path.of(in.readUTF()));
         }
         return files;
+    }
+
+    /** Looked up when there is something to log: Java searches every library for a logger. */
+    private static System.Logger log() {
+        return System.getLogger(Messenger.class.getName());
     }
 }

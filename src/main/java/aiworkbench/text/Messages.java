@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ public final class Messages {
 
     /** The bundle that holds every sentence. */
     public static final String BUNDLE = "aiworkbench.messages";
+
+    /** Those that it is translated into, and the one of the sources. */
+    private static final Set<Locale> LANGUAGES = Set.of(Locale.ROOT, Locale.GERMAN);
 
     private final Locale locale;
     /** Read when the first sentence is asked for: a start that goes well says nothing. */
@@ -92,7 +96,7 @@ public final class Messages {
     public ResourceBundle bundle() {
         ResourceBundle known = bundle;
         if (known == null) {
-            known = ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            known = ResourceBundle.getBundle(BUNDLE, locale, new Shipped());
             bundle = known;
         }
         return known;
@@ -106,5 +110,24 @@ public final class Messages {
     /** The language that numbers and dates are written in. */
     public Locale locale() {
         return locale;
+    }
+
+    /** Only the languages that there are: to look for another one is to search every library. */
+    private static final class Shipped extends ResourceBundle.Control {
+
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String name, Locale locale) {
+            return Stream.of(Locale.of(locale.getLanguage()), Locale.ROOT).filter(LANGUAGES::contains).toList();
+        }
+
+        @Override
+        public Locale getFallbackLocale(String name, Locale locale) {
+            return null;
+        }
     }
 }

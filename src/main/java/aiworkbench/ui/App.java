@@ -20,6 +20,7 @@ import aiworkbench.governance.Catalogue;
 import aiworkbench.instance.Messenger;
 import aiworkbench.model.Document;
 import aiworkbench.review.Review;
+import aiworkbench.text.Log;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.canvas.CanvasEditor;
 import aiworkbench.ui.common.Fxml;
@@ -84,7 +85,7 @@ import aiworkbench.ui.risk.RiskEditor;
 /** The program with its window. This class is the wiring diagram: it makes every part and hands each one what it needs. */
 public final class App extends Application {
 
-    private static final System.Logger LOG = System.getLogger(App.class.getName());
+    private static final System.Logger LOG = Log.of(App.class);
 
     private final Setup setup;
     private Optional<Beginning.Early> begun;

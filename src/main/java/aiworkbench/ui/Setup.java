@@ -1,7 +1,6 @@
 package aiworkbench.ui;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.function.Supplier;
 
 import javafx.stage.Window;
 
+import aiworkbench.edit.Chance;
 import aiworkbench.edit.Ids;
 import aiworkbench.instance.Meeting;
 import aiworkbench.storage.file.Bin;
@@ -64,7 +64,7 @@ public record Setup(
         var settings = SettingsFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         var log = Optional.ofNullable(System.getenv(LOG)).filter(name -> !name.isBlank()).map(Path::of).orElse(settings.resolve("failures.log"));
         return new Setup(Optional.of(settings), Optional.of(log), RecoveryPlace.ofThisUser().places(), Meeting.of(settings, System.getenv()),
-                Bin.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()), samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new SecureRandom()), () -> UUID.randomUUID().toString(), Dialogs::new, Screens.ofThisComputer(), Locale.getDefault());
+                Bin.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()), samples(), InstantSource.system(), ZoneId.systemDefault(), new Ids(new Chance()), () -> UUID.randomUUID().toString(), Dialogs::new, Screens.ofThisComputer(), Locale.getDefault());
     }
 
     /** The same, but nothing is remembered. */

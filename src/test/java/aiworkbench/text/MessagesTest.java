@@ -3,10 +3,14 @@ package aiworkbench.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -22,6 +26,20 @@ class MessagesTest {
     @Test
     void speaksEnglishWhereThereIsNoTranslation() {
         assertEquals(messages.text("storage.at", 1, 2, "a", "b"), new Messages(Locale.JAPAN).text("storage.at", 1, 2, "a", "b"));
+    }
+
+    @Test
+    void everyTranslationIsSpoken() throws IOException {
+        try (var files = Files.newDirectoryStream(Path.of("src/main/resources/aiworkbench"), "messages_*.properties")) {
+            for (var file : files) {
+                var language = Locale.of(file.getFileName().toString().replaceAll("messages_|\\.properties", ""));
+                var translation = new Properties();
+                try (var reader = Files.newBufferedReader(file)) {
+                    translation.load(reader);
+                }
+                assertEquals(translation.getProperty("cli.about.check"), new Messages(language).text("cli.about.check"), file.toString());
+            }
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import aiworkbench.export.page.Page;
 import aiworkbench.export.page.PrintJob;
 import aiworkbench.export.text.FontFace;
 import aiworkbench.export.text.FontLibrary;
+import aiworkbench.text.Log;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 public final class PdfWriter {
 
-    private static final Logger LOG = System.getLogger(PdfWriter.class.getName());
+    private static final Logger LOG = Log.of(PdfWriter.class);
     private static final float VERSION = 1.7f;
     private static final COSName OUTPUT_INTENTS = COSName.getPDFName("OutputIntents");
 

@@ -1,5 +1,6 @@
 package aiworkbench.export.text;
 
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /** Finds a font of the operating system for characters the program's own fonts do not have. */
 final class SystemFonts {
 
-    private static final Logger LOG = System.getLogger(SystemFonts.class.getName());
+    private static final Logger LOG = Log.of(SystemFonts.class);
     private static final int DEEPEST = 6;
     private static final int MOST_FILES = 10_000;
     private static final Set<String> ENDINGS = Set.of("ttf", "otf", "ttc", "otc");

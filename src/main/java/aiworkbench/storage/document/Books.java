@@ -6,6 +6,7 @@ import aiworkbench.storage.file.AtomicFile;
 import aiworkbench.storage.file.Redo;
 import aiworkbench.storage.file.SaveLog;
 import aiworkbench.storage.recovery.Saves;
+import aiworkbench.text.Log;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  */
 final class Books implements SaveLog {
 
-    private static final System.Logger LOG = System.getLogger(Books.class.getName());
+    private static final System.Logger LOG = Log.of(Books.class);
 
     private final Supplier<Saves> saves;
     private final Set<Path> inPlaceOnly;

@@ -8,6 +8,7 @@ import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.recovery.Pace;
 import aiworkbench.storage.recovery.RecoveryStore;
 import aiworkbench.storage.recovery.Vault;
+import aiworkbench.text.Log;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class Journaling {
         void run(Vault vault) throws RecoveryFailed;
     }
 
-    private static final System.Logger LOG = System.getLogger(Journaling.class.getName());
+    private static final System.Logger LOG = Log.of(Journaling.class);
 
     private final RecoveryStore recovery;
     private final Object slow = new Object();

@@ -2,6 +2,7 @@ package aiworkbench.storage.document;
 
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.Opened;
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /** Places that confirm a save before they hold the file: what is read back there proves little, so the user is told. */
 final class LatePlace {
 
-    private static final System.Logger LOG = System.getLogger(LatePlace.class.getName());
+    private static final System.Logger LOG = Log.of(LatePlace.class);
     private static final Set<String> LATE = Set.of("webdav", "webdavfs", "davfs", "davfs2", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.rclone");
 
     private LatePlace() {}

@@ -4,6 +4,7 @@ import aiworkbench.storage.recovery.LockCustom;
 import aiworkbench.storage.recovery.LockHolder;
 import aiworkbench.storage.recovery.RecoveryStore;
 import aiworkbench.storage.recovery.SideLock;
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.UUID;
 /** Tells other machines that a document is open here, and who has it open there. It only advises, so what fails here is no failure. */
 final class Presence {
 
-    private static final System.Logger LOG = System.getLogger(Presence.class.getName());
+    private static final System.Logger LOG = Log.of(Presence.class);
 
     private final RecoveryStore store;
     private final LockCustom.Wish wish;

@@ -3,6 +3,7 @@ package aiworkbench.storage.document;
 import aiworkbench.model.DocumentId;
 import aiworkbench.model.DocumentKind;
 import aiworkbench.storage.StorageProblem;
+import aiworkbench.text.Log;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** Other copies of a document beside it, as programs leave them that bring files to several machines. */
 final class Siblings {
 
-    private static final System.Logger LOG = System.getLogger(Siblings.class.getName());
+    private static final System.Logger LOG = Log.of(Siblings.class);
 
     /** What such programs add to a name: the words of Dropbox and Nextcloud, the marks of Syncthing, numbers, host names. */
     private static final Pattern ADDED = Pattern.compile(".*(conflict|\\.sync-conflict-).*| ?\\(\\d+\\)|-[\\p{L}\\p{N}_.-]+");

@@ -9,6 +9,7 @@ import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.recovery.LockHolder;
 import aiworkbench.storage.recovery.RecoveryStore;
 import aiworkbench.storage.recovery.Vault;
+import aiworkbench.text.Log;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.UUID;
 /** Finds, locks and releases the vaults of documents. One that cannot be used is none: the document opens all the same. */
 record Vaults(RecoveryStore recovery, JsonFormat format) {
 
-    private static final System.Logger LOG = System.getLogger(Vaults.class.getName());
+    private static final System.Logger LOG = Log.of(Vaults.class);
 
     /**
      * What looking for a vault came to.

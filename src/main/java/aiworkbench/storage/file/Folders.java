@@ -1,5 +1,6 @@
 package aiworkbench.storage.file;
 
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
@@ -11,7 +12,7 @@ import java.util.Set;
 /** Makes the names of files last through a power cut. */
 final class Folders {
 
-    private static final System.Logger LOG = System.getLogger(Folders.class.getName());
+    private static final System.Logger LOG = Log.of(Folders.class);
 
     /** What Linux and macOS say when a file system cannot force a folder: network disks mostly. */
     private static final Set<String> CANNOT = Set.of("Invalid argument", "Operation not supported", "Not supported");

@@ -1,5 +1,6 @@
 package aiworkbench.storage.file;
 
+import aiworkbench.text.Log;
 import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -21,7 +22,7 @@ import java.util.concurrent.Executor;
  */
 final class Held implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(Held.class.getName());
+    private static final System.Logger LOG = Log.of(Held.class);
 
     /**
      * File systems of this machine. Others, such as those of networks, first give an open file another name, so that for a moment

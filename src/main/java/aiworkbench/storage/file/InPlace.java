@@ -1,6 +1,7 @@
 package aiworkbench.storage.file;
 
 import aiworkbench.storage.SaveFailed.Reason;
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
@@ -14,7 +15,7 @@ import java.util.Set;
 /** Strategy B: overwrites a file under a redo record. */
 final class InPlace {
 
-    private static final System.Logger LOG = System.getLogger(InPlace.class.getName());
+    private static final System.Logger LOG = Log.of(InPlace.class);
 
     private static final Set<OpenOption> WRITING = Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     private static final Set<OpenOption> CREATING =

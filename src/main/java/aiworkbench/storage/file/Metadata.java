@@ -1,5 +1,6 @@
 package aiworkbench.storage.file;
 
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
@@ -19,7 +20,7 @@ import java.util.List;
 /** What belongs to a file beside its bytes: owner, rights, flags, extended attributes. */
 final class Metadata {
 
-    private static final System.Logger LOG = System.getLogger(Metadata.class.getName());
+    private static final System.Logger LOG = Log.of(Metadata.class);
 
     /** Windows: offline, recall on open, recall on data access. */
     private static final int PLACEHOLDER = 0x1000 | 0x40000 | 0x400000;

@@ -1,5 +1,6 @@
 package aiworkbench.storage.file;
 
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ final class Protection implements AutoCloseable {
         void run() throws IOException;
     }
 
-    private static final System.Logger LOG = System.getLogger(Protection.class.getName());
+    private static final System.Logger LOG = Log.of(Protection.class);
 
     private static final Set<PosixFilePermission> WRITING =
             Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);

@@ -2,6 +2,7 @@ package aiworkbench.storage.file;
 
 import aiworkbench.storage.ChangedOutside;
 import aiworkbench.storage.SaveFailed.Reason;
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
@@ -17,18 +18,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Strategy A: a new file beside the old one, moved over it in one step. */
 final class Replacement {
 
-    private static final System.Logger LOG = System.getLogger(Replacement.class.getName());
+    private static final System.Logger LOG = Log.of(Replacement.class);
     private static final int MOST_RETRIES = 8;
     private static final long FIRST_PAUSE_MILLIS = 20;
     private static final long LONGEST_NAP_MILLIS = 200;
 
-    private final SecureRandom random = new SecureRandom();
     private final WholeFile reader;
     private final Sleeper sleeper;
 
@@ -82,7 +82,7 @@ final class Replacement {
         Once(Job job, Held held) {
             this.job = job;
             this.held = held;
-            this.temp = TempName.beside(job.file(), random);
+            this.temp = TempName.beside(job.file());
         }
 
         /** Looks first, for to ask a pipe for its attributes would wait. */
@@ -202,7 +202,7 @@ final class Replacement {
         /** Naps, so that the user need not wait long after cancelling. */
         private void pause(long millis) throws IOException {
             try {
-                long rest = millis + random.nextLong(millis / 4);
+                long rest = millis + ThreadLocalRandom.current().nextLong(millis / 4);
                 while (rest > 0) {
                     if (!job.options().waiting().goOn(job.file())) {
                         throw job.failed(Reason.IN_USE, null);

@@ -1,5 +1,6 @@
 package aiworkbench.storage.file;
 
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ public final class Sweep {
      */
     public record Temp(Path temp, Path target, String session) {}
 
-    private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
+    private static final System.Logger LOG = Log.of(Sweep.class);
     private static final Duration YOUNGEST = Duration.ofHours(24);
 
     private final Predicate<String> alive;

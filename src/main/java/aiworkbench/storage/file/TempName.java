@@ -13,11 +13,19 @@ final class TempName {
 
     private static final Pattern PATTERN = Pattern.compile("\\.(?s:.*)\\.[0-9a-f]{16}\\.tmp");
 
+    /** Made with the first name: it takes long to set up. */
+    private static final class Chance {
+
+        private static final SecureRandom RANDOM = new SecureRandom();
+
+        private Chance() {}
+    }
+
     private TempName() {}
 
-    static Path beside(Path target, SecureRandom random) {
+    static Path beside(Path target) {
         byte[] salt = new byte[8];
-        random.nextBytes(salt);
+        Chance.RANDOM.nextBytes(salt);
         return target.resolveSibling("." + stem(target) + "." + HexFormat.of().formatHex(salt) + ".tmp");
     }
 

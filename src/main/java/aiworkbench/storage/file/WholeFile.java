@@ -4,6 +4,7 @@ import aiworkbench.storage.CannotOpen;
 import aiworkbench.storage.Complaint;
 import aiworkbench.storage.Hash;
 import aiworkbench.storage.JsonFormat;
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -38,7 +39,7 @@ public final class WholeFile {
         T read(Path file, Stamp stamp) throws IOException;
     }
 
-    private static final System.Logger LOG = System.getLogger(WholeFile.class.getName());
+    private static final System.Logger LOG = Log.of(WholeFile.class);
     private static final int PART = 1 << 16;
     private static final int MOST_TRIES = 5;
     private static final long FIRST_PAUSE_MILLIS = 20;

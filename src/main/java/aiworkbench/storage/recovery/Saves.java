@@ -6,6 +6,7 @@ import aiworkbench.storage.file.Redo;
 import aiworkbench.storage.file.SaveLog;
 import aiworkbench.storage.file.Sweep;
 import aiworkbench.storage.file.Target;
+import aiworkbench.text.Log;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 /** The books of the saves of one document: what they leave behind if they are broken off. */
 public final class Saves implements SaveLog {
 
-    private static final System.Logger LOG = System.getLogger(Saves.class.getName());
+    private static final System.Logger LOG = Log.of(Saves.class);
     private static final String REDO = "redo-";
 
     private final RecoveryStore store;

@@ -6,6 +6,7 @@ import aiworkbench.storage.Image;
 import aiworkbench.storage.RecoveryFailed;
 import aiworkbench.storage.file.Redo;
 import aiworkbench.storage.recovery.Frame.Base;
+import aiworkbench.text.Log;
 import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -24,7 +25,7 @@ import java.util.Set;
  */
 public final class Vault implements Closeable {
 
-    private static final System.Logger LOG = System.getLogger(Vault.class.getName());
+    private static final System.Logger LOG = Log.of(Vault.class);
 
     private final RecoveryStore store;
     private final Path folder;

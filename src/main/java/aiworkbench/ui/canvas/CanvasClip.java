@@ -10,11 +10,12 @@ import javafx.scene.input.DataFormat;
 import aiworkbench.model.Canvas;
 import aiworkbench.storage.JsonFormat;
 import aiworkbench.storage.StorageProblem;
+import aiworkbench.text.Log;
 
 /** A part of a canvas on the clipboard as a canvas file, so that nothing is lost between documents and programs. */
 final class CanvasClip {
 
-    private static final System.Logger LOG = System.getLogger(CanvasClip.class.getName());
+    private static final System.Logger LOG = Log.of(CanvasClip.class);
 
     private final String type;
     private final JsonFormat format = new JsonFormat();

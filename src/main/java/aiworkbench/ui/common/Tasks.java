@@ -1,5 +1,6 @@
 package aiworkbench.ui.common;
 
+import aiworkbench.text.Log;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ public final class Tasks implements AutoCloseable {
         T run(Progress progress) throws Exception;
     }
 
-    private static final System.Logger LOG = System.getLogger(Tasks.class.getName());
+    private static final System.Logger LOG = Log.of(Tasks.class);
 
     /** What is asked for after the end is dropped. */
     private final ExecutorService threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(),

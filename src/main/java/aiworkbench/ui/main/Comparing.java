@@ -22,13 +22,14 @@ import aiworkbench.storage.document.Outside;
 import aiworkbench.storage.document.Past;
 import aiworkbench.storage.recovery.Version;
 import aiworkbench.storage.recovery.Why;
+import aiworkbench.text.Log;
 import aiworkbench.ui.versions.PastVersion;
 import aiworkbench.ui.versions.VersionDialogs;
 
 /** Puts versions of a document side by side: those of others, those of earlier times, those that were not saved. */
 public final class Comparing {
 
-    private static final System.Logger LOG = System.getLogger(Comparing.class.getName());
+    private static final System.Logger LOG = Log.of(Comparing.class);
     private static final int MOST_REVISIONS = 200;
 
     private final Desk desk;

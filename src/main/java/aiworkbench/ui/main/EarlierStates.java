@@ -17,13 +17,14 @@ import aiworkbench.git.WorkTree;
 import aiworkbench.model.Document;
 import aiworkbench.session.Workspace;
 import aiworkbench.storage.document.Past;
+import aiworkbench.text.Log;
 import aiworkbench.text.Visible;
 import aiworkbench.ui.export.Earlier;
 
 /** Finds earlier states of all documents of a product: their commits, and the versions that the program keeps. Blocks. */
 final class EarlierStates {
 
-    private static final System.Logger LOG = System.getLogger(EarlierStates.class.getName());
+    private static final System.Logger LOG = Log.of(EarlierStates.class);
     private static final int MOST = 30;
 
     private final Disk disk;

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import aiworkbench.model.Document;
 import aiworkbench.session.Workspace;
 import aiworkbench.storage.document.DocumentStore;
+import aiworkbench.text.Log;
 
 /** Reads the documents of folders, by all cores. What has not changed is not read again. Blocks; for work off the FX thread. */
 final class FolderReader {
@@ -21,7 +22,7 @@ final class FolderReader {
     /** Nobody waits for a document until so many others have been read. */
     private static final int LARGE = 100;
 
-    private static final System.Logger LOG = System.getLogger(FolderReader.class.getName());
+    private static final System.Logger LOG = Log.of(FolderReader.class);
 
     /**
      * What a file held when it was looked at.

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 
 import javafx.scene.image.Image;
 
+import aiworkbench.text.Log;
 import aiworkbench.ui.common.Debounce;
 import aiworkbench.ui.common.Lane;
 import aiworkbench.ui.export.Exporter;
@@ -26,7 +27,7 @@ public final class Miniatures {
     /** Pixels of the longer side, for screens of double density. */
     private static final int LONGEST = 480;
     private static final Duration REST = Duration.ofMillis(700);
-    private static final System.Logger LOG = System.getLogger(Miniatures.class.getName());
+    private static final System.Logger LOG = Log.of(Miniatures.class);
 
     private record Wanted(Path file, Consumer<Image> taker) {}
 

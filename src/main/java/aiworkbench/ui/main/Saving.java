@@ -19,6 +19,7 @@ import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.document.Keeper;
 import aiworkbench.storage.document.Permission;
 import aiworkbench.storage.document.Snapshot;
+import aiworkbench.text.Log;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Toast;
 
@@ -49,7 +50,7 @@ public final class Saving {
         }
     }
 
-    private static final System.Logger LOG = System.getLogger(Saving.class.getName());
+    private static final System.Logger LOG = Log.of(Saving.class);
 
     private final Desk desk;
     private final Disk disk;

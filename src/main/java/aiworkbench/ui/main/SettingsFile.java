@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import aiworkbench.storage.file.AtomicFile;
+import aiworkbench.text.Log;
 
 /** The file that keeps the settings. */
 public final class SettingsFile {
 
-    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+    private static final System.Logger LOG = Log.of(SettingsFile.class);
 
     private final Path file;
 

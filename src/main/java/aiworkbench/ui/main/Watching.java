@@ -9,6 +9,7 @@ import java.util.Set;
 
 import aiworkbench.storage.document.DocumentStore;
 import aiworkbench.storage.file.FolderWatch;
+import aiworkbench.text.Log;
 import aiworkbench.ui.common.Debounce;
 import aiworkbench.ui.common.Work;
 
@@ -18,7 +19,7 @@ public final class Watching {
     /** Programs that save write several times. */
     private static final Duration QUIET = Duration.ofMillis(250);
 
-    private static final System.Logger LOG = System.getLogger(Watching.class.getName());
+    private static final System.Logger LOG = Log.of(Watching.class);
 
     private final Desk desk;
     private final Surroundings around;
