@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.BiConsumer;
 
 import javafx.application.Platform;
@@ -25,6 +23,8 @@ import aiworkbench.ui.common.Look;
 public final class Gallery {
 
     private static final Path SAMPLES = Path.of("assets/samples");
+    private static final int USUAL = 100;
+    private static final int LARGEST = 200;
 
     /**
      * One picture.
@@ -61,25 +61,29 @@ public final class Gallery {
     }
 
     private List<Shot> shots() throws IOException {
-        var states = new LinkedHashMap<String, Map<String, List<Path>>>();
-        states.put("start", Map.of("first", List.of()));
-        for (var kind : List.of("canvas", "plan", "risks")) {
-            states.put(kind, Map.of("empty", List.of(Path.of("assets/templates/blank." + kind + ".json")),
-                    "typical", List.of(SAMPLES.resolve("support-assistant." + kind + ".json")),
-                    "product", all("support-assistant", kind)));
-        }
         var shots = new ArrayList<Shot>();
-        states.forEach((view, files) -> files.keySet().stream().sorted().forEach(state -> {
-            for (var look : Look.values()) {
-                shots.add(new Shot(view, state, files.get(state), look, 100, 1440, 900, (_, _) -> { }));
+        for (var view : View.all()) {
+            var name = view.name().replace(' ', '-').toLowerCase(Locale.ROOT);
+            if (view.document().isEmpty()) {
+                shots.addAll(shots(name, "first", List.of(), view));
+            } else {
+                shots.addAll(shots(name, "typical", all("support-assistant", view.document()), view));
+                if (view.name().equals(view.document())) {
+                    shots.addAll(shots(name, "empty", List.of(Path.of("assets/templates/blank." + view.document() + ".json")), view));
+                }
             }
-            shots.add(new Shot(view, state, files.get(state), Look.LIGHT, 100, 900, 600, (_, _) -> { }));
-            shots.add(new Shot(view, state, files.get(state), Look.LIGHT, 200, 900, 600, (_, _) -> { }));
-        }));
-        for (var look : Look.values()) {
-            shots.add(new Shot("window", "beside", all("support-assistant", "canvas"), look, 100, 1440, 900, (app, _) -> app.desk().showBeside(app.desk().documents().stream().skip(1).findFirst())));
-            shots.add(new Shot("window", "tour", List.of(), look, 100, 1440, 900, (app, _) -> app.tour().begin()));
         }
+        return shots;
+    }
+
+    /** A view in all looks, and in a small window with the usual and with the largest text. */
+    private static List<Shot> shots(String name, String state, List<Path> files, View view) {
+        var shots = new ArrayList<Shot>();
+        for (var look : Look.values()) {
+            shots.add(new Shot(name, state, files, look, USUAL, 1440, 900, view.enter()));
+        }
+        shots.add(new Shot(name, state, files, Look.LIGHT, USUAL, 900, 600, view.enter()));
+        shots.add(new Shot(name, state, files, Look.LIGHT, LARGEST, 900, 600, view.enter()));
         return shots;
     }
 

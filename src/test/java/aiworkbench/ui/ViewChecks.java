@@ -16,12 +16,12 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 
 /** Whether all of a view has names for screen readers and room for its texts; keeps the complaints. Its methods run on the FX thread. */
-final class ViewChecks {
+public final class ViewChecks {
 
     private final List<String> complaints = new ArrayList<>();
 
     /** What is wrong, each once. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints.stream().distinct().toList();
     }
 
@@ -30,12 +30,12 @@ final class ViewChecks {
     }
 
     /** Every control that takes the keyboard says what it is and what it is for. */
-    void names(String view, Parent root) {
+    public void names(String view, Parent root) {
         each(root, node -> checkName(view, node));
     }
 
     /** No text in sight is cut off. */
-    void room(String view, Parent root) {
+    public void room(String view, Parent root) {
         each(root, node -> checkRoom(view, node));
     }
 

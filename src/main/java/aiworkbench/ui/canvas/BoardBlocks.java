@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
@@ -19,6 +20,8 @@ final class BoardBlocks {
 
     /** Blocks smaller than this scroll with the grid instead of shrinking. */
     private static final double SMALLEST_WIDTH = 190;
+    /** The same in heights of the text: the words of their titles have to fit. */
+    private static final double NARROWEST = 8.8;
 
     /** Makes the card of a block. */
     @FunctionalInterface
@@ -29,6 +32,8 @@ final class BoardBlocks {
     private final Function<String, Optional<BlockPart>> partOf;
     private final Maker maker;
     private final BoardGrid grid = new BoardGrid();
+    /** Tells the text size. */
+    private final Label probe = new Label();
     private final Map<String, BlockCard> blocks = new LinkedHashMap<>();
     private final Map<String, BlockPart> parts = new LinkedHashMap<>();
 
@@ -41,6 +46,13 @@ final class BoardBlocks {
         this.partOf = partOf;
         this.maker = maker;
         grid.getStyleClass().add("board");
+        probe.setManaged(false);
+        probe.setVisible(false);
+        probe.fontProperty().subscribe(this::widen);
+    }
+
+    private void widen() {
+        grid.getColumnConstraints().forEach(width -> width.setMinWidth(Math.max(SMALLEST_WIDTH, NARROWEST * probe.getFont().getSize())));
     }
 
     BoardGrid grid() {
@@ -84,7 +96,6 @@ final class BoardBlocks {
         for (int column = 0; column < columns; column++) {
             var width = new ColumnConstraints();
             width.setPercentWidth(100.0 / columns);
-            width.setMinWidth(SMALLEST_WIDTH);
             grid.getColumnConstraints().add(width);
         }
         int rows = board.lanes().stream().mapToInt(lane -> lane.block().row() + lane.block().rowSpan() - 1).max().orElse(0);
@@ -97,6 +108,8 @@ final class BoardBlocks {
         for (int i = 0; i < board.lanes().size(); i++) {
             add(board.lanes().get(i), i);
         }
+        grid.getChildren().add(probe);
+        widen();
     }
 
     private void add(Board.Lane lane, int position) {

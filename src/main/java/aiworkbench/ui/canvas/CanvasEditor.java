@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
@@ -32,6 +33,8 @@ public final class CanvasEditor implements Editor<Canvas> {
     /** Shares of the height that are left to the sentence and the strip in a low window with large text: the blocks keep the rest. */
     private static final double MOST_OUTCOME = 0.24;
     private static final double MOST_STRIP = 0.135;
+    /** A lower editor, in heights of its text, leaves an open section all of its room. */
+    private static final double LOW = 24;
 
     private final EditorContext<Canvas> context;
     private final EditorDesk<Canvas> desk;
@@ -64,6 +67,9 @@ public final class CanvasEditor implements Editor<Canvas> {
         root.getChildren().setAll(outcome.node(), filter.node(), middle, strip.node());
         outcome.node().takeAtMost(MOST_OUTCOME, root.heightProperty());
         strip.node().takeAtMost(MOST_STRIP, root.heightProperty());
+        strip.node().visibleProperty().bindBidirectional(outcome.node().visibleProperty());
+        Stream.of(outcome.node(), strip.node()).forEach(bar -> bar.managedProperty().bind(bar.visibleProperty()));
+        Stream.of(root.heightProperty(), strip.fontProperty()).forEach(size -> size.subscribe(this::share));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         board.selectionProperty().subscribe(this::noteSelected);
         board.onKeyboard(() -> noteSelected(board.selection()));
@@ -201,6 +207,7 @@ public final class CanvasEditor implements Editor<Canvas> {
             middle.applyCss();
             middle.layout();
             strip.mark(Optional.of(section));
+            share();
         }
         return open.orElseThrow();
     }
@@ -217,6 +224,12 @@ public final class CanvasEditor implements Editor<Canvas> {
         Rows.arrange(middle, List.of(listed ? outline.node() : board.node()));
         strip.mark(Optional.empty());
         strip.markOutline(listed);
+        share();
+    }
+
+    /** Where there is little room, an open section has it to itself; its button leads back. */
+    private void share() {
+        outcome.node().setVisible(open.isEmpty() || root.getHeight() > LOW * strip.fontProperty().get().getSize());
     }
 
     private void show(Canvas canvas) {

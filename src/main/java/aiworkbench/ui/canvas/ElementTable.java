@@ -59,9 +59,6 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     static <E extends Record & Element> ElementTable<E> small(EditorDesk<Canvas> desk, ListSpec<E> spec, boolean first) {
         var table = new ElementTable<>(desk, spec, first);
         table.root.getStyleClass().add("compact");
-        table.head.widthProperty().subscribe(table::fit);
-        // With the text size the room that headings want changes, and perhaps not the width of the block.
-        table.head.getChildren().forEach(title -> ((Label) title).fontProperty().subscribe(table::fit));
         return table;
     }
 
@@ -80,6 +77,9 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
             head.add(title, i, 0);
         }
         ElementRow.showColumns(head, spec.columns(), columns);
+        head.widthProperty().subscribe(this::fit);
+        // With the text size the room that headings want changes, and perhaps not the width.
+        head.getChildren().forEach(title -> ((Label) title).fontProperty().subscribe(this::fit));
         add.setText(spec.addKey().isEmpty() ? "" : context.messages().text(spec.addKey()));
         add.setVisible(!spec.addKey().isEmpty());
         add.setManaged(!spec.addKey().isEmpty());

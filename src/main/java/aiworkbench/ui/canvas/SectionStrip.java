@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Font;
 
 import aiworkbench.model.Canvas;
 import aiworkbench.text.Messages;
@@ -63,6 +65,11 @@ final class SectionStrip {
             action.run();
         });
         return button;
+    }
+
+    /** The font of its text, which tells the text size. */
+    ReadOnlyObjectProperty<Font> fontProperty() {
+        return outline.fontProperty();
     }
 
     void markOutline(boolean on) {

@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.export.trace.Chain;
@@ -24,6 +24,7 @@ import aiworkbench.ui.trace.TraceView;
 final class TracePane extends VBox {
 
     private final Messages messages;
+    private final Tooltip whole = new Tooltip();
     private final Label title = new Label();
     private final TraceView view;
 
@@ -41,9 +42,11 @@ final class TracePane extends VBox {
         getStyleClass().add("trace-pane");
         title.getStyleClass().add("trace-title");
         title.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, gap, save(ExportFormat.MARKDOWN, "trace.save.md", save), save(ExportFormat.CSV, "trace.save.csv", save),
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setTooltip(whole);
+        whole.textProperty().bind(title.textProperty());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(title, save(ExportFormat.MARKDOWN, "trace.save.md", save), save(ExportFormat.CSV, "trace.save.csv", save),
                 Icons.button(Icon.CLOSE, messages.text("trace.close"), close));
         head.getStyleClass().add("trace-pane-head");
         VBox.setVgrow(view, Priority.ALWAYS);

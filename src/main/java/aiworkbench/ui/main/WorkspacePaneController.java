@@ -65,6 +65,11 @@ public final class WorkspacePaneController {
                 event.consume();
             }
         });
+        list.focusedProperty().subscribe(has -> {
+            if (has && list.getFocusModel().getFocusedIndex() < 0) {
+                list.getFocusModel().focus(0);
+            }
+        });
         new RowMenu(list, desk, filing, around).listen();
         var calm = around.tasks().debounce(QUIET, this::refresh);
         desk.listenOnceSeen(() -> {

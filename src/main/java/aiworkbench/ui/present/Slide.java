@@ -25,6 +25,11 @@ record Slide(Kind kind, String title, String question, List<Card> cards, Optiona
         SUMMARY
     }
 
+    /** All of it as a screen reader says it. */
+    String spoken() {
+        return Stream.concat(Stream.of(title, question), cards.stream().map(Card::text)).filter(text -> !text.isBlank()).collect(Collectors.joining(". "));
+    }
+
     /**
      * One card on the wall.
      *

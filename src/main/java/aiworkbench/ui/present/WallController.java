@@ -116,7 +116,9 @@ public final class WallController {
         presenting.refresh();
         var slide = presenting.slide();
         boolean voting = presenting.voting().on() && presenting.votable();
-        pane.show(new WallPane.Shown(presenting.hidden() ? covered(slide) : slide,
+        var shown = presenting.hidden() ? covered(slide) : slide;
+        root.setAccessibleText(shown.spoken());
+        pane.show(new WallPane.Shown(shown,
                 presenting.writable() ? Optional.of(messages.text("present.entry")) : Optional.empty(), voting, voting ? ON_DIGITS : Integer.MAX_VALUE));
         cover.setVisible(presenting.blank());
         page.setVisible(!presenting.blank());

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -42,6 +43,9 @@ public final class TraceView extends VBox {
 
     /** Columns that name elements are this much wider than those of words and dates. */
     private static final double NAMING = 1.9;
+    /** Room for a letter of a heading, and around all of them, in heights of the text. */
+    private static final double LETTER = 0.55;
+    private static final double AROUND = 1.6;
 
     private final Messages messages;
     private final Consumer<Link> go;
@@ -75,7 +79,7 @@ public final class TraceView extends VBox {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.getStyleClass().add("trace-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Stream.of(table.widthProperty(), count.fontProperty()).forEach(size -> size.subscribe(this::arrange));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setRowFactory(_ -> row());
@@ -116,6 +120,7 @@ public final class TraceView extends VBox {
             shown = Optional.of(kind);
             table.getSortOrder().clear();
             table.getColumns().setAll(IntStream.range(0, chain.columns().size()).mapToObj(i -> column(chain, i)).toList());
+            arrange();
         }
         table.setAccessibleText(chain.title());
         @SuppressWarnings("unchecked")
@@ -148,6 +153,14 @@ public final class TraceView extends VBox {
         boolean naming = chain.rows().stream().anyMatch(row -> row.cells().get(index).to().isPresent());
         column.setPrefWidth(100 * (naming ? NAMING : 1));
         return column;
+    }
+
+    /** Columns share the width of the table; where it is less than their headings need, the table scrolls. */
+    private void arrange() {
+        double em = count.getFont().getSize();
+        table.getColumns().forEach(column -> column.setMinWidth(em * (column.getText().length() * LETTER + AROUND)));
+        boolean room = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() < table.getWidth();
+        table.setColumnResizePolicy(room ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private TableRow<Chain.Row> row() {
