@@ -114,6 +114,13 @@ ours=$(memory "$app/bin/aiworkbench" "$work"/support-assistant.*.json)
 echo "memory with three samples: $((ours / 1024)) MB, bare window $((bare / 1024)) MB, ratio $(ratio "$ours" "$bare") (limit 1.6)"
 echo "installed size: $(du -s --apparent-size -B 1000000 "$app" | cut -f 1) MB (limit 110); a user's unpacked start caches $(du -s --apparent-size -B 1000000 "$work/cache" | cut -f 1) MB"
 
+# What the busy thread does in each 10 ms of a start, for docs/performance.md.
+options=$(grep -v '^#' "$app/lib/window.options" | tr '\n' ' ')
+# shellcheck disable=SC2086
+"$java" -XX:AOTCache="$(ls "$work"/cache/aiworkbench/window-*.aot)" $options -Daiworkbench.home="$app" -Daiworkbench.rehearsal="$work/frame" \
+    -cp "$app/lib/aiworkbench.jar:$work/bare.jar" bare.Watch "$here/target/start-profile.txt" "$canvas" > /dev/null 2>&1
+echo "each 10 ms of a start: target/start-profile.txt"
+
 # NAME TITLE COMMAND...: the time until a window of another program has a title with a document. The first start, which sets the program
 # up, does not count. Needs xwininfo.
 other() {

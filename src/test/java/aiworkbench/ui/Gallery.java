@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -102,17 +104,34 @@ public final class Gallery {
             new AtomicFile().write(folder.resolve(shot.name()), PngImage.of(image));
             System.out.println(folder.resolve(shot.name()));
         }
+        Files.writeString(folder.resolve("index.html"), page(shots));
+    }
+
+    /** The page that shows the pictures side by side, also those of dialogs and of the wall, which others have drawn. */
+    private String page(List<Shot> shots) throws IOException {
         var page = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>Gallery</title><style>body{font-family:sans-serif;margin:2em}"
                 + "figure{display:inline-block;margin:0 1em 1em 0}img{width:440px;border:1px solid #ccc}</style><h1>Gallery</h1>\n");
-        var view = "";
-        for (var shot : shots) {
-            if (!view.equals(shot.view())) {
-                view = shot.view();
-                page.append("<h2>").append(view).append("</h2>\n");
+        shots.stream().collect(Collectors.groupingBy(Shot::view, LinkedHashMap::new, Collectors.toList())).forEach((view, pictures) -> {
+            heading(page, view);
+            pictures.forEach(shot -> figure(page, Path.of(shot.name())));
+        });
+        for (var part : List.of("dialogs", "wall")) {
+            if (Files.isDirectory(folder.resolve(part))) {
+                heading(page, part);
+                try (var files = Files.list(folder.resolve(part))) {
+                    files.filter(file -> file.toString().endsWith(".png")).sorted().forEach(file -> figure(page, folder.relativize(file)));
+                }
             }
-            page.append("<figure><a href=\"%1$s\"><img loading=\"lazy\" src=\"%1$s\" alt=\"%2$s\"></a><figcaption>%2$s</figcaption></figure>\n"
-                    .formatted(shot.name(), shot.name().replace(".png", "").replace('-', ' ')));
         }
-        Files.writeString(folder.resolve("index.html"), page);
+        return page.toString();
+    }
+
+    private static void heading(StringBuilder page, String title) {
+        page.append("<h2>").append(title).append("</h2>\n");
+    }
+
+    private static void figure(StringBuilder page, Path file) {
+        page.append("<figure><a href=\"%1$s\"><img loading=\"lazy\" src=\"%1$s\" alt=\"%2$s\"></a><figcaption>%2$s</figcaption></figure>\n"
+                .formatted(file.toString().replace('\\', '/'), file.getFileName().toString().replace(".png", "").replace('-', ' ')));
     }
 }
