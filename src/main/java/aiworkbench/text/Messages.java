@@ -96,7 +96,7 @@ public final class Messages {
     public ResourceBundle bundle() {
         ResourceBundle known = bundle;
         if (known == null) {
-            known = ResourceBundle.getBundle(BUNDLE, locale, new Shipped());
+            known = KeyWords.here(ResourceBundle.getBundle(BUNDLE, locale, new Shipped()));
             bundle = known;
         }
         return known;

@@ -223,7 +223,7 @@ public final class App extends Application {
         // Even to set what a scene has by itself styles all of it once more.
         Optional.of(scene).filter(_ -> messages.rightToLeft()).ifPresent(s -> s.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         theme.apply(scene);
-        new Keys(actions, appearance, main::stops).listen(scene);
+        new Keys(actions, appearance, main::stops).listen(scene, messages);
         quick.showIn(scene);
         new FileDrop(commands::open).listen(scene);
         return scene;

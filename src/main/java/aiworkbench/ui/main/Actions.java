@@ -17,6 +17,7 @@ public final class Actions {
     /** The actions on a desk. */
     public Actions(Desk desk, Commands commands, Reviewing reviewing, Folding folding, Appearance appearance, About about, SettingsWindow settings,
             QuickAccess quick, Filing filing, Sharing sharing) {
+        var usual = Conventions.here();
         BooleanSupplier open = () -> desk.active().isPresent();
         all.addAll(List.of(
                 Action.always("main.find.action", quick::find, "Shortcut+K"),
@@ -34,11 +35,11 @@ public final class Actions {
                 Action.when(() -> canvas(desk).isPresent(), "main.present.summary", commands::summary),
                 Action.when(() -> canvas(desk).isPresent(), "main.present.paper", commands::paper),
                 Action.when(() -> canvas(desk).filter(document -> !document.session().readOnly()).isPresent(), "main.present.slips", commands::slips),
-                Action.when(open, "main.menu.history", commands::history, "Shortcut+H"),
+                Action.when(open, "main.menu.history", commands::history, usual.history()),
                 Action.when(open, "main.menu.close", commands::close, "Shortcut+W"),
                 Action.when(() -> desk.active().filter(d -> d.session().undoable().isPresent()).isPresent(), "main.undo", commands::undo, "Shortcut+Z"),
                 Action.when(() -> desk.active().filter(d -> d.session().redoable().isPresent()).isPresent(), "main.redo", commands::redo,
-                        "Shortcut+Shift+Z", "Shortcut+Y"),
+                        usual.redo()),
                 Action.when(open, "main.review.action", () -> {
                     folding.showRight();
                     reviewing.reveal();

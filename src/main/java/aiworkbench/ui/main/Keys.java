@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
+import aiworkbench.text.Messages;
+
 /**
  * The keys that work everywhere in the window. They are seen before any control sees them, because a focused text field keeps undo
  * to itself.
@@ -20,6 +22,7 @@ public final class Keys {
     /** Pixels that a notch of a mouse wheel scrolls. */
     private static final double NOTCH = 40;
 
+    private final Actions all;
     private final Map<KeyCombination, Action> actions = new LinkedHashMap<>();
     private final Supplier<List<Stop>> stops;
     private final Appearance appearance;
@@ -31,13 +34,15 @@ public final class Keys {
      * @param stops the panes that F6 visits, in reading order
      */
     public Keys(Actions all, Appearance appearance, Supplier<List<Stop>> stops) {
+        this.all = all;
         this.stops = stops;
         this.appearance = appearance;
         all.all().forEach(action -> action.keys().forEach(keys -> actions.put(keys, action)));
     }
 
-    /** Makes the keys work in a scene, and the wheel of the mouse with Ctrl. */
-    public void listen(Scene scene) {
+    /** Makes the keys work in a scene, the wheel of the mouse with Ctrl, and the menus of the system where it has them. */
+    public void listen(Scene scene, Messages messages) {
+        SystemMenu.ifUsual(all, messages, scene);
         scene.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && event.getDeltaY() != 0) {
                 event.consume();

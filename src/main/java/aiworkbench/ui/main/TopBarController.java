@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -115,7 +117,7 @@ public final class TopBarController extends FileButtons {
         undo.setGraphic(Icons.of(Icon.UNDO));
         redo.setGraphic(Icons.of(Icon.REDO));
         more.setGraphic(Icons.of(Icon.MORE));
-        export.setMinWidth(Region.USE_PREF_SIZE);
+        Stream.of(export, review).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         Stream.of(title, undo, redo, review, export, state).forEach(control -> control.setTooltip(new Tooltip()));
         title.textProperty().addListener((_, _, text) -> desk.active().ifPresent(document -> document.rename(text)));
         title.focusedProperty().addListener((_, _, focused) -> {
@@ -128,7 +130,6 @@ public final class TopBarController extends FileButtons {
         present.setGraphic(Icons.of(Icon.PRESENT));
         export.setGraphic(Icons.of(Icon.EXPORT));
         export.getTooltip().setText(messages.text("main.export.hint"));
-        review.setMinWidth(Region.USE_PREF_SIZE);
         review.setContentDisplay(ContentDisplay.RIGHT);
         reviewing.findingsProperty().addListener((_, _, found) -> count(Tally.of(found)));
         fit = new BarFit(root, appearance.scaleProperty(), brand);
@@ -139,12 +140,11 @@ public final class TopBarController extends FileButtons {
         root.widthProperty().addListener(_ -> widenBrand());
         AppearanceMenus.themes(themeMenu, appearance, messages);
         AppearanceMenus.sizes(sizeMenu, appearance, messages);
+        historyItem.setAccelerator(KeyCombination.valueOf(Conventions.here().history()[0]));
         SharingMenu.fill(gitMenu, sharing, desk, messages);
         desk.listen(this::refresh);
-        folding.panesProperty().addListener(_ -> refresh());
-        folding.overlayProperty().addListener(_ -> refresh());
-        folding.leftProperty().addListener(_ -> refresh());
-        appearance.scaleProperty().addListener(_ -> refresh());
+        Stream.<Observable>of(folding.panesProperty(), folding.overlayProperty(), folding.leftProperty(), appearance.scaleProperty())
+                .forEach(value -> value.addListener(_ -> refresh()));
         refresh();
     }
 

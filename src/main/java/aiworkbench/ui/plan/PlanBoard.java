@@ -193,7 +193,7 @@ final class PlanBoard implements ItemView {
                     byStatus.get(next).items().stream().findFirst().ifPresent(first -> focus(first.id()));
                 }
             }
-        } else if (event.getCode() == KeyCode.DELETE) {
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             commands.remove(item.id()).ifPresentOrElse(this::focus, this::focusFirst);
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
             commands.duplicate(item.id()).ifPresent(this::focus);

@@ -221,7 +221,7 @@ final class PlanTable implements ItemView {
             return;
         }
         boolean used = true;
-        if (event.getCode() == KeyCode.DELETE) {
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             commands.remove(id).ifPresentOrElse(this::focus, this::focusFirst);
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
             commands.duplicate(id).ifPresent(this::focus);

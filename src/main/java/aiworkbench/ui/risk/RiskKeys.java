@@ -32,7 +32,7 @@ final class RiskKeys {
     static boolean press(KeyEvent event, RiskDesk desk, RiskCommands commands, String risk, Consumer<String> rename, Consumer<String> focus) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         switch (event.getCode()) {
-            case DELETE -> {
+            case DELETE, BACK_SPACE -> {
                 commands.remove(risk);
                 focus.accept(desk.risk().get());
             }

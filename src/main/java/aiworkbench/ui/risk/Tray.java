@@ -123,7 +123,7 @@ final class Tray {
                 pickUp.accept(id);
                 yield true;
             }
-            case DELETE -> {
+            case DELETE, BACK_SPACE -> {
                 commands.remove(id);
                 yield true;
             }
