@@ -24,6 +24,7 @@ public final class Pictures {
     private static final int TURNS = 6;
     /** The window is laid out before a state is made, and once more after that. */
     private static final int STATE_AT = 4;
+    private static final int LAYOUTS = 3;
     private static final int USUAL_TEXT = 100;
 
     private final Setup setup;
@@ -78,7 +79,7 @@ public final class Pictures {
     }
 
     private static void settle(Scene scene, int turns, CountDownLatch done, Consumer<Scene> state, Consumer<Image> take) {
-        var image = scene.snapshot(null);
+        layOut(scene);
         if (turns > 0) {
             Platform.runLater(() -> step(done, () -> {
                 if (turns == STATE_AT) {
@@ -87,7 +88,20 @@ public final class Pictures {
                 settle(scene, turns - 1, done, state, take);
             }));
         } else {
-            take.accept(image);
+            take.accept(scene.snapshot(null));
+        }
+    }
+
+    /**
+     * Lays all of it out as pulses would: what a layout makes, such as cells of lists, is styled by the next one. A scene without a window
+     * draws all that is in it only once, so nothing may be drawn before the picture is taken.
+     */
+    private static void layOut(Scene scene) {
+        var root = scene.getRoot();
+        for (int i = 0; i < LAYOUTS; i++) {
+            root.resize(scene.getWidth(), scene.getHeight());
+            root.applyCss();
+            root.layout();
         }
     }
 
