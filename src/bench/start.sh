@@ -117,7 +117,7 @@ echo "installed size: $(du -s --apparent-size -B 1000000 "$app" | cut -f 1) MB (
 # What the busy thread does in each 10 ms of a start, for docs/performance.md.
 options=$(grep -v '^#' "$app/lib/window.options" | tr '\n' ' ')
 # shellcheck disable=SC2086
-"$java" -XX:AOTCache="$(ls "$work"/cache/aiworkbench/window-*.aot)" $options -Daiworkbench.home="$app" -Daiworkbench.rehearsal="$work/frame" \
+"$java" -XX:AOTCache="$(ls "$work"/cache/aiworkbench/window-*.aot)" $options --add-modules=javafx.base -Daiworkbench.home="$app" -Daiworkbench.rehearsal="$work/frame" \
     -cp "$app/lib/aiworkbench.jar:$work/bare.jar" bare.Watch "$here/target/start-profile.txt" "$canvas" > /dev/null 2>&1
 echo "each 10 ms of a start: target/start-profile.txt"
 
