@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +19,6 @@ public final class Messages {
 
     /** The bundle that holds every sentence. */
     public static final String BUNDLE = "aiworkbench.messages";
-
-    /** Those that it is translated into, and the one of the sources. */
-    private static final Set<Locale> LANGUAGES = Set.of(Locale.ROOT, Locale.GERMAN);
 
     private final Locale locale;
     /** Read when the first sentence is asked for: a start that goes well says nothing. */
@@ -96,7 +92,7 @@ public final class Messages {
     public ResourceBundle bundle() {
         ResourceBundle known = bundle;
         if (known == null) {
-            known = KeyWords.here(ResourceBundle.getBundle(BUNDLE, locale, new Shipped()));
+            known = KeyWords.here(ResourceBundle.getBundle(BUNDLE, locale, new Translations()));
             bundle = known;
         }
         return known;
@@ -112,8 +108,8 @@ public final class Messages {
         return locale;
     }
 
-    /** Only the languages that there are: to look for another one is to search every library. */
-    private static final class Shipped extends ResourceBundle.Control {
+    /** The sources are English: to look for a translation into that is to search every library. */
+    private static final class Translations extends ResourceBundle.Control {
 
         @Override
         public List<String> getFormats(String name) {
@@ -122,7 +118,7 @@ public final class Messages {
 
         @Override
         public List<Locale> getCandidateLocales(String name, Locale locale) {
-            return Stream.of(Locale.of(locale.getLanguage()), Locale.ROOT).filter(LANGUAGES::contains).toList();
+            return Stream.of(Locale.of(locale.getLanguage()), Locale.ROOT).filter(one -> !one.equals(Locale.ENGLISH)).distinct().toList();
         }
 
         @Override
