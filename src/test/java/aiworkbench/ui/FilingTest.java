@@ -3,6 +3,7 @@ package aiworkbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -58,6 +59,25 @@ class FilingTest extends SafetyRig {
         Files.delete(plan);
         until(() -> rows() == 1);
         aProductIsRenamedInAllItsDocuments(plan);
+    }
+
+    @Test
+    void whoeverWalksTheFilesStaysWhereTheyAreWhenTheListChanges() throws Exception {
+        edited();
+        var plan = docs.resolve("support.plan.json");
+        Files.copy(SAMPLES.resolve("support-assistant.plan.json"), plan);
+        until(() -> rows() == 2);
+        robot.interact(() -> {
+            list().requestFocus();
+            list().getSelectionModel().select(list().getItems().stream().filter(row -> row.toString().contains("support.plan.json")).findFirst().orElseThrow());
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        until(() -> rows() == 3);
+        assertTrue(list().getSelectionModel().getSelectedItem().toString().contains("support.plan.json"), () -> list().getSelectionModel().getSelectedItem() + "");
+        robot.push(KeyCode.DELETE);
+        until(() -> rows() == 2);
+        assertTrue(Files.notExists(plan) && Files.exists(canvas), "the file that was chosen is deleted, not the one in front");
+        assertNull(list().getSelectionModel().getSelectedItem(), "the next key does not hit another file");
     }
 
     private void aProductIsRenamedInAllItsDocuments(Path plan) throws Exception {

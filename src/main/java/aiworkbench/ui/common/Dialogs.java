@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -17,6 +19,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -158,12 +161,35 @@ public class Dialogs {
         dialog.setResultConverter(type -> types.contains(type) ? choices.get(types.indexOf(type)).value() : cancelling(choices).orElse(null));
         dress(dialog);
         fit(dialog);
-        dialog.setOnShown(_ -> GROWING.forEach(wait -> {
-            var growing = new PauseTransition(wait);
-            growing.setOnFinished(_ -> grow(pane));
-            growing.play();
-        }));
+        dialog.setOnShown(_ -> {
+            // The pane has given the keyboard to its first button by then.
+            Platform.runLater(() -> first(content).ifPresent(Dialogs::beginTyping));
+            GROWING.forEach(wait -> {
+                var growing = new PauseTransition(wait);
+                growing.setOnFinished(_ -> grow(pane));
+                growing.play();
+            });
+        });
         return dialog.showAndWait();
+    }
+
+    /** Who is asked for words begins with them; other questions begin with their answer. */
+    private static void beginTyping(Node first) {
+        if (first instanceof TextInputControl field && field.isEditable()) {
+            field.requestFocus();
+            field.selectAll();
+        }
+    }
+
+    /** The first of a dialog that takes the keyboard. */
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst() : Optional.empty();
     }
 
     /** A list keeps Enter and Escape to itself; in a dialog they answer, wherever the keyboard is. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,6 +57,8 @@ final class RowCell extends ListCell<Row> {
                 icon.getStyleClass().add(Names.style(of.kind()));
                 var name = new Label(of.text());
                 name.setMinWidth(0);
+                // Files of one product often begin alike.
+                name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
                 setTooltip(new Tooltip(of.path().map(Path::toString).orElse(of.text())));
                 var gap = new Region();
                 HBox.setHgrow(gap, Priority.ALWAYS);

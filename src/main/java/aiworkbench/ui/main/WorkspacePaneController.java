@@ -31,6 +31,8 @@ public final class WorkspacePaneController {
     private final Filing filing;
     private final Surroundings around;
     private final Messages messages;
+    /** The document that was in front when it was chosen in the list. */
+    private Optional<OpenDocument<?>> front = Optional.empty();
 
     @FXML
     private VBox root;
@@ -68,6 +70,8 @@ public final class WorkspacePaneController {
         list.focusedProperty().subscribe(has -> {
             if (has && list.getFocusModel().getFocusedIndex() < 0) {
                 list.getFocusModel().focus(0);
+            } else if (!has && !isWalked()) {
+                showActive();
             }
         });
         new RowMenu(list, desk, filing, around).listen();
@@ -87,12 +91,29 @@ public final class WorkspacePaneController {
         quick.find();
     }
 
+    /** Whoever walks the list stays where they are, also when the review or another program changes a row: their next key is meant for that file. */
     private void refresh() {
+        var at = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(_ -> isWalked() && desk.active().equals(front));
         var rows = WorkspaceRows.of(desk, tallies.countsProperty().get(), messages);
         if (!rows.equals(list.getItems())) {
             list.getItems().setAll(rows);
         }
-        desk.active().flatMap(active -> rows.stream().filter(row -> isOf(row, active)).findFirst())
+        at.ifPresentOrElse(row -> rows.stream().filter(other -> isSame(row, other)).findFirst()
+                .ifPresentOrElse(this::select, () -> list.getSelectionModel().clearSelection()), this::showActive);
+    }
+
+    /** A question above the window may have the keyboard meanwhile. */
+    private boolean isWalked() {
+        return list.getScene() != null && list.getScene().getFocusOwner() == list;
+    }
+
+    private static boolean isSame(Row row, Row other) {
+        return row instanceof Row.Of one && other instanceof Row.Of two ? one.path().equals(two.path()) && one.id().equals(two.id()) : row.equals(other);
+    }
+
+    private void showActive() {
+        front = desk.active();
+        front.flatMap(active -> list.getItems().stream().filter(row -> isOf(row, active)).findFirst())
                 .ifPresentOrElse(this::select, () -> list.getSelectionModel().clearSelection());
     }
 
@@ -123,7 +144,7 @@ public final class WorkspacePaneController {
     }
 
     private void trace(Row.Trace trace) {
-        refresh();
+        showActive();
         commands.trace(trace.of());
     }
 
@@ -133,6 +154,6 @@ public final class WorkspacePaneController {
             case TEMPLATES -> commands.templates();
             case FOLDER -> commands.openFolder();
         }
-        refresh();
+        showActive();
     }
 }

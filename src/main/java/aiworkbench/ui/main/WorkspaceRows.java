@@ -65,7 +65,14 @@ final class WorkspaceRows {
     /** The kind names it; the file's name is added where a product has two of a kind. */
     private static Row row(Entry entry, boolean alone, Optional<Tally> tally, Messages messages) {
         var kind = Names.kind(entry.document().kind(), messages);
-        var text = alone || entry.path().isEmpty() ? kind : messages.text("main.document", kind, entry.path().get().getFileName());
+        var text = alone || entry.path().isEmpty() ? kind : messages.text("main.document", kind, stem(entry.path().get(), entry.document()));
         return new Row.Of(entry.document().kind(), entry.document().id(), text, entry.path(), entry.unsaved(), tally);
+    }
+
+    /** Its icon and its kind have said the rest. */
+    private static String stem(Path file, Document document) {
+        var name = Visible.name(file);
+        var extension = document.kind().extension();
+        return name.endsWith(extension) ? name.substring(0, name.length() - extension.length()) : name;
     }
 }

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -115,6 +116,20 @@ class ControlsTest {
         WaitForAsyncUtils.waitForFxEvents();
         Platform.runLater(() -> press("Take theirs"));
         assertEquals(Optional.of("theirs"), answer.get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void whoIsAskedForWordsCanTypeThemAtOnce() throws Exception {
+        var dialogs = new Dialogs(() -> stage, new Messages(Locale.UK));
+        var answer = new CompletableFuture<Optional<String>>();
+        Platform.runLater(() -> answer.complete(dialogs.askText("Rename", "New name", "old name")));
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> dialog() != null && dialog().getScene().getFocusOwner() instanceof TextField);
+        Platform.runLater(() -> {
+            ((TextField) dialog().getScene().getFocusOwner()).replaceSelection("new");
+            press("OK");
+        });
+        assertEquals(Optional.of("new"), answer.get(10, TimeUnit.SECONDS));
     }
 
     @Test
