@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -63,6 +64,30 @@ class FilingTest extends SafetyRig {
 
     @Test
     void whoeverWalksTheFilesStaysWhereTheyAreWhenTheListChanges() throws Exception {
+        var plan = walkedToPlan();
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        until(() -> rows() == 3);
+        assertTrue(list().getSelectionModel().getSelectedItem().toString().contains("support.plan.json"), () -> list().getSelectionModel().getSelectedItem() + "");
+        robot.push(KeyCode.DELETE);
+        until(() -> rows() == 2);
+        assertTrue(Files.notExists(plan) && Files.exists(canvas), "the file that was chosen is deleted, not the one in front");
+        assertNull(list().getSelectionModel().getSelectedItem(), "the next key does not hit another file");
+    }
+
+    @Test
+    void aDeletedFileComesBackWithoutAMouse() throws Exception {
+        var plan = walkedToPlan();
+        robot.push(KeyCode.DELETE);
+        until(() -> Files.notExists(plan) && robot.lookup(".toast").tryQuery().isPresent());
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertTrue(owner().getParent().getStyleClass().contains("toast"), () -> owner() + "");
+        robot.push(KeyCode.SPACE);
+        until(() -> Files.exists(plan));
+        assertSame(list(), owner());
+    }
+
+    /** The keyboard is at a plan in the list, and a canvas is in front. */
+    private Path walkedToPlan() throws Exception {
         edited();
         var plan = docs.resolve("support.plan.json");
         Files.copy(SAMPLES.resolve("support-assistant.plan.json"), plan);
@@ -71,13 +96,7 @@ class FilingTest extends SafetyRig {
             list().requestFocus();
             list().getSelectionModel().select(list().getItems().stream().filter(row -> row.toString().contains("support.plan.json")).findFirst().orElseThrow());
         });
-        robot.push(KeyCode.SHORTCUT, KeyCode.D);
-        until(() -> rows() == 3);
-        assertTrue(list().getSelectionModel().getSelectedItem().toString().contains("support.plan.json"), () -> list().getSelectionModel().getSelectedItem() + "");
-        robot.push(KeyCode.DELETE);
-        until(() -> rows() == 2);
-        assertTrue(Files.notExists(plan) && Files.exists(canvas), "the file that was chosen is deleted, not the one in front");
-        assertNull(list().getSelectionModel().getSelectedItem(), "the next key does not hit another file");
+        return plan;
     }
 
     private void aProductIsRenamedInAllItsDocuments(Path plan) throws Exception {

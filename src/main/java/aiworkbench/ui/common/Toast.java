@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -31,6 +32,8 @@ public final class Toast {
     private final StackPane host;
     private final HBox box = new HBox();
     private final PauseTransition pause = new PauseTransition(STAYS);
+    /** What had the keyboard before the notice; may be null. */
+    private Node back;
 
     /** Notices above the other children of a pane. */
     public Toast(StackPane host) {
@@ -41,13 +44,39 @@ public final class Toast {
         StackPane.setAlignment(box, Pos.BOTTOM_CENTER);
         box.setTranslateY(-24);
         pause.setOnFinished(_ -> hide());
-        box.hoverProperty().addListener((_, _, over) -> {
-            if (over) {
-                pause.stop();
-            } else if (box.getChildren().stream().noneMatch(ProgressBar.class::isInstance)) {
-                pause.playFromStart();
+        box.hoverProperty().addListener(_ -> waitOrGo());
+        box.focusWithinProperty().addListener(_ -> waitOrGo());
+        box.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, old, owner) -> {
+            if (isInside(owner) && !isInside(old)) {
+                back = old;
             }
         });
+    }
+
+    /** A notice stays while the mouse or the keyboard is at it, or the work that it tells of goes on. */
+    private void waitOrGo() {
+        if (box.isHover() || box.isFocusWithin() || box.getChildren().stream().anyMatch(ProgressBar.class::isInstance)) {
+            pause.stop();
+        } else if (box.getScene() != null) {
+            pause.playFromStart();
+        }
+    }
+
+    private boolean isInside(Node node) {
+        return node != null && box.getChildren().contains(node);
+    }
+
+    /** The pane of the notice; in no scene while there is nothing to say. */
+    public Node node() {
+        return box;
+    }
+
+    /** The scene would give the keyboard to the first control of the window. */
+    private void giveBack() {
+        if (box.isFocusWithin() && back != null && back.getScene() == box.getScene()) {
+            back.requestFocus();
+        }
+        back = null;
     }
 
     /** Shows a notice with actions; using one hides the notice. */
@@ -56,6 +85,7 @@ public final class Toast {
         for (var action : actions) {
             parts.add(button(action));
         }
+        giveBack();
         box.getChildren().setAll(parts);
         box.setAccessibleText(text);
         if (!host.getChildren().contains(box)) {
@@ -101,6 +131,7 @@ public final class Toast {
 
     /** Takes the notice away. */
     public void hide() {
+        giveBack();
         pause.stop();
         host.getChildren().remove(box);
         // What can be done about it keeps a document, which may be closed by now.

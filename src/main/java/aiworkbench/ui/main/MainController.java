@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -193,8 +194,8 @@ public final class MainController {
 
     /** The panes that F6 visits, in reading order. */
     public List<Stop> stops() {
-        return List.of(Stop.of(left), new Stop(tabs, this::focusTab), beside.stop(), new Stop(tracing.pane(), tracing.pane()::enter), Stop.of(right),
-                tour.stop());
+        return Stream.concat(Stream.of(Stop.of(left), new Stop(tabs, this::focusTab), beside.stop(), new Stop(tracing.pane(), tracing.pane()::enter),
+                Stop.of(right), tour.stop()), notices.stop().stream()).toList();
     }
 
     /** Of two documents side by side, the keyboard may be in the other one. */

@@ -1,5 +1,6 @@
 package aiworkbench.ui.main;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.layout.StackPane;
@@ -20,6 +21,11 @@ public final class Notices {
     /** Shows a sentence with what can be done about it. */
     void show(String text, Toast.Action... actions) {
         toast.ifPresent(t -> t.show(text, actions));
+    }
+
+    /** What the keyboard reaches with F6 while there is a notice. */
+    List<Stop> stop() {
+        return toast.map(Toast::node).map(Stop::of).stream().toList();
     }
 
     /** Shows how far some work is, if it takes long, with a way to stop it. */

@@ -2,6 +2,7 @@ package aiworkbench.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CompletableFuture;
@@ -28,13 +29,16 @@ class ToastTest {
 
     private final AtomicReference<String> result = new AtomicReference<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private StackPane host;
+    private Button place;
     private Tasks tasks;
     private Toast toast;
 
     @Start
     void start(Stage stage) {
         tasks = new Tasks(failure::set);
-        var host = new StackPane();
+        host = new StackPane();
+        place = new Button("Place");
         toast = new Toast(host);
         stage.setScene(new Scene(host, 400, 200));
         stage.show();
@@ -86,5 +90,30 @@ class ToastTest {
 
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".toast").tryQuery().isEmpty());
         assertEquals("done", result.get());
+    }
+
+    @Test
+    void theKeyboardGoesBackToWhereItWasBefore(FxRobot robot) {
+        robot.interact(() -> {
+            host.getChildren().addAll(new Button("First"), place);
+            place.requestFocus();
+            toast.show("Gone", new Toast.Action("Undo", () -> result.set("undone")));
+            toast.node().lookup(".button").requestFocus();
+        });
+        robot.interact(() -> robot.lookup(".toast .button").queryAs(Button.class).fire());
+        assertEquals("undone", result.get());
+        assertSame(place, place.getScene().getFocusOwner());
+    }
+
+    @Test
+    void aNewNoticeDoesNotLeaveTheKeyboardInTheOldOne(FxRobot robot) {
+        robot.interact(() -> {
+            host.getChildren().addAll(new Button("First"), place);
+            place.requestFocus();
+            toast.show("Gone", new Toast.Action("Undo", () -> { }));
+            toast.node().lookup(".button").requestFocus();
+            toast.show("Gone too", new Toast.Action("Undo", () -> { }));
+        });
+        assertSame(place, place.getScene().getFocusOwner());
     }
 }
