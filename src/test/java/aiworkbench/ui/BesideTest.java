@@ -55,6 +55,26 @@ class BesideTest extends AppRig {
         until(() -> tabs().getTabs().size() == 3);
     }
 
+    @Test
+    void theNextStartShowsTheTwoAgain() throws Exception {
+        size(1000, 800);
+        start(sample("support-assistant.risks.json"), sample("support-assistant.plan.json"), sample("support-assistant.canvas.json"));
+        until(() -> tabs().getTabs().size() == 4);
+        robot.push(KeyCode.SHORTCUT, KeyCode.BACK_SLASH);
+        robot.write("risk");
+        robot.type(KeyCode.ENTER);
+        until(() -> shown(".beside-pane"));
+        robot.interact(() -> robot.lookup(".beside-pane .table-view").query().requestFocus());
+        until(() -> front() instanceof RiskMatrix);
+
+        robot.interact(() -> stage.hide());
+        app.stop();
+        start();
+        until(() -> tabs().getTabs().size() == 4 && shown(".beside-pane .table-view"));
+        assertTrue(front() instanceof Canvas, "the tab is that of before, not that of the document beside");
+        assertEquals(3, tabs().getSelectionModel().getSelectedIndex());
+    }
+
     private Document front() {
         return app.front().orElseThrow();
     }

@@ -73,6 +73,7 @@ final class Beside {
     void show(Optional<OpenDocument<?>> document) {
         pane.setCenter(null);
         shown = document;
+        desk.besideIs(document);
         document.ifPresent(one -> pane.setCenter(contents.apply(one)));
         refresh();
     }

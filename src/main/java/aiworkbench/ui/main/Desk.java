@@ -32,6 +32,7 @@ public final class Desk {
     private final Set<Path> roots = new TreeSet<>();
     private Workspace folders = Workspace.empty();
     private List<Document> arriving = List.of();
+    private Optional<OpenDocument<?>> beside = Optional.empty();
     private boolean together;
     private boolean seen;
 
@@ -85,6 +86,17 @@ public final class Desk {
     /** Shows a document beside the one in front, or none. */
     public void showBeside(Optional<OpenDocument<?>> document) {
         besideListeners.forEach(listener -> listener.accept(document));
+        changed();
+    }
+
+    /** The document that is shown beside the one in the tab. */
+    Optional<OpenDocument<?>> beside() {
+        return beside;
+    }
+
+    /** The window shows a document beside the one in the tab, or none. */
+    void besideIs(Optional<OpenDocument<?>> document) {
+        beside = document;
     }
 
     /** Tells a listener when somebody wants to see two documents side by side. */

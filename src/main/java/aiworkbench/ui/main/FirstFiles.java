@@ -22,11 +22,11 @@ public final class FirstFiles implements Runnable {
     /** A window that shows nothing yet is better than none for longer than this. */
     private static final Duration PATIENCE = Duration.ofMillis(600);
 
-    private final boolean again;
+    private final Optional<Settings> again;
     private final FutureTask<List<Disk.Found>> reading;
     private boolean taken;
 
-    private FirstFiles(boolean again, Disk disk, Supplier<List<Path>> files) {
+    private FirstFiles(Optional<Settings> again, Disk disk, Supplier<List<Path>> files) {
         this.again = again;
         this.reading = new FutureTask<>(() -> disk.read(files.get(), Set.of()));
     }
@@ -34,10 +34,10 @@ public final class FirstFiles implements Runnable {
     /** Those that the user asks for; if there are none, those of the last time that are still there, if that is wanted. */
     public static FirstFiles of(Disk disk, List<Path> asked, Settings settings) {
         if (!asked.isEmpty()) {
-            return new FirstFiles(false, disk, () -> asked);
+            return new FirstFiles(Optional.empty(), disk, () -> asked);
         }
         var before = settings.habits().restore() ? settings.open() : List.<Path>of();
-        return new FirstFiles(true, disk, () -> before.stream().filter(disk.existing(before)::contains).toList());
+        return new FirstFiles(Optional.of(settings), disk, () -> before.stream().filter(disk.existing(before)::contains).toList());
     }
 
     @Override
@@ -45,8 +45,8 @@ public final class FirstFiles implements Runnable {
         reading.run();
     }
 
-    /** Whether they were open at the end of the last start, so that the one comes to the front that was there. */
-    boolean again() {
+    /** How the last start ended, if they were open then, so that they are shown as they were. */
+    Optional<Settings> again() {
         return again;
     }
 

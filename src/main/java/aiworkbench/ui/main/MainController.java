@@ -90,7 +90,7 @@ public final class MainController {
         start.setGraphic(Icons.of(Icon.HOME));
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> chosen(tab));
         new SidePanes(desk, folding, appearance.scaleProperty(), middle, split, left, documents, right, tabs::requestFocus);
-        beside = new Beside(desk, documents, contentOf::get, () -> besideChanges(Optional.empty()), messages);
+        beside = new Beside(desk, documents, contentOf::get, () -> desk.showBeside(Optional.empty()), messages);
         desk.onBeside(this::besideChanges);
         new Layers(layers, tracing, this::focusFront);
         TabFit.fit(tabs, appearance.scaleProperty());

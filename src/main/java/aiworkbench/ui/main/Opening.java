@@ -69,7 +69,10 @@ public final class Opening {
 
     /** Puts the documents of a start onto the desk before there is a window, if they were read by now and nobody has to be asked anything. */
     public void openFirst(FirstFiles files) {
-        files.plain().ifPresent(found -> desk.together(() -> take(found, files)));
+        files.plain().ifPresent(found -> {
+            desk.together(() -> take(found, files));
+            besideAsBefore(files);
+        });
     }
 
     /** Puts the documents of a start onto the desk once they are read, unless they are there; then does something more. */
@@ -80,6 +83,7 @@ public final class Opening {
         }
         lane.run(around.text("main.task.open"), _ -> files.all(), found -> {
             take(found, files);
+            besideAsBefore(files);
             then.run();
         });
     }
@@ -87,9 +91,11 @@ public final class Opening {
     private void take(List<Disk.Found> found, FirstFiles files) {
         files.take();
         take(found);
-        if (files.again()) {
-            memory.settings().active().flatMap(desk::find).ifPresentOrElse(desk::show, desk::showStart);
-        }
+        files.again().ifPresent(before -> before.active().flatMap(desk::find).ifPresentOrElse(desk::show, desk::showStart));
+    }
+
+    private void besideAsBefore(FirstFiles files) {
+        files.again().flatMap(Settings::beside).flatMap(desk::find).ifPresent(document -> desk.showBeside(Optional.of(document)));
     }
 
     /** Opens files and folders, then does something more. */

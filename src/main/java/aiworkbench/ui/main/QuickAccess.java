@@ -2,10 +2,12 @@ package aiworkbench.ui.main;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.scene.Scene;
@@ -18,6 +20,7 @@ import aiworkbench.find.TextIndex;
 import aiworkbench.model.Document;
 import aiworkbench.model.Link;
 import aiworkbench.session.Workspace;
+import aiworkbench.text.Visible;
 import aiworkbench.ui.common.Choice;
 import aiworkbench.ui.common.Offer;
 import aiworkbench.ui.common.OnFirstUse;
@@ -82,17 +85,20 @@ public final class QuickAccess {
     void beside() {
         desk.active().ifPresent(front -> show("main.beside.prompt", "main.beside.none", (typed, answer) -> {
             var words = Folded.words(typed);
+            var alike = desk.known().entries().stream().collect(Collectors.groupingBy(entry -> Names.of(entry.document(), around.messages()), Collectors.counting()));
             answer.accept(desk.known().entries().stream().filter(entry -> !entry.document().id().equals(front.document().id()))
                     .sorted(Comparator.comparing((Workspace.Entry entry) -> !entry.document().title().equals(front.document().title()))
                             .thenComparing(entry -> entry.document().title()).thenComparing(entry -> entry.document().kind()))
-                    .map(entry -> offer(entry, front, words)).filter(offer -> Folded.hasAll(Folded.of(offer.title()), words)).limit(MOST_FOUND).toList());
+                    .map(entry -> offer(entry, front, words, alike)).filter(offer -> Folded.hasAll(Folded.of(offer.title()), words)).limit(MOST_FOUND).toList());
         }));
     }
 
-    private Offer offer(Workspace.Entry entry, OpenDocument<?> front, List<String> words) {
+    /** Where two have one name, the file tells them apart. */
+    private Offer offer(Workspace.Entry entry, OpenDocument<?> front, List<String> words, Map<String, Long> alike) {
         var document = entry.document();
         var name = Names.of(document, around.messages());
-        return new Offer(Optional.of(badge(document)), name, Folded.parts(name, words), "", "", () -> desk.find(document.id()).ifPresentOrElse(
+        var detail = alike.get(name) > 1 ? Visible.name(entry.path()) : "";
+        return new Offer(Optional.of(badge(document)), name, Folded.parts(name, words), detail, "", () -> desk.find(document.id()).ifPresentOrElse(
                 open -> desk.showBeside(Optional.of(open)),
                 () -> opening.open(List.of(entry.path()), () -> desk.find(document.id()).ifPresent(open -> {
                     desk.show(front);

@@ -67,6 +67,7 @@ final class SettingsText {
         settings.protection().ifPresent(place -> lines.put("protection", place.toString()));
         settings.folder().ifPresent(folder -> lines.put("folder", folder.toString()));
         settings.active().ifPresent(active -> lines.put("active", active.toString()));
+        settings.beside().ifPresent(beside -> lines.put("beside", beside.toString()));
         for (int i = 0; i < settings.open().size(); i++) {
             lines.put(numbered("open", i), settings.open().get(i).toString());
         }
@@ -98,6 +99,7 @@ final class SettingsText {
                 list(i -> recent(found, numbered("recent", i))),
                 list(i -> value(found, numbered("open", i), Path::of)),
                 value(found, "active", Path::of),
+                value(found, "beside", Path::of),
                 export(found),
                 flag(found, "autosave"),
                 new Habits(value(found, "language", Function.identity()), flag(found, "start-restore", true), flag(found, "plans-working-days"),

@@ -1,5 +1,8 @@
 package aiworkbench.ui.main;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -98,6 +101,11 @@ public final class StageFrame {
                 .map(open -> messages.text("main.window", Names.of(open.document(), messages)))
                 .orElse(messages.text("main.name")));
         var files = desk.documents().stream().flatMap(open -> open.path().stream()).toList();
-        memory.change(s -> s.withOpen(files, desk.active().flatMap(OpenDocument::path)));
+        memory.change(s -> s.withOpen(files, inTab(s), desk.beside().flatMap(OpenDocument::path)));
+    }
+
+    /** The one beside may have the keyboard; the tab shows what it showed before then. */
+    private Optional<Path> inTab(Settings before) {
+        return desk.active().isPresent() && desk.active().equals(desk.beside()) ? before.active() : desk.active().flatMap(OpenDocument::path);
     }
 }

@@ -31,7 +31,7 @@ class SettingsTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         var settings = new Settings("dark", 130, Optional.of(new WindowPlace(-12.5, 30, 1200, 800, true)), new Panes(240, 300, true, false),
                 Optional.of(folder), List.of(recent("a\\b c.canvas.json", " Größe = 1\n")), List.of(folder.resolve("x y.plan.json")),
-                Optional.of(folder.resolve("x y.plan.json")),
+                Optional.of(folder.resolve("x y.plan.json")), Optional.of(folder.resolve("z.risks.json")),
                 new ExportChoice(ExportFormat.SVG, PaperSize.LETTER, Orientation.PORTRAIT, false), true, new Habits(Optional.of("de"), false, true, true, true),
                 Optional.of(folder.resolve("kept here")));
         var file = new SettingsFile(folder.resolve("new"));
