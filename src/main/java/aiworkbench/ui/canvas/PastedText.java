@@ -17,11 +17,12 @@ import aiworkbench.text.Messages;
 
 /**
  * Turns text from other programs into notes: a table with the headings of our own into notes with all their fields, any other table into
- * a note a row, Markdown into a note an item in the block that its heading names, and plain text into a note a line.
+ * a note a row, Markdown into a note an item, with the marks behind it, in the block that its heading names, and plain text into a note a line.
  */
 final class PastedText {
 
     private static final Pattern MARK = Pattern.compile("^(?:[-*+\u2022\u2013\u2014]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?");
+    private static final Pattern BULLET = Pattern.compile("^[-*+]\\s");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*)$");
     private static final Pattern MARKDOWN_ROW = Pattern.compile("^\\|(.*)\\|$");
     private static final Pattern RULE = Pattern.compile("^[|\\s:-]+$");
@@ -29,6 +30,7 @@ final class PastedText {
     private static final List<String> FIELDS = List.of("block", "text", "evidence", "votes", "owner", "tags");
 
     private final Messages messages;
+    private final NoteMarks marks;
     private final Supplier<String> ids;
     private final Map<String, String> blockTitles;
 
@@ -39,6 +41,7 @@ final class PastedText {
      */
     PastedText(Messages messages, Supplier<String> ids, Map<String, String> blockTitles) {
         this.messages = messages;
+        this.marks = new NoteMarks(messages);
         this.ids = ids;
         this.blockTitles = blockTitles;
     }
@@ -63,17 +66,39 @@ final class PastedText {
     private List<Note> ofLines(String pasted, String block) {
         var notes = new ArrayList<Note>();
         var here = block;
-        for (var line : pasted.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+        for (var line : items(pasted)) {
             var heading = HEADING.matcher(line);
-            var named = heading.matches() ? block(heading.group(1)) : Optional.<String>empty();
+            var named = heading.matches() ? block(NoteMarks.plain(heading.group(1))) : Optional.<String>empty();
+            var item = MARK.matcher(line);
             if (named.isPresent()) {
                 here = named.get();
+            } else if (heading.matches()) {
+                notes.add(Note.of(ids.get(), here, NoteMarks.plain(heading.group(1))));
+            } else if (item.find()) {
+                notes.add(marks.read(Note.of(ids.get(), here, item.replaceFirst(""))));
             } else {
-                var text = heading.matches() ? heading.group(1) : MARK.matcher(line).replaceFirst("");
-                notes.add(Note.of(ids.get(), here, text));
+                notes.add(Note.of(ids.get(), here, line));
             }
         }
         return notes;
+    }
+
+    /** Lines without blank ones; one that stands indented below an item of a Markdown list goes on with it. */
+    private static List<String> items(String pasted) {
+        var items = new ArrayList<String>();
+        boolean open = false;
+        for (var line : pasted.lines().toList()) {
+            var text = line.strip();
+            if (open && line.startsWith("  ") && !text.isEmpty() && !MARK.matcher(text).find()) {
+                items.add(items.removeLast() + "\n" + text);
+            } else {
+                open = BULLET.matcher(text).find();
+                if (!text.isEmpty()) {
+                    items.add(text);
+                }
+            }
+        }
+        return items;
     }
 
     private Optional<String> block(String title) {
