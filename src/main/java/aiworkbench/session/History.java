@@ -22,7 +22,7 @@ public record History<D extends Document>(List<Step<D>> past, D present, List<St
     /** Edits of one place within this time are one step. */
     static final Duration MERGE_WITHIN = Duration.ofMillis(800);
     /** Older steps are forgotten. */
-    static final int LIMIT = 500;
+    static final int LIMIT = 1000;
 
     /** A history that starts now. */
     public static <D extends Document> History<D> of(D document) {

@@ -15,10 +15,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import aiworkbench.Reliability;
 import aiworkbench.edit.CanvasEdits;
 import aiworkbench.export.words.LinkTitles;
 import aiworkbench.governance.Catalogue;
@@ -29,11 +27,7 @@ import aiworkbench.model.ItemAnswer;
 import aiworkbench.model.Note;
 import aiworkbench.storage.JsonFormat;
 
-/**
- * Somebody without a mouse writes the whole support reply canvas, from an empty document to the very bytes of the sample file. That takes
- * minutes, letter by letter; in every build it is the product, the outcome sentence and the texts of all notes.
- */
-@Tag("reliability")
+/** Somebody without a mouse writes the whole support reply canvas, from an empty document to the very bytes of the sample file. */
 class WholeCanvasByKeyboardTest extends WritingRig {
 
     private static final String NAME = "support-assistant.canvas.json";
@@ -56,15 +50,6 @@ class WholeCanvasByKeyboardTest extends WritingRig {
 
         section("product");
         record("header", sample.header());
-        if (!Reliability.full()) {
-            leave();
-            outcome();
-            Catalogue.canvas().blocks().forEach(block -> notes(block.id(), block.title()));
-            assertEquals(sample.header(), canvas().header());
-            assertEquals(sample.outcome(), canvas().outcome());
-            assertEquals(sample.notes().stream().map(note -> Note.of(note.id(), note.block(), note.text())).toList(), canvas().notes());
-            return;
-        }
         sectionRecord("canvas", sample, Set.of("iteration", "maturity", "stage", "accountable"), this::canvas);
         record("kpi", sample.kpi());
         sample.facts().forEach(fact -> tick(Catalogue.library().canvasFacts().stream().filter(f -> f.id().equals(fact))
@@ -135,7 +120,7 @@ class WholeCanvasByKeyboardTest extends WritingRig {
         }
         on(() -> keys.push(KeyCode.ESCAPE).push(KeyCode.HOME));
         planned.clear();
-        for (var note : Reliability.full() ? notes : List.<Note>of()) {
+        for (var note : notes) {
             fill(note, of(note, "text"), () -> CanvasEdits.note(note.id()).get(canvas()));
             push(KeyCode.DOWN);
         }

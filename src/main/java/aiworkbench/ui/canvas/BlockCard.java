@@ -169,13 +169,9 @@ final class BlockCard extends VBox {
         count();
     }
 
-    /** How far it is scrolled, 0 to 1. */
-    double scrolled() {
-        return scroll.getVvalue();
-    }
-
-    void scroll(double value) {
-        scroll.setVvalue(value);
+    /** Its notes, and how far they are scrolled. */
+    NoteStack notes() {
+        return notes;
     }
 
     void refresh() {

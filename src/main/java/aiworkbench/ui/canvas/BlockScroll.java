@@ -71,6 +71,16 @@ final class BlockScroll extends ScrollPane {
         return rows.isPresent() ? computePrefHeight(width) : super.computeMinHeight(width);
     }
 
+    /** How many pixels of the content are above what is in sight. */
+    double scrolled() {
+        return getVvalue() * Math.max(0, hidden());
+    }
+
+    /** Scrolls to a place in pixels: a share of a content that is not laid out yet would be another place. */
+    void scroll(double pixels) {
+        setVvalue(hidden() > 0 ? Math.clamp(pixels / hidden(), 0, 1) : 0);
+    }
+
     /** Scrolls until something in the content is in sight. */
     void bringIntoView(Node node) {
         double hidden = hidden();
@@ -92,7 +102,7 @@ final class BlockScroll extends ScrollPane {
         double y = sceneToLocal(scene).getY();
         double step = y < EDGE ? -STEP : y > getHeight() - EDGE ? STEP : 0;
         if (hidden() > 0 && step != 0) {
-            setVvalue(Math.clamp(getVvalue() + step / hidden(), 0, 1));
+            scroll(scrolled() + step);
         }
     }
 

@@ -72,10 +72,10 @@ final class BoardBlocks {
         return Optional.ofNullable(blocks.get(id));
     }
 
-    /** How far each block is scrolled, 0 to 1, by its id. */
-    Map<String, Double> scrolled() {
-        var scrolled = new HashMap<String, Double>();
-        blocks.forEach((id, block) -> scrolled.put(id, block.scrolled()));
+    /** How far each block is scrolled, by its id. */
+    Map<String, ViewMemory.Place> scrolled() {
+        var scrolled = new HashMap<String, ViewMemory.Place>();
+        blocks.forEach((id, block) -> scrolled.put(id, block.notes().place()));
         return scrolled;
     }
 

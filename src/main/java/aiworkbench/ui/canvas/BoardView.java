@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
@@ -104,18 +105,27 @@ final class BoardView {
 
     /** How it looks now, for undo to bring back. */
     ViewMemory.Look look() {
-        var scrolled = blocks.scrolled();
-        scrolled.put("", root.getVvalue());
-        return new ViewMemory.Look(selection(), scrolled);
+        return new ViewMemory.Look(selection(), blocks.scrolled(), root.getVvalue());
     }
 
     /** Brings back how it looked: what was selected, and how far everything was scrolled. */
     void look(ViewMemory.Look before) {
         select(before.selection().within(board), false);
         selection().lead().flatMap(this::takeKeyboard).ifPresent(Node::applyCss);
+        scroll(before);
+        var shown = canvas();
+        // Text that is made to fit finds its size a moment later, and with it notes their places.
+        Platform.runLater(() -> {
+            if (canvas() == shown && selection().equals(before.selection().within(board))) {
+                scroll(before);
+            }
+        });
+    }
+
+    private void scroll(ViewMemory.Look before) {
         root.layout();
-        before.scrolled().forEach((id, value) -> blocks.find(id).ifPresent(block -> block.scroll(value)));
-        root.setVvalue(before.scrolled().getOrDefault("", root.getVvalue()));
+        before.scrolled().forEach((id, place) -> blocks.find(id).ifPresent(block -> block.notes().scrollTo(place)));
+        root.setVvalue(before.board());
     }
 
     /** Shows the menu of the selection at a card, or where the mouse is. */
@@ -245,14 +255,10 @@ final class BoardView {
         return blocks.all().stream().filter(b -> b.contains(b.sceneToLocal(scene))).findFirst();
     }
 
-    /** Whether a point of the scene lies on what can be seen of the board: blocks go on below its edge. */
-    private boolean inSight(Point2D scene) {
-        return Scrolling.inSight(root, scene);
-    }
-
     /** Shows where notes would land that are let go at a point of the scene; empty where they cannot. */
     Optional<Walk.Landing> landing(Point2D scene, Set<String> moving) {
-        var block = inSight(scene) && !context.session().readOnly() ? blockAt(scene).filter(card -> card.lane().takesNotes()) : Optional.<BlockCard>empty();
+        // Blocks go on below the edge of the board.
+        var block = Scrolling.inSight(root, scene) && !context.session().readOnly() ? blockAt(scene).filter(card -> card.lane().takesNotes()) : Optional.<BlockCard>empty();
         return block.map(card -> {
             card.nudge(scene);
             return new Walk.Landing(card.lane().id(), card.showLanding(scene, moving));

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import aiworkbench.model.Note;
 
@@ -65,8 +66,8 @@ record NoteSelection(Optional<Spot> lead, String anchor, Set<String> notes) {
 
     /** What is left of it on a changed board. */
     NoteSelection within(Board board) {
-        var there = new LinkedHashSet<>(notes);
-        there.retainAll(board.reading().stream().map(Note::id).toList());
-        return new NoteSelection(lead.flatMap(board::nearest), there.contains(anchor) ? anchor : "", there);
+        var there = board.reading().stream().map(Note::id).collect(Collectors.toSet());
+        return new NoteSelection(lead.flatMap(board::nearest), there.contains(anchor) ? anchor : "",
+                notes.stream().filter(there::contains).collect(Collectors.toSet()));
     }
 }

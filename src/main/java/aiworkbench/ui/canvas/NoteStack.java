@@ -11,7 +11,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -44,7 +43,7 @@ final class NoteStack extends VBox {
      */
     private record Height(double width, double size, int changes, Note note, double value, boolean measured) {}
 
-    private final ScrollPane scroll;
+    private final BlockScroll scroll;
     private final Node landing;
     private final Text ruler = new Text();
     private final Map<NoteCard, Deque<Height>> heights = new HashMap<>();
@@ -62,7 +61,7 @@ final class NoteStack extends VBox {
      * @param scroll what shows a part of it
      * @param landing a line that is drawn above the cards
      */
-    NoteStack(ScrollPane scroll, Node landing) {
+    NoteStack(BlockScroll scroll, Node landing) {
         this.scroll = scroll;
         this.landing = landing;
         getStyleClass().add("notes");
@@ -115,6 +114,25 @@ final class NoteStack extends VBox {
             y += height(each, getWidth()) + getSpacing();
         }
         return y;
+    }
+
+    /** How far they are scrolled. */
+    ViewMemory.Place place() {
+        return order.stream().filter(card -> distance(card) + height(card) > 0).findFirst()
+                .map(card -> new ViewMemory.Place(card.note().id(), -distance(card))).orElseGet(() -> new ViewMemory.Place("", scroll.scrolled()));
+    }
+
+    void scrollTo(ViewMemory.Place place) {
+        scroll.scroll(scroll.scrolled() + distance(place));
+    }
+
+    /** How many pixels they have to be scrolled to be at a place. */
+    double distance(ViewMemory.Place place) {
+        return place.pixels() + order.stream().filter(card -> card.note().id().equals(place.note())).findFirst().map(this::distance).orElse(-scroll.scrolled());
+    }
+
+    private double distance(NoteCard card) {
+        return getLayoutY() + top(card) - scroll.scrolled();
     }
 
     double height(NoteCard card) {

@@ -93,9 +93,16 @@ final class Returns implements BlockPart {
         }
         var returns = messages.text("canvas.return.sentence", header.product().isBlank() ? messages.text("canvas.return.product") : header.product(),
                 money(likely.valuePerYear()), money(Optional.of(likely.costFirstYear())), share(likely), share(low), share(high));
-        return Optional.of(likely.paybackMonths().map(months -> returns + " " + (low.paybackMonths().isEmpty() || high.paybackMonths().isEmpty()
-                ? messages.text("canvas.return.paidBack", months)
-                : messages.text("canvas.return.paidBackRange", months, high.paybackMonths().get(), low.paybackMonths().get()))).orElse(returns));
+        return Optional.of(likely.paybackMonths().map(months -> returns + " " + paidBack(months, low, high)).orElse(returns));
+    }
+
+    /** After how many months it has paid for itself, with its range; the range has no end if nothing is left over in the low case. */
+    private String paidBack(BigDecimal months, Return low, Return high) {
+        if (high.paybackMonths().isEmpty()) {
+            return messages.text("canvas.return.paidBack", months);
+        }
+        return low.paybackMonths().map(last -> messages.text("canvas.return.paidBackRange", months, high.paybackMonths().get(), last))
+                .orElseGet(() -> messages.text("canvas.return.paidBackOrNever", months, high.paybackMonths().get()));
     }
 
     private String share(Return result) {

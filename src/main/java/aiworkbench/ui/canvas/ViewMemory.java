@@ -17,9 +17,18 @@ final class ViewMemory {
     /**
      * What undo and redo bring back beside the document.
      *
-     * @param scrolled how far each block is scrolled, 0 to 1, by its id; the board itself under the empty name
+     * @param scrolled how far each block is scrolled, by its id
+     * @param board how far all blocks are scrolled together, 0 to 1
      */
-    record Look(NoteSelection selection, Map<String, Double> scrolled) {}
+    record Look(NoteSelection selection, Map<String, Place> scrolled, double board) {}
+
+    /**
+     * How far a block is scrolled: notes above may get other heights, but the first one in sight is to stay where it is.
+     *
+     * @param note id of the first note in sight, or empty
+     * @param pixels of it, or of a block without notes, that are above what is in sight
+     */
+    record Place(String note, double pixels) {}
 
     private final Map<Canvas, Look> looks = new IdentityHashMap<>();
     private final Deque<Canvas> order = new ArrayDeque<>();

@@ -3,7 +3,9 @@ package aiworkbench.ui.canvas;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +48,8 @@ final class CanvasScene {
     final AtomicReference<Instant> now = new AtomicReference<>(START);
     final List<Link> followed = new ArrayList<>();
     final FakePartners partners = new FakePartners();
+    /** Answers to questions for a text, in their order. */
+    final Deque<String> answers = new ArrayDeque<>();
     final Keyboard keys;
     final Theme theme = new Theme(Look.LIGHT, 100);
     final Session<Canvas> session;
@@ -60,7 +64,7 @@ final class CanvasScene {
         var workspace = workspace();
         session = new Session<>(canvas, now::get, false);
         editor = new CanvasEditor(new EditorContext<>(session, messages, () -> "new" + count.incrementAndGet(), now::get,
-                () -> workspace, followed::add, new Dialogs(() -> null, messages), partners));
+                () -> workspace, followed::add, dialogs(messages), partners));
         scene = new Scene(editor.root(), width, height);
         theme.apply(scene);
         keys = new Keyboard(() -> scene);
@@ -111,6 +115,15 @@ final class CanvasScene {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
+    }
+
+    private Dialogs dialogs(Messages messages) {
+        return new Dialogs(() -> null, messages) {
+            @Override
+            public Optional<String> askText(String title, String label, String initial) {
+                return answers.isEmpty() ? super.askText(title, label, initial) : Optional.of(answers.poll());
+            }
+        };
     }
 
     /** Lets time pass, so that typing no longer merges. */

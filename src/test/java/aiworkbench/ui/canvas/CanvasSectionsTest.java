@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
@@ -148,6 +149,29 @@ class CanvasSectionsTest extends CanvasRig {
 
     @Test
     void theReturnIsComputedFromValuesAndCosts(FxRobot robot) {
+        showReturn(robot, RoiCase.empty(), RoiCase.empty());
+
+        assertTrue(robot.lookup("35%").tryQuery().isPresent());
+        assertTrue(robot.lookup("8.0 months").tryQuery().isPresent());
+    }
+
+    @Test
+    void theSentenceForPeopleWhoDecideHasARangeAlsoIfALowCaseNeverPaysForItself(FxRobot robot) {
+        showReturn(robot, worth("0.9"), worth("1.25"));
+        assertTrue(sentence(robot).endsWith("It has paid for itself after 8.0 months (6.0 to 9.1)."), sentence(robot));
+        showReturn(robot, worth("0.2"), worth("1.25"));
+        assertTrue(sentence(robot).endsWith("It has paid for itself after 8.0 months (6.0 in the high case, never in the low one)."), sentence(robot));
+    }
+
+    private static RoiCase worth(String factor) {
+        return Lens.<RoiCase, Optional<BigDecimal>>field(RoiCase.class, "valueFactor").set(RoiCase.empty(), Optional.of(new BigDecimal(factor)));
+    }
+
+    private static String sentence(FxRobot robot) {
+        return robot.lookup(".return-sentence").queryAs(Label.class).getText();
+    }
+
+    private void showReturn(FxRobot robot, RoiCase low, RoiCase high) {
         var line = new ValueLine("v", "Agent time", ValueKind.TIME_SAVED, Optional.of(new BigDecimal("366")), Period.DAY,
                 Optional.of(new BigDecimal("2.2")), Optional.of(new BigDecimal("40")), Optional.empty(), Optional.empty(),
                 Optional.of(new BigDecimal("0.8")), Map.of());
@@ -156,11 +180,8 @@ class CanvasSectionsTest extends CanvasRig {
         robot.interact(() -> {
             shown.editor.reveal("roi");
             shown.session.edit(Edit.of("canvas.edit.write", "roi", canvas -> CanvasSamples.with(canvas, "roi",
-                    new Roi("", "", List.of(line), List.of(cost), List.of(run), RoiCase.empty(), RoiCase.empty(), List.of(), Map.of()))));
+                    new Roi("", "", List.of(line), List.of(cost), List.of(run), low, high, List.of(), Map.of()))));
         });
-
-        assertTrue(robot.lookup("35%").tryQuery().isPresent());
-        assertTrue(robot.lookup("8.0 months").tryQuery().isPresent());
     }
 
     @Test
