@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -18,6 +19,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every view with its keyboard, its names for screen readers, and its largest text in the smallest window. One window shows them one after the other. */
@@ -51,8 +54,11 @@ class EveryViewTest extends AppRig {
         assertEquals(List.of(), dialogs.said);
     }
 
-    @Test
-    void nothingIsCutOffInASmallWindowWithLargeText() throws Exception {
+    /** Hebrew stands for what is written from right to left. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "he"})
+    void nothingIsCutOffInASmallWindowWithLargeText(Locale language) throws Exception {
+        locale = language;
         size(900, 600);
         open();
         robot.interact(() -> {

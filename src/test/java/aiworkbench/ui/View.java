@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
@@ -34,10 +33,13 @@ record View(String name, String document, BiConsumer<App, Scene> enter, BiConsum
         var views = new ArrayList<View>();
         views.add(plain("start page", ""));
         views.add(plain("canvas", "canvas"));
-        views.add(new View("canvas outline", "canvas", (_, scene) -> outline(scene), (_, scene) -> outline(scene)));
-        SECTIONS.forEach(section -> views.add(new View("canvas " + section, "canvas", (_, scene) -> section(scene, section),
-                (_, scene) -> seen(scene, ".section-head .button").findFirst().map(Button.class::cast).orElseThrow().fire())));
-        views.add(new View("canvas filter", "canvas", (_, scene) -> lastTool(scene), (_, scene) -> lastTool(scene)));
+        views.add(new View("canvas outline", "canvas", (_, scene) -> stripButton(scene, SECTIONS.size()), (_, scene) -> stripButton(scene, SECTIONS.size())));
+        for (int i = 0; i < SECTIONS.size(); i++) {
+            int place = i;
+            views.add(new View("canvas " + SECTIONS.get(i), "canvas", (_, scene) -> stripButton(scene, place),
+                    (_, scene) -> seen(scene, ".section-head .button").findFirst().map(Button.class::cast).orElseThrow().fire()));
+        }
+        views.add(new View("canvas filter", "canvas", (_, scene) -> stripButton(scene, SECTIONS.size() + 1), (_, scene) -> stripButton(scene, SECTIONS.size() + 1)));
         views.add(plain("plan", "plan"));
         views.add(new View("plan table", "plan", (_, scene) -> press(scene, "#tableButton"), (_, scene) -> press(scene, "#timelineButton")));
         views.add(new View("plan board", "plan", (_, scene) -> press(scene, "#boardButton"), (_, scene) -> press(scene, "#timelineButton")));
@@ -49,7 +51,7 @@ record View(String name, String document, BiConsumer<App, Scene> enter, BiConsum
         views.add(new View("risks unfolded", "risks", (_, scene) -> unfold(scene, true), (_, scene) -> unfold(scene, false)));
         views.add(new View("beside", "canvas", (app, _) -> app.desk().showBeside(app.desk().documents().stream().filter(other -> other.document().kind().word().equals("plan")).findFirst()),
                 (app, _) -> app.desk().showBeside(Optional.empty())));
-        views.add(new View("trace", "canvas", (_, scene) -> trace(scene), (_, scene) -> {
+        views.add(new View("trace", "canvas", (_, scene) -> keys(scene).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T), (_, scene) -> {
             scene.lookup(".trace-table").requestFocus();
             keys(scene).push(KeyCode.ESCAPE);
         }));
@@ -65,16 +67,9 @@ record View(String name, String document, BiConsumer<App, Scene> enter, BiConsum
         return new Keyboard(() -> scene);
     }
 
-    private static void outline(Scene scene) {
-        seen(scene, ".section-button").skip(SECTIONS.size()).findFirst().map(ToggleButton.class::cast).orElseThrow().fire();
-    }
-
-    private static void lastTool(Scene scene) {
-        seen(scene, ".section-button").skip(SECTIONS.size() + 1).findFirst().map(ToggleButton.class::cast).orElseThrow().fire();
-    }
-
-    private static void section(Scene scene, String title) {
-        seen(scene, ".section-button").map(ToggleButton.class::cast).filter(button -> button.getText().startsWith(title)).findFirst().orElseThrow().fire();
+    /** The strip above the blocks has the sections, the outline and the filter, in every language in this order. */
+    private static void stripButton(Scene scene, int place) {
+        seen(scene, ".section-button").skip(place).findFirst().map(ToggleButton.class::cast).orElseThrow().fire();
     }
 
     private static void press(Scene scene, String button) {
@@ -83,10 +78,6 @@ record View(String name, String document, BiConsumer<App, Scene> enter, BiConsum
 
     private static void unfold(Scene scene, boolean open) {
         seen(scene, ".disclosure").map(Disclosure.class::cast).toList().forEach(part -> part.setOpen(open));
-    }
-
-    private static void trace(Scene scene) {
-        ((MenuButton) scene.lookup("#more")).getItems().stream().filter(item -> "Traceability…".equals(item.getText())).findFirst().orElseThrow().fire();
     }
 
     /** Nodes that can be seen, not those of documents behind. */
