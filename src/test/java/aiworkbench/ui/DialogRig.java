@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import javafx.stage.Window;
 
 import org.testfx.util.WaitForAsyncUtils;
 
+import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Offer;
 
 /** Opens every dialog that a command of the window or a button of an editor opens, and looks at it. */
@@ -24,9 +26,9 @@ abstract class DialogRig extends AppRig {
 
     private static final List<String> VIEWS = List.of("start page", "canvas", "plan", "risks");
     /** Commands that end or change what is looked at. */
-    private static final Pattern PASSED = Pattern.compile("Delete|Duplicate|Close document|.* text( size)?|Use the .*|Show in.*");
+    private static final Pattern PASSED = Pattern.compile("main\\.(file\\.(delete|duplicate|show)|menu\\.close|textSize\\..*|theme\\.use\\..*)");
     /** Commands that show something else for each kind of document. */
-    private static final Pattern DIFFERS = Pattern.compile("Keys|Export.*");
+    private static final Set<String> DIFFERS = Set.of("main.keys.action", "main.export.action");
 
     private final Set<String> ran = new HashSet<>();
 
@@ -45,7 +47,7 @@ abstract class DialogRig extends AppRig {
         robot.interact(prepare);
         for (int tab = 0; tab < VIEWS.size(); tab++) {
             for (var command : commands(tab)) {
-                if (!PASSED.matcher(command.title()).matches() && (ran.add(command.title()) || DIFFERS.matcher(command.title()).matches())) {
+                if (named(command).noneMatch(PASSED.asMatchPredicate()) && (ran.add(command.title()) || named(command).anyMatch(DIFFERS::contains))) {
                     run(tab, command);
                 }
             }
@@ -53,6 +55,12 @@ abstract class DialogRig extends AppRig {
                 press(tab);
             }
         }
+    }
+
+    /** The keys of its name, which are the same in every language. */
+    private Stream<String> named(Offer command) {
+        var words = new Messages(locale).bundle();
+        return words.keySet().stream().filter(key -> key.startsWith("main.") && words.getString(key).replace("…", "").equals(command.title()));
     }
 
     private void run(int tab, Offer command) {

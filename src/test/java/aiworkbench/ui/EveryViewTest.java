@@ -4,18 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -32,13 +27,7 @@ class EveryViewTest extends AppRig {
     /** As they are read, by their style classes. */
     private static final List<String> PANES = List.of("top-bar", "workspace-pane", "documents", "beside-pane", "trace-pane", "side-pane", "tour");
 
-    /** Around a control, its ring may lie outside of it. */
-    private static final double EDGE = 4;
-    private static final double WIDEST = 500;
-    private static final double HIGHEST = 400;
-
     private final ViewChecks checks = new ViewChecks();
-    private final Set<String> looks = new HashSet<>();
 
     @Test
     void everyViewCanBeReadAndWalked() throws Exception {
@@ -99,10 +88,8 @@ class EveryViewTest extends AppRig {
             var at = owner();
             seen.add(at);
             panes.add(pane(at));
-            // Controls of one kind look alike.
-            if (looks.add(at.getClass() + " " + at.getStyleClass()) && !showsFocus(at)) {
-                checks.complain(view + ": no visible focus on " + ViewChecks.describe(at));
-            }
+            robot.interact(() -> checks.focus(view, at));
+            WaitForAsyncUtils.waitForFxEvents();
             robot.interact(() -> new Keyboard(stage::getScene).push(KeyCode.TAB));
             if (owner() == at) {
                 checks.complain(view + ": the keyboard is caught by " + ViewChecks.describe(at));
@@ -144,37 +131,5 @@ class EveryViewTest extends AppRig {
             }
         }
         return ViewChecks.describe(node);
-    }
-
-    /** Whether a stop looks different with the keyboard than without. */
-    private boolean showsFocus(Node node) {
-        var images = new WritableImage[2];
-        robot.interact(() -> {
-            images[0] = picture(node);
-            // Whatever else had the keyboard might pass it on.
-            root().requestFocus();
-            root().applyCss();
-            images[1] = picture(node);
-            node.requestFocus();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        var with = images[0].getPixelReader();
-        var without = images[1].getPixelReader();
-        for (int y = 0; y < Math.min(images[0].getHeight(), images[1].getHeight()); y++) {
-            for (int x = 0; x < Math.min(images[0].getWidth(), images[1].getWidth()); x++) {
-                if (with.getArgb(x, y) != without.getArgb(x, y)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static WritableImage picture(Node node) {
-        var parameters = new SnapshotParameters();
-        var bounds = node.getBoundsInParent();
-        parameters.setViewport(new Rectangle2D(bounds.getMinX() - EDGE, bounds.getMinY() - EDGE, Math.min(bounds.getWidth() + 2 * EDGE, WIDEST),
-                Math.min(bounds.getHeight() + 2 * EDGE, HIGHEST)));
-        return node.snapshot(parameters, null);
     }
 }

@@ -1,24 +1,35 @@
 package aiworkbench.ui;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 
 /** Whether all of a view has names for screen readers and room for its texts; keeps the complaints. Its methods run on the FX thread. */
 public final class ViewChecks {
 
+    /** Around a control, its ring may lie outside of it. */
+    private static final double EDGE = 4;
+    private static final double WIDEST = 500;
+    private static final double HIGHEST = 400;
+
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> looks = new HashSet<>();
 
     /** What is wrong, each once. */
     public List<String> complaints() {
@@ -37,6 +48,45 @@ public final class ViewChecks {
     /** No text in sight is cut off. */
     public void room(String view, Parent root) {
         each(root, node -> checkRoom(view, node));
+    }
+
+    /** What has the keyboard looks different without it. Controls of one kind look alike, so one of them is looked at. */
+    public void focus(String view, Node node) {
+        if (looks.add(node.getClass() + " " + node.getStyleClass()) && !showsFocus(node)) {
+            complain(view + ": no visible focus on " + describe(node));
+        }
+    }
+
+    private static boolean showsFocus(Node node) {
+        var root = node.getScene().getRoot();
+        var with = picture(node);
+        // Whatever else had the keyboard might pass it on.
+        root.requestFocus();
+        root.applyCss();
+        var without = picture(node);
+        node.requestFocus();
+        return !same(with, without);
+    }
+
+    private static boolean same(WritableImage one, WritableImage other) {
+        var first = one.getPixelReader();
+        var second = other.getPixelReader();
+        for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {
+            for (int x = 0; x < Math.min(one.getWidth(), other.getWidth()); x++) {
+                if (first.getArgb(x, y) != second.getArgb(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static WritableImage picture(Node node) {
+        var parameters = new SnapshotParameters();
+        var bounds = node.getBoundsInParent();
+        parameters.setViewport(new Rectangle2D(bounds.getMinX() - EDGE, bounds.getMinY() - EDGE, Math.min(bounds.getWidth() + 2 * EDGE, WIDEST),
+                Math.min(bounds.getHeight() + 2 * EDGE, HIGHEST)));
+        return node.snapshot(parameters, null);
     }
 
     private static void each(Node node, Consumer<Node> what) {
