@@ -10,7 +10,7 @@ final class CanvasKeys {
 
     /** Keys and what they do, by the name of their message, in the order of work. */
     private static final List<String> NAMES = List.of("add", "edit", "next", "line", "stop", "walk", "block", "select", "move", "evidence", "colour", "vote",
-            "tag", "risk", "plan", "follow", "copy", "copyAs", "duplicate", "menu", "list", "filter");
+            "tag", "risk", "plan", "follow", "copy", "copyAs", "duplicate", "fill", "row", "menu", "list", "filter");
 
     private CanvasKeys() {}
 

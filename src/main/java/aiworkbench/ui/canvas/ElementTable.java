@@ -23,6 +23,7 @@ import aiworkbench.edit.Lens;
 import aiworkbench.edit.ListEdits;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Element;
+import aiworkbench.ui.common.DetailsAsked;
 import aiworkbench.ui.common.EditorContext;
 import aiworkbench.ui.common.EditorDesk;
 import aiworkbench.ui.common.Icon;
@@ -182,6 +183,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
                 event.consume();
             }
         });
+        DetailsAsked.by(row, () -> spec.columns().getFirst().text().apply(row.element()).isEmpty());
         row.focusedProperty().subscribe(has -> {
             if (has) {
                 desk.select(spec.titleKey(), spec.element(row.element().id()), spec.type());

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import aiworkbench.edit.Lens;
 import aiworkbench.model.Canvas;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.DetailsAsked;
 import aiworkbench.ui.common.EditorDesk;
 
 /** A record as a list of its fields; selecting it shows its form in the inspector. */
@@ -59,6 +60,7 @@ final class RecordCard<R extends Record> extends PlacePart<R> {
             root.requestFocus();
             event.consume();
         });
+        DetailsAsked.by(root, () -> false);
         desk.selection().subscribe(_ -> root.pseudoClassStateChanged(SELECTED, desk.isSelected(place)));
     }
 

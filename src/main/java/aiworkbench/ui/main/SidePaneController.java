@@ -98,7 +98,12 @@ public final class SidePaneController {
         if (!same) {
             document = desk.active();
             shown = now.map(selected -> selected);
+            boolean writing = inspector.node().isFocusWithin();
             document.ifPresentOrElse(this::inspect, inspector::clear);
+            if (writing) {
+                // The field with the keyboard is gone, as after undoing what it belongs to.
+                document.ifPresent(open -> open.editor().focus());
+            }
         }
         count();
     }

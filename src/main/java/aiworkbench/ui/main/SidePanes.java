@@ -92,6 +92,7 @@ final class SidePanes {
                 folding.toggleRight();
             }
         });
+        new Details(middle, right, folding);
         // No frame shows the left pane wider than it was; only somebody who drags its edge makes it so.
         split.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> left.setMaxWidth(Double.MAX_VALUE));
         desk.activeProperty().addListener((_, before, now) -> {
