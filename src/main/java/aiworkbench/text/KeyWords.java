@@ -1,6 +1,7 @@
 package aiworkbench.text;
 
 import java.util.Enumeration;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,7 +14,17 @@ public final class KeyWords {
 
     private static final Pattern MODIFIERS = Pattern.compile("(?:(?:Ctrl|Strg|Shift|Umschalt|Alt)\\+)+(?=\\S)");
 
+    /** What JavaFX calls a key, and the key of the sentence that says what people call it. */
+    private static final Map<String, String> NAMES = Map.of("Ctrl", "keyboard.ctrl", "Shift", "keyboard.shift", "Delete", "keyboard.delete", "Page Down", "keyboard.pageDown",
+            "Page Up", "keyboard.pageUp");
+    private static final Pattern NAMED = Pattern.compile(String.join("|", NAMES.keySet()));
+
     private KeyWords() {}
+
+    /** Keys as JavaFX writes them, in the words of a language: {@code Ctrl+Shift+F} is {@code Strg+Umschalt+F} in German. */
+    public static String in(Messages messages, String keys) {
+        return NAMED.matcher(keys).replaceAll(name -> messages.text(NAMES.get(name.group())));
+    }
 
     /** A sentence as a Mac writes it: {@code Ctrl+Shift+F} is {@code ⇧⌘F}. */
     public static String onMac(String sentence) {

@@ -16,6 +16,14 @@ class KeyWordsTest {
     }
 
     @Test
+    void keysAreWrittenInTheLanguageOfTheWindow() {
+        assertEquals("Strg+Umschalt+F", KeyWords.in(new Messages(Locale.GERMAN), "Ctrl+Shift+F"));
+        assertEquals("Strg+Bild ab", KeyWords.in(new Messages(Locale.GERMAN), "Ctrl+Page Down"));
+        assertEquals("⇧⌘F", KeyWords.in(new Messages(Locale.GERMAN), "⇧⌘F"));
+        assertEquals("Ctrl+Shift+F", KeyWords.in(new Messages(Locale.UK), "Ctrl+Shift+F"));
+    }
+
+    @Test
     void otherSentencesStay() {
         assertEquals("+ Add a note, 1+1, Ctrl + wheel", KeyWords.onMac("+ Add a note, 1+1, Ctrl + wheel"));
     }

@@ -268,6 +268,7 @@ class AppTest extends AppRig {
         assertTrue(((Label) robot.lookup("#review").queryButton().getGraphic()).getStyleClass().contains("badge-danger"));
     }
 
+    /** By the button of the window, and by ⌘Q: a Mac asks every window to close (JavaFX, MacApplication). */
     @Test
     void leavingAsksForAllDocumentsAtOnce() throws Exception {
         var plan = Files.copy(SAMPLES.resolve("support-assistant.plan.json"), folder.resolve("support.plan.json"));

@@ -16,6 +16,7 @@ import aiworkbench.model.Evidence;
 import aiworkbench.model.Note;
 import aiworkbench.model.NoteColour;
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.WrittenKeys;
 
 /** The menu of notes and blocks: everything that can be done to the selection, each with its key. */
 final class NoteMenu {
@@ -58,6 +59,7 @@ final class NoteMenu {
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
                 entry("canvas.menu.sort", "", () -> actions.sort(view.selection().lead().map(Spot::block).stream().toList())));
+        WrittenKeys.in(menu.getItems(), messages);
         menu.show(owner, screenX, screenY);
     }
 

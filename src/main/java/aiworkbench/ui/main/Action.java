@@ -5,6 +5,9 @@ import java.util.function.BooleanSupplier;
 
 import javafx.scene.input.KeyCombination;
 
+import aiworkbench.text.Messages;
+import aiworkbench.ui.common.WrittenKeys;
+
 /**
  * Something to do in the window, by its name or by its keys.
  *
@@ -24,8 +27,8 @@ record Action(String name, List<KeyCombination> keys, BooleanSupplier available,
         return new Action(name, List.of(keys).stream().map(KeyCombination::valueOf).toList(), available, run);
     }
 
-    /** The keys as this system writes them; empty if there are none. */
-    String keyText() {
-        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+    /** The keys as this system and this language write them; empty if there are none. */
+    String keyText(Messages messages) {
+        return keys.isEmpty() ? "" : WrittenKeys.of(keys.getFirst(), messages);
     }
 }

@@ -11,8 +11,13 @@ final class AppearanceMenus {
 
     private AppearanceMenus() {}
 
-    /** Lists the themes. */
-    static void themes(Menu menu, Appearance appearance, Messages messages) {
+    /** Fills both. */
+    static void fill(Menu themes, Menu sizes, Appearance appearance, Messages messages) {
+        themes(themes, appearance, messages);
+        sizes(sizes, appearance, messages);
+    }
+
+    private static void themes(Menu menu, Appearance appearance, Messages messages) {
         var group = new ToggleGroup();
         Appearance.choices().forEach(word -> {
             var item = item(menu, group, messages.text("main.theme." + word), () -> appearance.change(word));
@@ -20,8 +25,7 @@ final class AppearanceMenus {
         });
     }
 
-    /** Lists the text sizes. */
-    static void sizes(Menu menu, Appearance appearance, Messages messages) {
+    private static void sizes(Menu menu, Appearance appearance, Messages messages) {
         var group = new ToggleGroup();
         Appearance.SIZES.forEach(percent -> {
             var item = item(menu, group, messages.text("main.textSize.percent", percent), () -> appearance.change(percent));

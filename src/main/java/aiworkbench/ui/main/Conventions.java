@@ -2,6 +2,8 @@ package aiworkbench.ui.main;
 
 import java.util.List;
 
+import javafx.scene.input.KeyCombination;
+
 /**
  * What people of a system are used to. Everywhere else {@code Shortcut} means Ctrl, on a Mac the command key, and JavaFX moves the keyboard in text
  * as the system does.
@@ -38,6 +40,11 @@ enum Conventions {
     /** Keys that show the history, the one to show first. */
     String[] history() {
         return history.toArray(String[]::new);
+    }
+
+    /** The keys of the history that a menu shows. */
+    KeyCombination historyShown() {
+        return KeyCombination.valueOf(history.getFirst());
     }
 
     /** Keys that redo, the one to show first. */

@@ -121,7 +121,7 @@ public final class QuickAccess {
             (keys.isEmpty() ? document.editor().keyHints() : List.<String>of()).forEach(hint -> grid.add(wrapped(hint), 0, grid.getRowCount(), 2, 1));
         });
         heading(grid, around.text("main.keys.everywhere"));
-        Stream.concat(actions.stream().filter(action -> !action.keys().isEmpty()).map(action -> List.of(name(action), action.keyText())),
+        Stream.concat(actions.stream().filter(action -> !action.keys().isEmpty()).map(action -> List.of(name(action), action.keyText(around.messages()))),
                 Stream.of(List.of(around.text("main.keys.panes"), "F6"), List.of(around.text("main.keys.menu"), "F10")))
                 .forEach(row -> keyRow(grid, row.getFirst(), row.getLast()));
         heading(grid, around.text("main.keys.wall"));
@@ -157,7 +157,7 @@ public final class QuickAccess {
 
     private Offer offer(Action action, List<String> words) {
         var name = name(action);
-        return new Offer(Optional.empty(), name, Folded.parts(name, words), "", action.keyText(), action.run());
+        return new Offer(Optional.empty(), name, Folded.parts(name, words), "", action.keyText(around.messages()), action.run());
     }
 
     /** A name in a menu ends with an ellipsis if a question follows; here that says nothing. */

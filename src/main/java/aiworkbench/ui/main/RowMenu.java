@@ -15,6 +15,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
+import aiworkbench.ui.common.WrittenKeys;
+
 /** What can be done with the files in the workspace pane: by a menu, by keys, and by dragging them out of the window. */
 final class RowMenu {
 
@@ -68,14 +70,16 @@ final class RowMenu {
             return List.of(item("main.file.show", Optional.empty(), () -> filing.showFolder(folder.path().resolve(folder.text()))),
                     item("main.file.closeFolder", Optional.empty(), () -> desk.closeFolder(folder.path())));
         }
-        return file().map(file -> List.of(
+        var items = file().map(file -> List.of(
                 item("main.product.rename", Optional.empty(), () -> filing.renameProduct(file)),
                 item("main.file.rename", Optional.of(RENAME), () -> filing.rename(file)),
                 item("main.file.move", Optional.empty(), () -> filing.move(file)),
                 item("main.file.duplicate", Optional.of(DUPLICATE), () -> filing.duplicate(file)),
                 item("main.file.show", Optional.empty(), () -> filing.showFolder(file)),
                 new SeparatorMenuItem(),
-                item("main.file.delete", Optional.of(DELETE), () -> filing.delete(file)))).orElse(List.of());
+                item("main.file.delete", Optional.of(DELETE), () -> filing.delete(file)))).orElse(List.<MenuItem>of());
+        WrittenKeys.in(items, around.messages());
+        return items;
     }
 
     private MenuItem item(String key, Optional<KeyCombination> keys, Runnable action) {

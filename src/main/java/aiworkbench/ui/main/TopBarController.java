@@ -17,7 +17,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,6 +25,7 @@ import aiworkbench.session.Step;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
+import aiworkbench.ui.common.WrittenKeys;
 
 /** The bar at the top: the document's title and saved state, undo and redo, export, and everything else in one menu. */
 public final class TopBarController extends FileButtons {
@@ -138,9 +138,9 @@ public final class TopBarController extends FileButtons {
             count(Tally.of(reviewing.findingsProperty().get()));
         });
         root.widthProperty().addListener(_ -> widenBrand());
-        AppearanceMenus.themes(themeMenu, appearance, messages);
-        AppearanceMenus.sizes(sizeMenu, appearance, messages);
-        historyItem.setAccelerator(KeyCombination.valueOf(Conventions.here().history()[0]));
+        AppearanceMenus.fill(themeMenu, sizeMenu, appearance, messages);
+        historyItem.setAccelerator(Conventions.here().historyShown());
+        WrittenKeys.in(more.getItems(), messages);
         SharingMenu.fill(gitMenu, sharing, desk, messages);
         desk.listen(this::refresh);
         Stream.<Observable>of(folding.panesProperty(), folding.overlayProperty(), folding.leftProperty(), appearance.scaleProperty())

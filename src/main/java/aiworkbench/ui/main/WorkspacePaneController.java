@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.common.Icon;
 import aiworkbench.ui.common.Icons;
+import aiworkbench.ui.common.WrittenKeys;
 
 /** The pane at the left: products, their documents, and what can be started. */
 public final class WorkspacePaneController {
@@ -54,7 +55,7 @@ public final class WorkspacePaneController {
     @FXML
     private void initialize() {
         find.setGraphic(Icons.of(Icon.SEARCH));
-        find.setText(messages.text("main.find.button", KeyCombination.valueOf("Shortcut+K").getDisplayText()));
+        find.setText(messages.text("main.find.button", WrittenKeys.of(KeyCombination.valueOf("Shortcut+K"), messages)));
         list.setCellFactory(_ -> new RowCell(messages));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {

@@ -20,6 +20,7 @@ import aiworkbench.model.ItemStatus;
 import aiworkbench.model.Meeting;
 import aiworkbench.model.MeetingStatus;
 import aiworkbench.model.PlanItem;
+import aiworkbench.ui.common.WrittenKeys;
 
 /** The menu of an item, the same in timeline, table and board. Shows the key of each command. */
 final class ItemMenu {
@@ -61,6 +62,7 @@ final class ItemMenu {
         menu.getItems().addAll(new SeparatorMenuItem(),
                 entry(words.text("plan.menu.delete"), new KeyCodeCombination(KeyCode.DELETE),
                         () -> commands.remove(id).ifPresentOrElse(view::focus, view::focusFirst)));
+        WrittenKeys.in(menu.getItems(), words.messages());
         return menu;
     }
 

@@ -3,19 +3,25 @@ package aiworkbench.ui.main;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import aiworkbench.text.Messages;
+import aiworkbench.ui.common.WrittenKeys;
 
 @ExtendWith(ApplicationExtension.class)
 class ConventionsTest {
@@ -35,6 +41,29 @@ class ConventionsTest {
         assertEquals("Shortcut+Y", Conventions.WINDOWS.redo()[0]);
         assertTrue(Conventions.MAC.menuBar());
         assertFalse(Conventions.LINUX.menuBar());
+    }
+
+    @Test
+    void theSettingsStandInTheMenuBarToo() {
+        var shown = new AtomicInteger();
+        var bar = SystemMenu.of(List.of(Action.always("main.menu.settings", shown::incrementAndGet, "Shortcut+Comma")), messages);
+        var item = bar.getMenus().get(1).getItems().getFirst();
+        assertEquals("Settings…", item.getText());
+        item.fire();
+        assertEquals(1, shown.get());
+    }
+
+    /** A menu in German that said Ctrl would name a key that German keyboards do not have. */
+    @Test
+    void menusWriteKeysInTheLanguageOfTheWindow() {
+        var save = new MenuItem("Speichern");
+        save.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+S"));
+        var copy = new MenuItem("Kopieren");
+        copy.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+C"));
+        WrittenKeys.in(List.of(new Menu("Datei", null, save), copy), new Messages(Locale.GERMAN));
+        assertEquals("Strg+Umschalt+S", save.getAccelerator().getDisplayText());
+        assertNotEquals(save.getAccelerator(), copy.getAccelerator());
+        assertTrue(save.getAccelerator().match(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, true, true, false, false)));
     }
 
     @Test
