@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import aiworkbench.governance.Catalogue;
 import aiworkbench.governance.WorkshopLists;
+import aiworkbench.model.Block;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.Document;
 import aiworkbench.model.Element;
@@ -108,7 +109,13 @@ public final class IntegrityRules {
 
     private static Stream<Spot> lostNotes(Canvas canvas) {
         var blocks = ids(Catalogue.layoutOf(canvas).blocks());
-        return canvas.notes().stream().filter(n -> !blocks.contains(n.block()) && !WorkshopLists.ALL.contains(n.block())).map(n -> Spot.in(n.id(), "block", Names.of(n), n.block()));
+        return canvas.notes().stream().filter(n -> !blocks.contains(n.block()) && !WorkshopLists.ALL.contains(n.block())).map(n -> Spot.in(n.id(), "block", Names.of(n), title(n.block())));
+    }
+
+    /** A block of another layout is called as there. */
+    private static String title(String block) {
+        return Catalogue.layouts().stream().flatMap(layout -> layout.blocks().stream()).filter(known -> known.id().equals(block)).map(Block::title)
+                .findFirst().orElse(block);
     }
 
     private static Stream<Spot> lostMetrics(Canvas canvas) {

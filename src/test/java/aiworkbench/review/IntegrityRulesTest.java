@@ -27,6 +27,7 @@ import aiworkbench.model.GridKind;
 import aiworkbench.model.Header;
 import aiworkbench.model.ItemKind;
 import aiworkbench.model.ItemStatus;
+import aiworkbench.model.Layout;
 import aiworkbench.model.Link;
 import aiworkbench.model.Note;
 import aiworkbench.model.Plan;
@@ -90,6 +91,14 @@ class IntegrityRulesTest {
     @Test
     void notesLieInBlocksOfTheLayout() {
         assertEquals(List.of("INT-04"), rulesThatFire(canvas(Note.of("n1", "no-such-block", "Lost"))));
+    }
+
+    @Test
+    void aBlockOfAnotherLayoutIsCalledByItsTitle() {
+        var lean = Lens.<Canvas, Layout>field(Canvas.class, "layout").set(canvas(Note.of("n1", "ai-approach", "Macros")), Layout.shipped("lean-canvas"));
+        var found = new Review(IntegrityRules.all()).check(new Folder(List.of(lean), TODAY), lean).stream().filter(finding -> finding.ruleId().equals("INT-04")).findFirst().orElseThrow();
+
+        assertEquals("The note “Macros” lies in the block “AI Approach”, which the layout does not have", new Wording(new Messages(Locale.UK)).message(found));
     }
 
     @Test

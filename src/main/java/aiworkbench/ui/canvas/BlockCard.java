@@ -23,7 +23,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import aiworkbench.governance.Catalogue;
-import aiworkbench.governance.WorkshopLists;
 import aiworkbench.model.Block;
 import aiworkbench.model.Note;
 
@@ -234,10 +233,9 @@ final class BlockCard extends VBox {
     }
 
     private void name(Block block) {
-        boolean other = block.id().equals(Board.OTHER);
-        var list = WorkshopLists.block(block.id(), block.row(), block.column(), block.columnSpan(), host.messages()).filter(_ -> block.title().isEmpty());
-        title.setText(other ? host.messages().text("canvas.block.other") : list.orElse(block).title());
-        question.setText(other ? host.messages().text("canvas.block.otherHint") : list.orElse(block).question());
+        var named = Words.named(block, host.messages());
+        title.setText(named.title());
+        question.setText(named.question());
         prompts.getChildren().setAll(Catalogue.guide(block.id()).stream()
                 .flatMap(guide -> guide.prompts().stream()).map(prompt -> hint(prompt.text())).toList());
     }

@@ -207,7 +207,7 @@ final class NoteActions {
     /** Titles of the blocks that take notes, by their ids. */
     Map<String, String> titles() {
         var titles = new LinkedHashMap<String, String>();
-        view.board().lanes().stream().filter(Board.Lane::takesNotes).forEach(lane -> titles.put(lane.id(), lane.block().title()));
+        view.board().lanes().stream().filter(Board.Lane::takesNotes).forEach(lane -> titles.put(lane.id(), Words.named(lane.block(), context.messages()).title()));
         return titles;
     }
 

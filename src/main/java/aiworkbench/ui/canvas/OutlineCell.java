@@ -50,10 +50,11 @@ final class OutlineCell extends ListCell<Outline.Line> {
             getStyleClass().add(line.note().isPresent() ? "outline-note" : "outline-heading");
             text.getStyleClass().removeAll("title-4");
             line.note().ifPresentOrElse(this::show, () -> {
-                text.setText(line.block().title());
+                var block = Words.named(line.block(), messages);
+                text.setText(block.title());
                 text.getStyleClass().add("title-4");
                 details.setText(messages.text("canvas.block.count", line.count()));
-                setAccessibleText(messages.text("canvas.block.spoken", line.block().title(), line.count(), line.block().question()));
+                setAccessibleText(messages.text("canvas.block.spoken", block.title(), line.count(), block.question()));
             });
             setGraphic(row);
         }

@@ -28,6 +28,7 @@ final class RecordCard<R extends Record> extends PlacePart<R> {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Messages messages;
+    private final EditorDesk<Canvas> desk;
     private final Class<R> type;
     private final String element;
     private final VBox root = new VBox();
@@ -42,6 +43,7 @@ final class RecordCard<R extends Record> extends PlacePart<R> {
     RecordCard(Messages messages, EditorDesk<Canvas> desk, String element, Lens<Canvas, R> place, Class<R> type, List<String> fields) {
         super(place);
         this.messages = messages;
+        this.desk = desk;
         this.type = type;
         this.element = element;
         var title = messages.text("canvas.part." + element);
@@ -71,9 +73,9 @@ final class RecordCard<R extends Record> extends PlacePart<R> {
 
     @Override
     void draw(R now) {
-        values.forEach((field, label) -> label.setText(dash(Words.value(now, field, messages))));
+        values.forEach((field, label) -> label.setText(dash(Words.value(desk.document(), now, field, messages))));
         root.setAccessibleText(messages.text("canvas.part." + element) + ". " + values.entrySet().stream()
-                .filter(e -> !Words.value(now, e.getKey(), messages).isEmpty())
+                .filter(e -> !Words.value(desk.document(), now, e.getKey(), messages).isEmpty())
                 .map(e -> messages.text("canvas.table.cell", label(e.getKey()), e.getValue().getText()))
                 .collect(Collectors.joining(". ")));
     }

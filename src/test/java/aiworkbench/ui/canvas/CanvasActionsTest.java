@@ -17,6 +17,7 @@ import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -338,6 +339,14 @@ class CanvasActionsTest extends CanvasRig {
         on(robot, () -> shown.session.redo());
         on(robot, () -> shown.session.undo());
         assertEquals(Set.of("n17", "n18", "n19"), selected());
+    }
+
+    @Test
+    void theListNamesWhatLiesBelowTheBlocks(FxRobot robot) {
+        open(CanvasEdits.NOTES.set(CanvasSamples.empty(), List.of(Note.of("p", "parking-lot", "Later"), Note.of("o", "attic", "Lost"))), robot);
+        on(robot, () -> at("p").push(KeyCode.CONTROL, KeyCode.L));
+        assertTrue(robot.lookup(".outline .label").queryAll().stream().map(label -> ((Labeled) label).getText()).toList()
+                .containsAll(List.of("Parking lot", "Other notes")));
     }
 
     @Test

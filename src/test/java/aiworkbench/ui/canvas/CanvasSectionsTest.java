@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import aiworkbench.model.Answer;
 import aiworkbench.model.Approach;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.CostLine;
+import aiworkbench.model.Header;
 import aiworkbench.model.Period;
 import aiworkbench.model.Roi;
 import aiworkbench.model.RoiCase;
@@ -126,6 +128,20 @@ class CanvasSectionsTest extends CanvasRig {
         assertTrue(robot.lookup("Readiness 1/20").tryQuery().isPresent());
         robot.interact(() -> shown.session.undo());
         assertTrue(robot.lookup("Readiness 0/20").tryQuery().isPresent());
+    }
+
+    @Test
+    void aCardWritesDatesAsTheFormDoesAndNamesWhatTheProductStartedFrom(FxRobot robot) {
+        var date = Lens.<Header, Optional<LocalDate>>field(Header.class, "date");
+        var template = Lens.<Header, String>field(Header.class, "template");
+        robot.interact(() -> {
+            shown.session.edit(Edit.<Canvas>of("canvas.edit.write", "", canvas -> CanvasSamples.with(canvas, "header",
+                    template.set(date.set(canvas.header(), Optional.of(LocalDate.of(2026, 11, 11))), "bp-support-chatbot"))));
+            shown.editor.reveal("header");
+        });
+
+        assertTrue(robot.lookup("11 Nov 2026").tryQuery().isPresent(), "the date");
+        assertTrue(robot.lookup("Ethical chatbot for customer support").tryQuery().isPresent(), "the blueprint");
     }
 
     @Test
