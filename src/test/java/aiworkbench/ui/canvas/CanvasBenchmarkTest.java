@@ -2,6 +2,7 @@ package aiworkbench.ui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ import aiworkbench.model.Note;
 /**
  * What an event costs the FX thread on a canvas of 500 notes: processor time from the event until the pulse that shows it is over,
  * with style, layout and hand-over to the renderer. Beside it what a bare text field costs, and how long it all took by the clock, which
- * on a busy machine says more about the machine.
+ * on a busy machine says more about the machine. The collector of garbage, which holds all threads, is told apart.
  */
 @Tag("benchmark")
 @ExtendWith(ApplicationExtension.class)
@@ -156,11 +157,19 @@ class CanvasBenchmarkTest {
         return ManagementFactory.getThreadMXBean().getThreadCpuTime(fx.threadId());
     }
 
+    /** Milliseconds in which the collector held all threads, and how often it did. */
+    private static List<Long> pauses() {
+        var collectors = ManagementFactory.getGarbageCollectorMXBeans();
+        return List.of(collectors.stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum(), collectors.stream().mapToLong(GarbageCollectorMXBean::getCollectionCount).sum());
+    }
+
     private void report() {
         System.out.printf("%-28s %26s %26s   limit %.0f ms of processor time at p99%n", "FX thread, ms per event", "processor p50  p95  p99", "clock p50  p95  p99", LIMIT);
         measured.forEach((name, costs) -> System.out.printf("%-28s %10.2f %7.2f %7.2f %10.2f %7.2f %7.2f%n", name,
                 at(costs, Cost::processor, 0.5), at(costs, Cost::processor, 0.95), at(costs, Cost::processor, 0.99),
                 at(costs, Cost::clock, 0.5), at(costs, Cost::clock, 0.95), at(costs, Cost::clock, 0.99)));
+        var pauses = pauses();
+        System.out.printf("The collector of garbage took %d ms in %d pauses%n", pauses.getFirst(), pauses.getLast());
         var slow = measured.entrySet().stream().filter(e -> at(e.getValue(), Cost::processor, 0.99) > LIMIT).map(Map.Entry::getKey).toList();
         assertTrue(slow.isEmpty(), "too slow: " + slow);
     }
