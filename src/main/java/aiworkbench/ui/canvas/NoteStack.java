@@ -107,19 +107,28 @@ final class NoteStack extends VBox {
     /** The upper edge of a card. */
     double top(NoteCard card) {
         double y = snappedTopInset();
+        var font = font();
         for (var each : order) {
             if (each == card) {
                 break;
             }
-            y += height(each, getWidth()) + getSpacing();
+            y += height(each, getWidth(), font) + getSpacing();
         }
         return y;
     }
 
     /** How far they are scrolled. */
     ViewMemory.Place place() {
-        return order.stream().filter(card -> distance(card) + height(card) > 0).findFirst()
-                .map(card -> new ViewMemory.Place(card.note().id(), -distance(card))).orElseGet(() -> new ViewMemory.Place("", scroll.scrolled()));
+        double above = scroll.scrolled() - getLayoutY() - snappedTopInset();
+        var font = font();
+        for (var card : scroll.scrolled() > 0 ? order : List.<NoteCard>of()) {
+            double height = height(card, getWidth(), font);
+            if (height > above) {
+                return new ViewMemory.Place(card.note().id(), above);
+            }
+            above -= height + getSpacing();
+        }
+        return new ViewMemory.Place("", scroll.scrolled());
     }
 
     void scrollTo(ViewMemory.Place place) {
@@ -128,15 +137,12 @@ final class NoteStack extends VBox {
 
     /** How many pixels they have to be scrolled to be at a place. */
     double distance(ViewMemory.Place place) {
-        return place.pixels() + order.stream().filter(card -> card.note().id().equals(place.note())).findFirst().map(this::distance).orElse(-scroll.scrolled());
-    }
-
-    private double distance(NoteCard card) {
-        return getLayoutY() + top(card) - scroll.scrolled();
+        return place.pixels() - scroll.scrolled()
+                + order.stream().filter(card -> card.note().id().equals(place.note())).findFirst().map(card -> getLayoutY() + top(card)).orElse(0.0);
     }
 
     double height(NoteCard card) {
-        return height(card, getWidth());
+        return height(card, getWidth(), font());
     }
 
     @Override
@@ -234,10 +240,6 @@ final class NoteStack extends VBox {
             y += height + getSpacing();
         }
         return first < 0 ? List.of(0, 0) : List.of(first, last);
-    }
-
-    private double height(NoteCard card, double width) {
-        return height(card, width, font());
     }
 
     private double height(NoteCard card, double width, Font font) {
