@@ -18,7 +18,9 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** Whether all of a view has names for screen readers and room for its texts; keeps the complaints. Its methods run on the FX thread. */
 public final class ViewChecks {
@@ -68,7 +70,7 @@ public final class ViewChecks {
         return !same(with, without);
     }
 
-    private static boolean same(WritableImage one, WritableImage other) {
+    static boolean same(WritableImage one, WritableImage other) {
         var first = one.getPixelReader();
         var second = other.getPixelReader();
         for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {
@@ -119,6 +121,9 @@ public final class ViewChecks {
 
     /** Text has as much room as it prefers, or a tooltip says all of it. */
     private void checkRoom(String view, Node node) {
+        if (node instanceof Text text && text.getParent() instanceof Pane pane && inSight(pane) && text.getBoundsInParent().getMaxX() > pane.getWidth() + 1.5) {
+            complain("%s: “%s” lacks %.0f px (%s)".formatted(view, text.getText(), text.getBoundsInParent().getMaxX() - pane.getWidth(), describe(pane)));
+        }
         if (node instanceof Labeled label && label.getText() != null && !label.getText().isEmpty() && inSight(label) && !hasTooltip(label)) {
             double wanted = label.isWrapText() ? label.prefHeight(label.getWidth()) - label.getHeight() : label.prefWidth(-1) - label.getWidth();
             if (wanted > 1.5) {

@@ -12,9 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
-/** Draws an offer: icon, title with what was typed in bold, where it is, and its keys. */
+/** Draws an offer: icon, title with what was typed in bold, where it is, and its keys. What is longer than a line wraps. */
 final class OfferCell extends ListCell<Offer> {
+
+    /** As wide as the scroll bar of the list may be, in pixels. */
+    private static final double BAR = 16;
 
     OfferCell() {
         setPrefWidth(0);
@@ -29,6 +33,13 @@ final class OfferCell extends ListCell<Offer> {
                 .collect(Collectors.joining(", ")));
     }
 
+    /** The height follows the width of the list, less its scroll bar. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null || inner <= 0 ? super.computePrefHeight(width) : getGraphic().prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+    }
+
     private static Node line(Offer offer) {
         var words = new VBox(title(offer));
         words.getStyleClass().add("offer-words");
@@ -36,6 +47,7 @@ final class OfferCell extends ListCell<Offer> {
         if (!offer.detail().isEmpty()) {
             var detail = new Label(offer.detail());
             detail.getStyleClass().addAll("small", "muted");
+            detail.setWrapText(true);
             words.getChildren().add(detail);
         }
         var line = new HBox(words);
@@ -54,7 +66,7 @@ final class OfferCell extends ListCell<Offer> {
         return line;
     }
 
-    private static HBox title(Offer offer) {
+    private static TextFlow title(Offer offer) {
         var parts = new ArrayList<Node>();
         int at = 0;
         for (var mark : offer.marks()) {
@@ -63,7 +75,7 @@ final class OfferCell extends ListCell<Offer> {
             at = mark.to();
         }
         parts.add(text(offer.title().substring(at), "offer-text"));
-        return new HBox(parts.toArray(Node[]::new));
+        return new TextFlow(parts.toArray(Node[]::new));
     }
 
     private static Text text(String words, String style) {

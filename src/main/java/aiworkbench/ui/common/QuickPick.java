@@ -17,6 +17,8 @@ import javafx.stage.Popup;
 public final class QuickPick {
 
     private static final double BELOW_TOP = 0.12;
+    /** As much of the window stays free at its other edges. */
+    private static final double BESIDE = 0.04;
 
     private final Popup popup = new Popup();
     private final TextField field = new TextField();
@@ -69,6 +71,7 @@ public final class QuickPick {
         popup.getScene().getStylesheets().setAll(scene.getStylesheets());
         popup.getScene().setUserAgentStylesheet(scene.getUserAgentStylesheet());
         var window = scene.getWindow();
+        content.setMaxSize(scene.getWidth() * (1 - 2 * BESIDE), scene.getHeight() * (1 - BELOW_TOP - BESIDE));
         popup.show(window);
         popup.setX(window.getX() + scene.getX() + (scene.getWidth() - popup.getWidth()) / 2);
         popup.setY(window.getY() + scene.getY() + scene.getHeight() * BELOW_TOP);
