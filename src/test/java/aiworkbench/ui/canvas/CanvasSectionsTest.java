@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -29,6 +31,7 @@ import aiworkbench.model.Approach;
 import aiworkbench.model.Canvas;
 import aiworkbench.model.CostLine;
 import aiworkbench.model.Header;
+import aiworkbench.model.Link;
 import aiworkbench.model.Period;
 import aiworkbench.model.Roi;
 import aiworkbench.model.RoiCase;
@@ -142,6 +145,17 @@ class CanvasSectionsTest extends CanvasRig {
 
         assertTrue(robot.lookup("11 Nov 2026").tryQuery().isPresent(), "the date");
         assertTrue(robot.lookup("Ethical chatbot for customer support").tryQuery().isPresent(), "the blueprint");
+    }
+
+    @Test
+    void checklistsOfTheOtherDocumentsAreOneClickAway(FxRobot robot) {
+        robot.interact(() -> shown.editor.reveal("feasibility"));
+        for (var title : List.of("Lean AI MVP", "Launch readiness", "MLOps readiness", "Responsible AI check")) {
+            robot.interact(() -> robot.lookup(node -> node instanceof Hyperlink link && link.getText().contains(title)).<Hyperlink>query().fire());
+        }
+
+        assertEquals(Stream.of("mvp", "launch-readiness", "mlops-readiness").map(list -> Link.to(CanvasSamples.PLAN, list)).toList(), shown.followed.subList(0, 3));
+        assertEquals(List.of(Link.to(CanvasSamples.RISKS, "ship-check")), shown.followed.subList(3, 4));
     }
 
     @Test
