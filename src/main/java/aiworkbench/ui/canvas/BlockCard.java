@@ -72,6 +72,8 @@ final class BlockCard extends VBox {
         question.setMinHeight(Region.USE_PREF_SIZE);
         add.getStyleClass().add("add-note");
         add.setMaxWidth(Double.MAX_VALUE);
+        add.setWrapText(true);
+        add.setMinHeight(Region.USE_PREF_SIZE);
         add.setText(host.messages().text("canvas.addNote"));
         add.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
