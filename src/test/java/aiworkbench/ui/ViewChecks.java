@@ -63,14 +63,15 @@ public final class ViewChecks {
         var root = node.getScene().getRoot();
         var with = picture(node);
         // Whatever else had the keyboard might pass it on.
-        root.requestFocus();
+        (node == root ? root.lookup(".text-input") : root).requestFocus();
         root.applyCss();
         var without = picture(node);
         node.requestFocus();
         return !same(with, without);
     }
 
-    static boolean same(WritableImage one, WritableImage other) {
+    /** Whether two pictures show the same. */
+    public static boolean same(WritableImage one, WritableImage other) {
         var first = one.getPixelReader();
         var second = other.getPixelReader();
         for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {

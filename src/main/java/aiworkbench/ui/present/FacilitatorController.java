@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +25,8 @@ public final class FacilitatorController {
     private final WallController wall;
     private Object shownScript = "";
 
+    @FXML
+    private VBox root;
     @FXML
     private Label part;
     @FXML
@@ -69,9 +72,13 @@ public final class FacilitatorController {
         refresh();
     }
 
-    /** Handles a key: those of the wall, unless the field here takes it. */
+    /** Handles a key: those of the wall, unless the field here takes it. Whoever is in the field gets out of it as elsewhere. */
     void pressed(KeyEvent event) {
-        if (!notes.isFocused() || !WallKeys.forField(event)) {
+        boolean out = notes.isFocused() && (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.TAB && !event.isControlDown());
+        if (out || event.getCode() == KeyCode.F8) {
+            event.consume();
+            (notes.isFocused() ? root : notes).requestFocus();
+        } else if (!notes.isFocused() || !WallKeys.forField(event)) {
             wall.pressed(event);
         }
     }

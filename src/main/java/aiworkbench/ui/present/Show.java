@@ -146,6 +146,8 @@ final class Show implements Surface {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> shown.controller().pressed(event));
             scene.addEventFilter(KeyEvent.KEY_TYPED, event -> shown.controller().typed(event));
             stage.setScene(scene);
+            // The keys of the wall work at once.
+            shown.root().requestFocus();
             stage.setTitle(messages.text("present.desk.window", context.session().document().title()));
             stage.setOnHidden(_ -> {
                 desk = Optional.empty();

@@ -31,6 +31,7 @@ final class WallPane extends Pane {
     /** Id of the card into which something new is typed. */
     static final String SLOT = "";
 
+    private static final double ROUNDED = 1.1;
     private static final String ON_SLOT = "wall-on-slot";
 
     private final TextMeasure measure;
@@ -179,7 +180,8 @@ final class WallPane extends Pane {
         label.setVisible(line.height() > 0);
         label.setStyle(fontSize(line.size()));
         double margin = WallLayout.MARGIN * scale();
-        label.resizeRelocate(margin, line.y(), getWidth() - 2 * margin, line.height());
+        // A label rounds the height of its lines up; below it is room.
+        label.resizeRelocate(margin, line.y(), getWidth() - 2 * margin, line.height() * ROUNDED);
     }
 
     private Region card(Slide.Card card, WallLayout.Place place, int number) {

@@ -2,6 +2,7 @@ package aiworkbench.ui.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -33,6 +34,7 @@ import aiworkbench.session.Session;
 import aiworkbench.session.Workspace;
 import aiworkbench.text.Messages;
 import aiworkbench.ui.Keyboard;
+import aiworkbench.ui.ViewChecks;
 import aiworkbench.ui.canvas.FakePartners;
 import aiworkbench.ui.common.Dialogs;
 import aiworkbench.ui.common.EditorContext;
@@ -154,6 +156,35 @@ class PresenterTest {
             assertEquals("half a note", session.document().notes().stream().filter(note -> note.block().equals("user-problem")).map(Note::text).toList().getLast());
             assertTrue(onWall("title").equals("User Problem"));
         });
+    }
+
+    @Test
+    void privateNotesDoNotKeepTheKeyboard(FxRobot robot) {
+        var checks = new ViewChecks();
+        robot.interact(() -> {
+            screens.become(LAPTOP, PROJECTOR);
+            show();
+            desk().orElseThrow().requestFocus();
+        });
+        robot.interact(() -> {
+            var scene = desk().orElseThrow().getScene();
+            var here = new Keyboard(() -> scene);
+            var title = onWall("title");
+            here.push(KeyCode.RIGHT);
+            assertNotEquals(title, onWall("title"), "the keys of the wall work at once");
+            checks.focus("desk", scene.getFocusOwner());
+            here.push(KeyCode.F8);
+            assertEquals("notes", scene.getFocusOwner().getId());
+            checks.focus("desk", scene.getFocusOwner());
+            here.write("ask Ines").push(KeyCode.ESCAPE);
+            assertEquals(scene.getRoot(), scene.getFocusOwner());
+            here.push(KeyCode.F8).push(KeyCode.TAB);
+            assertEquals(scene.getRoot(), scene.getFocusOwner());
+            assertEquals("ask Ines", ((TextArea) scene.lookup("#notes")).getText());
+            here.push(KeyCode.LEFT);
+            assertEquals(title, onWall("title"));
+        });
+        assertEquals(List.of(), checks.complaints());
     }
 
     @Test
