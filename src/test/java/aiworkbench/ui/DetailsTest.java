@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,34 @@ class DetailsTest extends AppRig {
 
         assertEquals(List.of(), canvas().roi().value());
         assertTrue(robot.lookup(".canvas-editor").query().isFocusWithin(), () -> "the keyboard is at " + owner());
+    }
+
+    @Test
+    void pastedRowsKeepTheKeyboardAndSoDoesTheirUndo() throws Exception {
+        start(sample("support-assistant.canvas.json"));
+        var row = robot.lookup(".element-row").query();
+        robot.interact(row::requestFocus);
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("Metric\tTarget\nEdit time\t2\nChurn\t4");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        keys(keys -> keys.push(KeyCode.CONTROL, KeyCode.V));
+
+        assertTrue(owner().getAccessibleText().contains("Churn"), () -> "the keyboard is at " + owner());
+        keys(keys -> keys.push(KeyCode.CONTROL, KeyCode.Z));
+        assertTrue(owner().getStyleClass().contains("element-row"), () -> "the keyboard is at " + owner());
+    }
+
+    @Test
+    void aRowThatIsCopiedAfterItsFormWasVisitedHasTheKeyboard() throws Exception {
+        start(small(folder.resolve("a.canvas.json")));
+        newValue();
+        keys(keys -> keys.write("Time").push(KeyCode.ESCAPE));
+        keys(keys -> keys.push(KeyCode.CONTROL, KeyCode.D));
+
+        assertEquals(2, canvas().roi().value().size());
+        assertTrue(owner().getStyleClass().contains("element-row"), () -> "the keyboard is at " + owner());
     }
 
     /** Adds a value to the return; the keyboard is on its row. */

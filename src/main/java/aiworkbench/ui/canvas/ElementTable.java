@@ -143,6 +143,9 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
     }
 
     private void show(List<E> next) {
+        int keyboard = IntStream.range(0, shown.size()).filter(i -> byId.get(shown.get(i).id()).isFocused()).findFirst().orElse(-1);
+        boolean gone = keyboard >= 0 && Elements.indexOf(next, shown.get(keyboard).id()) < 0;
+        int above = shown.stream().limit(Math.max(0, keyboard)).mapToInt(before -> Elements.indexOf(next, before.id())).filter(i -> i >= 0).max().orElse(0);
         shown = next;
         byId.keySet().removeIf(id -> Elements.indexOf(next, id) < 0);
         var order = new ArrayList<ElementRow<E>>();
@@ -155,6 +158,18 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
         head.setVisible(!next.isEmpty());
         head.setManaged(!next.isEmpty());
         paint();
+        if (gone) {
+            // What undo has taken away again had the keyboard; the row above gets it, as before.
+            focusNear(above);
+        }
+    }
+
+    private void focusNear(int index) {
+        if (shown.isEmpty()) {
+            add.requestFocus();
+        } else {
+            focus(Math.min(index, shown.size() - 1));
+        }
     }
 
     @Override
@@ -238,11 +253,7 @@ final class ElementTable<E extends Record & Element> implements BlockPart {
 
     private boolean remove(ElementRow<E> row, int index) {
         if (context.session().edit(ListEdits.remove(spec.place(), List.of(row.element().id())))) {
-            if (shown.isEmpty()) {
-                add.requestFocus();
-            } else {
-                focus(Math.min(index, shown.size() - 1));
-            }
+            focusNear(index);
         }
         return true;
     }

@@ -98,7 +98,8 @@ public final class SidePaneController {
         if (!same) {
             document = desk.active();
             shown = now.map(selected -> selected);
-            boolean writing = inspector.node().isFocusWithin();
+            var scene = root.getScene();
+            boolean writing = scene != null && Focus.contains(inspector.node(), scene.getFocusOwner());
             document.ifPresentOrElse(this::inspect, inspector::clear);
             if (writing) {
                 // The field with the keyboard is gone, as after undoing what it belongs to.

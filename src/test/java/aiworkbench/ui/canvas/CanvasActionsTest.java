@@ -342,6 +342,19 @@ class CanvasActionsTest extends CanvasRig {
     }
 
     @Test
+    void theKeyboardGoesToTheLastRowThatWasPasted(FxRobot robot) {
+        on(robot, () -> {
+            var content = new ClipboardContent();
+            content.putString("Metric\tTarget\nEdit time\t2\nChurn\t4");
+            Clipboard.getSystemClipboard().setContent(content);
+            at("m1").push(KeyCode.CONTROL, KeyCode.V);
+        });
+        assertEquals("Churn", ((Metric) ((ElementRow<?>) focus()).element()).name());
+        on(robot, () -> shown.session.undo());
+        assertEquals("m1", ((ElementRow<?>) focus()).element().id());
+    }
+
+    @Test
     void theListNamesWhatLiesBelowTheBlocks(FxRobot robot) {
         open(CanvasEdits.NOTES.set(CanvasSamples.empty(), List.of(Note.of("p", "parking-lot", "Later"), Note.of("o", "attic", "Lost"))), robot);
         on(robot, () -> at("p").push(KeyCode.CONTROL, KeyCode.L));
