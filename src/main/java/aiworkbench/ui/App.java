@@ -225,7 +225,7 @@ public final class App extends Application {
         theme.apply(scene);
         new Keys(actions, appearance, main::stops).listen(scene, messages);
         quick.showIn(scene);
-        new FileDrop(commands::open).listen(scene);
+        new FileDrop(commands::open, messages.text("main.drop")).listen(scene);
         return scene;
     }
 

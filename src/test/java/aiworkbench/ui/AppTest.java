@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -197,9 +199,15 @@ class AppTest extends AppRig {
         assertEquals("Edited", state());
         assertTrue(status().startsWith("Not saved yet"), status());
         assertTrue(robot.lookup(".workspace-list .list-cell").queryAll().size() >= 3);
+        robot.interact(() -> Event.fireEvent(stage.getScene(), drag(DragEvent.DRAG_OVER, dragboard(canvas))));
+        assertTrue(robot.lookup("Let go to open").tryQuery().isPresent());
+        robot.interact(() -> Event.fireEvent(stage.getScene(), drag(DragEvent.DRAG_EXITED, dragboard(canvas))));
+        assertTrue(robot.lookup("Let go to open").tryQuery().isEmpty());
         robot.interact(() -> {
+            Event.fireEvent(stage.getScene(), drag(DragEvent.DRAG_OVER, dragboard(canvas)));
             Event.fireEvent(stage.getScene(), drag(DragEvent.DRAG_DROPPED, dragboard(canvas)));
         });
+        assertTrue(robot.lookup("Let go to open").tryQuery().isEmpty());
         until(() -> tabs().getTabs().size() == 5);
         assertEquals("Support reply assistant", title().getText());
         assertEquals("Saved", state());
@@ -318,10 +326,14 @@ class AppTest extends AppRig {
     /** JavaFX makes dragboards for real drags only, which no test can start; this is how it makes them. */
     private static Dragboard dragboard(Path file) {
         try {
-            var make = Dragboard.class.getDeclaredMethod("createDragboard", Class.forName("com.sun.javafx.tk.TKClipboard"));
+            var clipboard = Class.forName("com.sun.javafx.tk.TKClipboard");
+            var make = Dragboard.class.getDeclaredMethod("createDragboard", clipboard);
             make.setAccessible(true);
             var toolkit = Class.forName("com.sun.javafx.tk.Toolkit").getMethod("getToolkit").invoke(null);
-            var board = (Dragboard) make.invoke(null, Class.forName("com.sun.javafx.tk.Toolkit").getMethod("createLocalClipboard").invoke(toolkit));
+            var local = Class.forName("com.sun.javafx.tk.Toolkit").getMethod("createLocalClipboard").invoke(toolkit);
+            // Only what is being dragged tells how it can be taken.
+            var board = (Dragboard) make.invoke(null, Proxy.newProxyInstance(clipboard.getClassLoader(), new Class<?>[] {clipboard},
+                    (_, method, arguments) -> method.getName().equals("getTransferModes") ? Set.of(TransferMode.COPY) : method.invoke(local, arguments)));
             board.setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
             return board;
         } catch (ReflectiveOperationException changed) {
