@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -55,6 +56,8 @@ class SettingsWindowTest extends AppRig {
     void aNewcomerIsShownAroundOnce() throws Exception {
         start();
         until(() -> shown(".tour"));
+        robot.interact(() -> stage.setHeight(stage.getHeight() - 120));
+        until(() -> marked().equals(bounds(robot.lookup(".workspace-list").query())));
         var titles = new ArrayList<String>();
         for (int i = 0; i < 4; i++) {
             titles.add(robot.lookup(".tour .title-2").queryAs(Label.class).getText());
@@ -72,6 +75,14 @@ class SettingsWindowTest extends AppRig {
         until(() -> shown(".tour"));
         robot.type(KeyCode.ESCAPE);
         assertFalse(shown(".tour"));
+    }
+
+    private Bounds marked() {
+        return bounds(robot.lookup(".tour-mark").query());
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private void open(java.util.function.Consumer<Node> meanwhile) {

@@ -3,9 +3,12 @@ package aiworkbench.ui.main;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -37,8 +40,10 @@ public final class Tour {
     private final Button next = new Button();
     private final VBox card = new VBox();
     private final Region mark = new Region();
-    private final InvalidationListener moved = _ -> place();
+    private final InvalidationListener moved = _ -> Platform.runLater(this::follow);
     private Optional<StackPane> window = Optional.empty();
+    /** What had the keyboard. */
+    private Optional<Node> before = Optional.empty();
     private int at;
 
     /** A tour that remembers that it was taken. */
@@ -91,6 +96,7 @@ public final class Tour {
     public void begin() {
         window.ifPresent(pane -> {
             end();
+            before = Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner);
             pane.getChildren().addAll(mark, card);
             pane.widthProperty().addListener(moved);
             pane.heightProperty().addListener(moved);
@@ -138,9 +144,18 @@ public final class Tour {
         });
     }
 
+    /** What the mark lies around has its new place once the window is laid out. */
+    private void follow() {
+        window.filter(pane -> pane.getChildren().contains(mark)).ifPresent(pane -> {
+            pane.layout();
+            place();
+        });
+    }
+
     private void end() {
         window.filter(pane -> pane.getChildren().contains(card)).ifPresent(pane -> {
             pane.getChildren().removeAll(mark, card);
+            before.filter(node -> node.getScene() == pane.getScene()).ifPresent(Node::requestFocus);
             pane.widthProperty().removeListener(moved);
             pane.heightProperty().removeListener(moved);
             memory.change(settings -> settings.withHabits(Habits::afterTour));
