@@ -1,11 +1,14 @@
 package aiworkbench.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
@@ -28,6 +31,8 @@ class EveryViewTest extends AppRig {
     private static final List<String> PANES = List.of("top-bar", "workspace-pane", "documents", "beside-pane", "trace-pane", "side-pane", "tour");
 
     private final ViewChecks checks = new ViewChecks();
+    private final Set<String> offered = new TreeSet<>();
+    private final Set<String> taken = new TreeSet<>();
 
     @Test
     void everyViewCanBeReadAndWalked() throws Exception {
@@ -39,6 +44,7 @@ class EveryViewTest extends AppRig {
             robot.interact(() -> checks.names(view.name(), root()));
             walk(view.name());
         });
+        noneIsMissing();
         assertEquals(List.of(), checks.complaints());
         assertEquals(List.of(), dialogs.said);
     }
@@ -57,6 +63,23 @@ class EveryViewTest extends AppRig {
         assertEquals(List.of(), checks.complaints());
     }
 
+    /** Notes the buttons that show the views of a plan and of a risk matrix. */
+    private void buttons() {
+        for (var node : root().lookupAll(".toggle-button")) {
+            if (node instanceof ToggleButton button && View.isSeen(button) && button.getId() != null && button.getParent().getStyleClass().contains("segmented")) {
+                offered.add(button.getId());
+                if (button.isSelected()) {
+                    taken.add(button.getId());
+                }
+            }
+        }
+    }
+
+    private void noneIsMissing() {
+        assertEquals(taken, offered, "no view in View.all() is what some of these buttons show");
+        assertTrue(taken.size() > 5, taken::toString);
+    }
+
     private void open() throws Exception {
         start(sample("support-assistant.canvas.json"), sample("support-assistant.plan.json"), sample("support-assistant.risks.json"));
         until(() -> tabs().getTabs().size() == TABS.size());
@@ -70,6 +93,7 @@ class EveryViewTest extends AppRig {
             robot.interact(() -> view.enter().accept(app, stage.getScene()));
             WaitForAsyncUtils.waitForFxEvents();
             until(() -> owner() != null);
+            robot.interact(this::buttons);
             look.accept(view);
             robot.interact(() -> view.leave().accept(app, stage.getScene()));
         }

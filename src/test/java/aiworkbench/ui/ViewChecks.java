@@ -17,6 +17,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -122,7 +123,7 @@ public final class ViewChecks {
 
     /** Text has as much room as it prefers, or a tooltip says all of it. */
     private void checkRoom(String view, Node node) {
-        if (node instanceof Text text && text.getParent() instanceof Pane pane && inSight(pane) && text.getBoundsInParent().getMaxX() > pane.getWidth() + 1.5) {
+        if (node instanceof Text text && text.getParent() instanceof Pane pane && inSight(pane) && !inField(text) && text.getBoundsInParent().getMaxX() > pane.getWidth() + 1.5) {
             complain("%s: “%s” lacks %.0f px (%s)".formatted(view, text.getText(), text.getBoundsInParent().getMaxX() - pane.getWidth(), describe(pane)));
         }
         if (node instanceof Labeled label && label.getText() != null && !label.getText().isEmpty() && inSight(label) && !hasTooltip(label)) {
@@ -131,6 +132,11 @@ public final class ViewChecks {
                 complain("%s: “%s” lacks %.0f px (%s)".formatted(view, label.getText(), wanted, describe(label)));
             }
         }
+    }
+
+    /** What is longer than a field goes along with the caret. */
+    private static boolean inField(Node node) {
+        return node != null && (node instanceof TextInputControl || inField(node.getParent()));
     }
 
     private static boolean inSight(Region node) {
