@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -97,6 +99,16 @@ class DetailsTest extends AppRig {
 
         assertEquals(2, canvas().roi().value().size());
         assertTrue(owner().getStyleClass().contains("element-row"), () -> "the keyboard is at " + owner());
+    }
+
+    @Test
+    void aChecklistOfThePlanIsShownAlsoWhenThePlanWasNotOpen() throws Exception {
+        sample("support-assistant.plan.json");
+        start(sample("support-assistant.canvas.json"));
+        button("Checklists");
+        button("Launch readiness");
+        until(() -> tabs().getTabs().size() == 3);
+        until(() -> Stream.iterate(owner(), Objects::nonNull, Node::getParent).anyMatch(node -> "checklist-launch-readiness".equals(node.getId())));
     }
 
     /** Adds a value to the return; the keyboard is on its row. */

@@ -197,12 +197,21 @@ public final class Opening {
         var open = desk.find(link.document());
         if (open.isPresent()) {
             desk.show(open.get());
-            open.get().editor().reveal(link.element());
+            reveal(open.get(), link);
             return;
         }
         desk.workspace().find(link.document()).ifPresentOrElse(
                 entry -> open(List.of(entry.path()), () -> desk.find(link.document()).ifPresent(d -> d.editor().reveal(link.element()))),
                 () -> around.dialogs().inform(around.text("main.link.lost.title"), around.text("main.link.lost.text")));
+    }
+
+    /** What has just been opened behind another document can take the keyboard once it is laid out. */
+    private void reveal(OpenDocument<?> document, Link link) {
+        document.editor().reveal(link.element());
+        var scene = document.editor().root().getScene();
+        if (scene != null && !Focus.contains(document.editor().root(), scene.getFocusOwner())) {
+            Layouts.afterNext(scene, () -> document.editor().reveal(link.element()));
+        }
     }
 
     private void show(Disk.Found found) {
