@@ -26,9 +26,6 @@ import aiworkbench.ui.common.Problem;
 /** Answers questions as a test says, and remembers what was said. */
 public final class AnsweringDialogs extends Dialogs {
 
-    private static final Duration WAIT = Duration.millis(100);
-    private static final int MOST_WAITS = 100;
-
     /** Titles and texts that were shown, in their order. */
     public final List<String> said = new ArrayList<>();
     /** Labels of the buttons to press, in their order; the cancelling one when there are no more. */
@@ -102,21 +99,11 @@ public final class AnsweringDialogs extends Dialogs {
         return press(choices);
     }
 
-    /** As it is once work in the background has ended, which shows a spinner meanwhile. */
     private void look(Node content) {
-        waitForWork(content);
         try {
             looks.accept(content.getScene());
         } finally {
             content.getScene().getWindow().hide();
-        }
-    }
-
-    private void waitForWork(Node content) {
-        for (int i = 0; i < MOST_WAITS && content.lookupAll(".progress-indicator").stream().anyMatch(Node::isVisible); i++) {
-            var loop = new Object();
-            new Timeline(new KeyFrame(WAIT, _ -> Platform.exitNestedEventLoop(loop, null))).play();
-            Platform.enterNestedEventLoop(loop);
         }
     }
 

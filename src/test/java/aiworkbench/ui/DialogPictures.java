@@ -8,9 +8,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +29,8 @@ import aiworkbench.ui.main.Appearance;
 class DialogPictures extends DialogRig {
 
     private static final int PERCENT_A_STEP = 20;
+    private static final Duration WAIT = Duration.millis(100);
+    private static final int MOST_WAITS = 100;
 
     private final Set<String> names = new HashSet<>();
     private Path pictures;
@@ -42,6 +50,7 @@ class DialogPictures extends DialogRig {
 
     @Override
     void look(Scene scene) {
+        waitForWork(scene.getRoot());
         var title = ((Stage) scene.getWindow()).getTitle().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         scene.getRoot().applyCss();
         scene.getRoot().layout();
@@ -52,6 +61,15 @@ class DialogPictures extends DialogRig {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Work in the background shows a spinner until it has ended. */
+    private static void waitForWork(Parent content) {
+        for (int i = 0; i < MOST_WAITS && content.lookupAll(".progress-indicator").stream().anyMatch(Node::isVisible); i++) {
+            var loop = new Object();
+            new Timeline(new KeyFrame(WAIT, _ -> Platform.exitNestedEventLoop(loop, null))).play();
+            Platform.enterNestedEventLoop(loop);
         }
     }
 }
