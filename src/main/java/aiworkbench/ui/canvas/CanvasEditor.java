@@ -141,9 +141,15 @@ public final class CanvasEditor implements Editor<Canvas> {
         if (change.travelled() || session.undoable().filter(step -> step.before() == change.before()).isPresent()) {
             memory.keep(change.before(), board.look());
         }
+        var scene = root.getScene();
+        var keyboard = scene == null ? null : scene.getFocusOwner();
         show(change.after());
         if (change.travelled()) {
             travelled(change);
+        }
+        if (keyboard != null && keyboard.getScene() != scene && scene.getFocusOwner() == keyboard) {
+            // What had the keyboard is gone, such as a note that came from another canvas.
+            focus();
         }
     }
 

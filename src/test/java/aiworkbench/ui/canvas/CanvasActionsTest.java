@@ -342,6 +342,15 @@ class CanvasActionsTest extends CanvasRig {
     }
 
     @Test
+    void undoOfANoteFromElsewhereLeavesTheKeyboardOnTheBoard(FxRobot robot) {
+        open(CanvasSamples.support(), robot);
+        on(robot, () -> shown.session.edit(CanvasEdits.paste(List.of(Note.of("x1", "user-problem", "From elsewhere")), "user-problem", 1)));
+        on(robot, () -> at("x1"));
+        on(robot, () -> shown.session.undo());
+        assertTrue(focus() instanceof BlockCard || focus() instanceof NoteCard, () -> "the keyboard is at " + focus());
+    }
+
+    @Test
     void theKeyboardGoesToTheLastRowThatWasPasted(FxRobot robot) {
         on(robot, () -> {
             var content = new ClipboardContent();
