@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import aiworkbench.edit.CanvasEdits;
 import aiworkbench.model.Canvas;
@@ -100,7 +101,8 @@ final class NoteActions {
     private boolean add(List<Note> notes, String block, int place) {
         boolean added = !notes.isEmpty() && session.edit(CanvasEdits.paste(notes, block, place));
         if (added) {
-            view.select(NoteSelection.of(new Spot(notes.getLast().block(), notes.getLast().id())), true);
+            var last = new Spot(notes.getLast().block(), notes.getLast().id());
+            view.select(new NoteSelection(Optional.of(last), last.note(), notes.stream().map(Note::id).collect(Collectors.toSet())), true);
         }
         return added;
     }

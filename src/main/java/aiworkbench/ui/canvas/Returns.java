@@ -82,8 +82,15 @@ final class Returns implements BlockPart {
             row(4, "measured", Return.measured(shown));
         }
         var words = words(Return.low(shown), Return.likely(shown), Return.high(shown));
-        sentence.setText(words.orElse(messages.text("canvas.return.none")));
+        sentence.setText(words.orElseGet(this::missing));
         copy.setDisable(words.isEmpty());
+    }
+
+    /** What has to be filled in: a line that was begun, if it is one. */
+    private String missing() {
+        return shown.value().stream().filter(line -> Return.valuePerYear(line).isEmpty()).findFirst()
+                .map(line -> line.name().isBlank() ? messages.text("canvas.return.unnamed") : messages.text("canvas.return.incomplete", line.name()))
+                .orElse(messages.text("canvas.return.none"));
     }
 
     /** The result in one sentence for people who decide, with its range; empty without value or cost. */

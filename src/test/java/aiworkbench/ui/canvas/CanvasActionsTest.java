@@ -204,6 +204,7 @@ class CanvasActionsTest extends CanvasRig {
         on(robot, () -> block("data-source").push(KeyCode.CONTROL, KeyCode.V));
 
         assertEquals(List.of("Refunds · 12 %", "two\nlines", "say \"hi\" · x"), texts("data-source"));
+        assertEquals(Set.copyOf(ids("data-source")), selected(), "what was pasted can be moved on at once");
     }
 
     @Test

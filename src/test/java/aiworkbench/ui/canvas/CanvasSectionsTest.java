@@ -193,6 +193,17 @@ class CanvasSectionsTest extends CanvasRig {
         assertTrue(sentence(robot).endsWith("It has paid for itself after 8.0 months (6.0 in the high case, never in the low one)."), sentence(robot));
     }
 
+    @Test
+    void aValueThatIsNotCompleteIsNamed(FxRobot robot) {
+        showReturn(robot, RoiCase.empty(), RoiCase.empty());
+        robot.interact(() -> shown.session.edit(Edit.of("canvas.edit.write", "roi", canvas -> {
+            var begun = new ValueLine("v2", "Fewer refunds", ValueKind.TIME_SAVED, Optional.of(BigDecimal.TEN), Period.DAY, Optional.empty(), Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+            return CanvasSamples.with(canvas, "roi", Lens.<Roi, List<ValueLine>>field(Roi.class, "value").change(canvas.roi(), lines -> List.of(lines.getFirst(), begun)));
+        })));
+        assertTrue(sentence(robot).startsWith("“Fewer refunds” is not complete"), sentence(robot));
+    }
+
     private static RoiCase worth(String factor) {
         return Lens.<RoiCase, Optional<BigDecimal>>field(RoiCase.class, "valueFactor").set(RoiCase.empty(), Optional.of(new BigDecimal(factor)));
     }
