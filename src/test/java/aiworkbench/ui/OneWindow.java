@@ -24,11 +24,18 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class OneWindow implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
+    private static final long PATIENCE = 30_000;
     private static final Namespace SPACE = Namespace.create(OneWindow.class);
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        context.getStore(SPACE).put(Stage.class, FxToolkit.registerPrimaryStage());
+        var stage = FxToolkit.registerPrimaryStage();
+        // From the corner on, a window of any test fits the screen: without a display it must not reach beyond.
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+            stage.setX(0);
+            stage.setY(0);
+        });
+        context.getStore(SPACE).put(Stage.class, stage);
         context.getStore(SPACE).put(FxRobot.class, new FxRobot());
     }
 
