@@ -105,6 +105,8 @@ class EveryViewTest extends AppRig {
 
     /** Tab goes on and on through the whole window and comes back; every stop is seen, and the next one lies behind it as it is read. */
     private void walk(String view) {
+        // A view that was just entered may still pass the keyboard on.
+        WaitForAsyncUtils.waitForFxEvents();
         var seen = new ArrayList<Node>();
         // Rows may be made anew when the keyboard leaves them.
         var panes = new ArrayList<String>();
@@ -112,9 +114,10 @@ class EveryViewTest extends AppRig {
             var at = owner();
             seen.add(at);
             panes.add(pane(at));
-            robot.interact(() -> checks.focus(view, at));
-            WaitForAsyncUtils.waitForFxEvents();
-            robot.interact(() -> new Keyboard(stage::getScene).push(KeyCode.TAB));
+            FxThread.run(() -> checks.focus(view, at));
+            FxThread.rest();
+            FxThread.run(() -> new Keyboard(stage::getScene).push(KeyCode.TAB));
+            FxThread.rest();
             if (owner() == at) {
                 checks.complain(view + ": the keyboard is caught by " + ViewChecks.describe(at));
                 return;

@@ -62,6 +62,7 @@ public final class ViewChecks {
 
     private static boolean showsFocus(Node node) {
         var root = node.getScene().getRoot();
+        root.applyCss();
         var with = picture(node);
         // Whatever else had the keyboard might pass it on.
         (node == root ? root.lookup(".text-input") : root).requestFocus();

@@ -9,11 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Tag;
@@ -22,6 +19,7 @@ import org.testfx.api.FxRobot;
 
 import aiworkbench.Reliability;
 import aiworkbench.model.Canvas;
+import aiworkbench.ui.FxThread;
 
 /** Whatever somebody did to a canvas, as many undos lead back through every step of it, and as many redos forward. */
 class CanvasUndoTest extends CanvasRig {
@@ -74,15 +72,15 @@ class CanvasUndoTest extends CanvasRig {
     private void gesture(RandomGestures gestures, Random random) {
         shown.wait(random.nextInt(2));
         switch (random.nextInt(8)) {
-            case 0, 1, 2 -> fx(() -> done.add(gestures.look()));
-            case 3 -> fx(() -> {
+            case 0, 1, 2 -> FxThread.run(() -> done.add(gestures.look()));
+            case 3 -> FxThread.run(() -> {
                 looks.remove(shown.session.document());
                 done.add(gestures.type());
             });
             default -> {
                 // Whoever is still typing would go on with it.
-                fx(() -> shown.keys.push(KeyCode.ESCAPE));
-                fx(() -> {
+                FxThread.run(() -> shown.keys.push(KeyCode.ESCAPE));
+                FxThread.run(() -> {
                     var before = shown.session.document();
                     looks.remove(before);
                     if (random.nextInt(LOOKED_AT) == 0 && !listed()) {
@@ -94,14 +92,14 @@ class CanvasUndoTest extends CanvasRig {
                 });
             }
         }
-        fx(this::keyboardIsThere);
+        FxThread.run(this::keyboardIsThere);
     }
 
     /** One step back or forward; false if there is none. What was selected and scrolled when the document was left is so again. */
     private boolean travel(BooleanSupplier step) {
         var went = new boolean[1];
-        fx(() -> went[0] = step.getAsBoolean());
-        fx(() -> {
+        FxThread.run(() -> went[0] = step.getAsBoolean());
+        FxThread.run(() -> {
             keyboardIsThere();
             var look = looks.get(shown.session.document());
             if (look != null) {
@@ -113,17 +111,6 @@ class CanvasUndoTest extends CanvasRig {
             }
         });
         return went[0];
-    }
-
-    /** Runs something on the FX thread, after all that was left for later; the robot would look every ten milliseconds whether it is done. */
-    private static void fx(Runnable action) {
-        var done = new FutureTask<Void>(action, null);
-        Platform.runLater(done);
-        try {
-            done.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError(e.getCause());
-        }
     }
 
     /** Whether notes are shown as a list, and nothing is scrolled. */
