@@ -3,8 +3,10 @@ package aiworkbench.ui;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -31,6 +33,7 @@ abstract class DialogRig extends AppRig {
     private static final Set<String> DIFFERS = Set.of("main.keys.action", "main.export.action");
 
     private final Set<String> ran = new HashSet<>();
+    private Map<String, List<String>> keys = Map.of();
 
     /** Looks at a dialog that is open. */
     abstract void look(Scene scene);
@@ -43,6 +46,7 @@ abstract class DialogRig extends AppRig {
     void openAll(Runnable prepare) throws Exception {
         start(sample("support-assistant.canvas.json"), sample("support-assistant.plan.json"), sample("support-assistant.risks.json"));
         until(() -> tabs().getTabs().size() == VIEWS.size());
+        keys = keys();
         dialogs.looks = this::look;
         robot.interact(prepare);
         for (int tab = 0; tab < VIEWS.size(); tab++) {
@@ -59,8 +63,13 @@ abstract class DialogRig extends AppRig {
 
     /** The keys of its name, which are the same in every language. */
     private Stream<String> named(Offer command) {
+        return keys.getOrDefault(command.title(), List.of()).stream();
+    }
+
+    /** The keys of texts of the window, by these texts. */
+    private Map<String, List<String>> keys() {
         var words = new Messages(locale).bundle();
-        return words.keySet().stream().filter(key -> key.startsWith("main.") && words.getString(key).replace("…", "").equals(command.title()));
+        return words.keySet().stream().filter(key -> key.startsWith("main.")).collect(Collectors.groupingBy(key -> words.getString(key).replace("…", "")));
     }
 
     private void run(int tab, Offer command) {
